@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: bot COMMAND");
+return 2;

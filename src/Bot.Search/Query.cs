@@ -1,0 +1,12 @@
+namespace Bot.Search;
+
+/// <summary>What the engine is asked for.</summary>
+/// <param name="Text">The text to find passages for; analyzed as the passages were.</param>
+public sealed record Query(string Text)
+{
+    /// <summary>How many passages to return at most; at least 1, 10 unless set.</summary>
+    public int Top { get; init; } = 10;
+
+    /// <summary>Which doc ids may be returned; null admits all.</summary>
+    public Func<int, bool>? Filter { get; init; }
+}
