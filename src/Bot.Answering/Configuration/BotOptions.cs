@@ -1,0 +1,123 @@
+using System.ComponentModel.DataAnnotations;
+using Bot.Answering.Generating;
+
+namespace Bot.Answering.Configuration;
+
+/// <summary>
+/// Every setting of both programs, as read from <c>appsettings.json</c> and the environment.
+/// A property <c>Section.Name</c> is the key <c>Section:Name</c> in the file and <c>Section__Name</c> in the environment.
+/// To add a setting, add a property with its default, its range as an attribute and both in its comment: it is then read, checked and listed.
+/// </summary>
+public sealed record BotOptions
+{
+    /// <summary>The folder of <c>appsettings.json</c>, against which relative paths are resolved. Not a setting.</summary>
+    public string Root { get; init; } = "";
+
+    /// <summary>Where the documents are.</summary>
+    public KnowledgeOptions Knowledge { get; init; } = new();
+
+    /// <summary>Where the index is.</summary>
+    public IndexOptions Index { get; init; } = new();
+
+    /// <summary>Where the maintainers' words and synonyms are.</summary>
+    public LexiconOptions Lexicon { get; init; } = new();
+
+    /// <summary>Where answers, conversations and feedback are kept.</summary>
+    public DataOptions Data { get; init; } = new();
+
+    /// <summary>What one caller, and all together, may ask of the server.</summary>
+    public LimitsOptions Limits { get; init; } = new();
+
+    /// <summary>How the server meets the network.</summary>
+    public ServerOptions Server { get; init; } = new();
+
+    /// <summary>The language model, if there is one.</summary>
+    public ModelOptions Model { get; init; } = new();
+
+    /// <summary>Teams and Azure Bot Service.</summary>
+    public TeamsOptions Teams { get; init; } = new();
+
+    /// <summary>Web Chat.</summary>
+    public DirectLineOptions DirectLine { get; init; } = new();
+}
+
+/// <summary>Where the documents are.</summary>
+public sealed record KnowledgeOptions
+{
+    /// <summary>Folder of documents, read recursively. Default <c>knowledge</c>; must exist.</summary>
+    [PathSetting(MustExist = true)]
+    public string Path { get; init; } = "knowledge";
+
+    /// <summary>Whether the server follows changes in the folder while it runs. Default true.</summary>
+    public bool Watch { get; init; } = true;
+}
+
+/// <summary>Where the index is.</summary>
+public sealed record IndexOptions
+{
+    /// <summary>The index file; rebuilt when missing, damaged, or not of these documents. Default <c>data/index.bot</c>.</summary>
+    [PathSetting]
+    public string Path { get; init; } = "data/index.bot";
+}
+
+/// <summary>Where the maintainers' words and synonyms are.</summary>
+public sealed record LexiconOptions
+{
+    /// <summary>Folder of words.txt, synonyms.txt and glossary.txt; may be missing. Default <c>knowledge/lexicon</c>.</summary>
+    [PathSetting]
+    public string Path { get; init; } = "knowledge/lexicon";
+}
+
+/// <summary>Where answers, conversations and feedback are kept.</summary>
+public sealed record DataOptions
+{
+    /// <summary>Folder that the bot may write to; made when missing. Default <c>data</c>.</summary>
+    [PathSetting]
+    public string Path { get; init; } = "data";
+}
+
+/// <summary>What one caller, and all together, may ask of the server.</summary>
+public sealed record LimitsOptions
+{
+    /// <summary>Longest question in UTF-16 units. Default 500; 10 to 4000.</summary>
+    [Range(10, 4000)]
+    public int QuestionLength { get; init; } = 500;
+
+    /// <summary>Largest request body in bytes. Default 65536; 1024 to 10485760.</summary>
+    [Range(1024, 10_485_760)]
+    public int BodyBytes { get; init; } = 65_536;
+
+    /// <summary>Requests that one client address may make in a minute, all of them at once if it likes. Default 1200; 1 to 1000000.</summary>
+    [Range(1, 1_000_000)]
+    public int RequestsPerMinute { get; init; } = 1200;
+
+    /// <summary>Questions and searches worked on at the same time, of all clients; four times as many may wait. Default 16; 1 to 1000.</summary>
+    [Range(1, 1000)]
+    public int ConcurrentQuestions { get; init; } = 16;
+}
+
+/// <summary>How the server meets the network.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>Addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed, separated by commas. Default none.</summary>
+    public IReadOnlyList<string> TrustedProxies { get; init; } = [];
+
+    /// <summary>Seconds that running answers get to finish when the server is stopped. Default 10; 0 to 300.</summary>
+    [Range(0, 300)]
+    public int ShutdownSeconds { get; init; } = 10;
+}
+
+/// <summary>Teams and Azure Bot Service.</summary>
+public sealed record TeamsOptions
+{
+    /// <summary>The bot's application id; empty accepts unauthenticated activities from this machine only. Default empty.</summary>
+    public string AppId { get; init; } = "";
+}
+
+/// <summary>Web Chat.</summary>
+public sealed record DirectLineOptions
+{
+    /// <summary>Secret with which servers ask for tokens; never logged. Default empty: a fresh one at each start.</summary>
+    [Secret]
+    public string Secret { get; init; } = "";
+}
