@@ -1,29 +1,53 @@
 using System.Runtime.CompilerServices;
+using Bot.Answering.Extracting;
+using Bot.Answering.Retrieval;
+using Bot.Answering.Reading;
 using Bot.Knowledge;
 using Bot.Search;
+using Bot.Search.Analysis;
 
 namespace Bot.Answering;
 
-/// <summary>Answers questions from one state of the collection.</summary>
-/// <param name="collection">The documents.</param>
-/// <param name="index">The index of the documents' passages.</param>
-/// <param name="time">Clock, for "today" and elapsed times.</param>
-public sealed class Answerer(Collection collection, PassageIndex index, TimeProvider time)
+/// <summary>Answers questions from one state of the collection. Safe for any number of threads.</summary>
+public sealed class Answerer
 {
+    private readonly TimeProvider _time;
+    private readonly QuestionReader _reader;
+    private readonly PassageCatalog _catalog;
+    private readonly PassageRanker _ranker;
+
+    /// <summary>An answerer over <paramref name="collection"/>.</summary>
+    /// <param name="collection">The documents.</param>
+    /// <param name="index">The index of the documents' passages.</param>
+    /// <param name="time">Clock, for "today" and elapsed times.</param>
+    public Answerer(Collection collection, PassageIndex index, TimeProvider time)
+    {
+        _time = time;
+        _reader = new QuestionReader(new BigramAnalyzer());
+        _catalog = new PassageCatalog(collection);
+        _ranker = new PassageRanker(_catalog, index);
+    }
+
     /// <summary>Answers <paramref name="question"/> and reports each stage as it ends.</summary>
     public async IAsyncEnumerable<AnswerEvent> AnswerStreamAsync(
         Question question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(question);
         await Task.CompletedTask;
-        long started = time.GetTimestamp();
-        var understanding = new Understanding("fact", [], [], question.Text);
+        long started = _time.GetTimestamp();
+        var read = _reader.Read(question.Text);
+        var understanding = new Understanding(IntentNames.Of(read), read.Regions, read.Years, read.Text);
         yield return new AnswerEvent.Understood(understanding);
         cancellationToken.ThrowIfCancellationRequested();
-        var passages = Retrieve(question);
-        yield return new AnswerEvent.Retrieved(passages);
-        yield return new AnswerEvent.Completed(Compose(question, understanding, passages) with
+        var weighted = new WeightedQuestion(read, _catalog.Statistics);
+        var passages = _ranker.Rank(weighted, null);
+        IReadOnlyList<RetrievedPassage> shown = [.. passages.Take(question.Top).Select(p => p.Retrieved())];
+        yield return new AnswerEvent.Retrieved(shown);
+        cancellationToken.ThrowIfCancellationRequested();
+        var draft = Extractor.Extract(weighted, passages);
+        yield return new AnswerEvent.Completed(Compose(question, understanding, shown, draft) with
         {
-            ElapsedMs = time.GetElapsedTime(started).TotalMilliseconds,
+            ElapsedMs = _time.GetElapsedTime(started).TotalMilliseconds,
         });
     }
 
@@ -39,39 +63,22 @@ public sealed class Answerer(Collection collection, PassageIndex index, TimeProv
         return answer!;
     }
 
-    private static AnswerRecord Compose(Question question, Understanding understanding, List<RetrievedPassage> passages)
+    private static AnswerRecord Compose(
+        Question question, Understanding understanding, IReadOnlyList<RetrievedPassage> passages, Draft? draft)
     {
-        var best = passages.FirstOrDefault();
+        var (text, citations, table) = draft is null ? ("文档里没有提到。", [], null) : DraftRecord.Number(draft);
         return new AnswerRecord
         {
             AnswerId = Guid.NewGuid().ToString("N"),
             ConversationId = question.ConversationId ?? Guid.NewGuid().ToString("N"),
-            Outcome = best is null ? Outcome.NotFound : Outcome.Grounded,
+            Outcome = draft is null ? Outcome.NotFound : Outcome.Grounded,
             Mode = AnswerMode.Extractive,
-            Text = best is null ? "文档里没有提到。" : best.Text + "[1]",
-            Confidence = best is null ? 0 : 0.5,
-            Citations = best is null
-                ? []
-                : [new Citation(1, best.PassageId, best.Document, best.Headings, best.Paragraph, best.Text, [new TextRange(0, best.Text.Length)], $"/documents/{best.Document.Id}#p{best.Paragraph}")],
+            Text = text,
+            Confidence = draft?.Confidence ?? 0,
+            Citations = citations,
+            Table = table,
             Passages = passages,
             Understanding = understanding,
         };
-    }
-
-    private List<RetrievedPassage> Retrieve(Question question) =>
-        [.. index.Search(new Query(question.Text) { Top = question.Top }).Select(Describe)];
-
-    private RetrievedPassage Describe(SearchHit hit)
-    {
-        var passage = collection.Passages[hit.DocId];
-        var document = passage.Document;
-        return new RetrievedPassage(
-            passage.Id,
-            hit.Score,
-            new DocumentReference(document.Id, document.Title, document.Date, document.Path, document.Url),
-            passage.Headings,
-            passage.Number,
-            passage.Text,
-            hit.Highlights);
     }
 }

@@ -1,0 +1,19 @@
+using Bot.Answering.Retrieval;
+using Bot.Search;
+
+namespace Bot.Answering.Extracting;
+
+/// <summary>An answer before it is numbered and checked.</summary>
+/// <param name="Parts">What it says, in order, each with what it rests on.</param>
+/// <param name="Table">Rows for a list, comparison or aggregate; null otherwise.</param>
+/// <param name="Confidence">Probability that it is right, 0 to 1.</param>
+internal sealed record Draft(IReadOnlyList<DraftPart> Parts, DraftTable? Table, double Confidence);
+
+/// <summary>A piece of an answer's text.</summary>
+/// <param name="Text">What it says, without a marker.</param>
+/// <param name="Source">The passage it rests on.</param>
+/// <param name="Quotes">Where in the passage.</param>
+internal sealed record DraftPart(string Text, PreparedPassage Source, IReadOnlyList<TextRange> Quotes);
+
+/// <summary>A table before its citations are numbered.</summary>
+internal sealed record DraftTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<DraftPart>> Rows, int Matched, int Searched);

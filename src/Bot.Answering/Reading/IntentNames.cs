@@ -1,0 +1,31 @@
+namespace Bot.Answering.Reading;
+
+/// <summary>The names of question kinds in replies.</summary>
+internal static class IntentNames
+{
+    /// <summary>The intent of <paramref name="question"/>, as the contract names it.</summary>
+    public static string Of(ReadQuestion question)
+    {
+        if (question.Compares)
+        {
+            return "comparison";
+        }
+
+        return question.WantsList ? "list" : question.Kind switch
+        {
+            QuestionKind.Amount or QuestionKind.Percent or QuestionKind.Area => "amount",
+            QuestionKind.Count => "count",
+            QuestionKind.Duration or QuestionKind.Date or QuestionKind.Time => "date",
+            QuestionKind.Who or QuestionKind.Organisation => "who",
+            QuestionKind.Where => "where",
+            QuestionKind.Document => "document",
+            QuestionKind.Definition => "definition",
+            QuestionKind.YesNo => "yes_no",
+            QuestionKind.Aggregate => "aggregate",
+            QuestionKind.Greeting => "greeting",
+            QuestionKind.Help or QuestionKind.Thanks => "help",
+            QuestionKind.Instruction => "instruction",
+            _ => "fact",
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using System.Reflection;
+
+namespace Bot.Answering.Reading;
+
+/// <summary>A list of words read from a resource of this assembly: one a line, <c>#</c> starts a comment line.</summary>
+internal sealed class PhraseList
+{
+    private readonly HashSet<string> _phrases;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly int _longest;
+
+    private PhraseList(IEnumerable<string> phrases)
+    {
+        _phrases = new HashSet<string>(phrases, StringComparer.Ordinal);
+        _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = _phrases.Max(p => p.Length);
+    }
+
+    /// <summary>The list named <paramref name="name"/> in the folder of this type.</summary>
+    public static PhraseList Load(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Bot.Answering.Reading.{name}")
+            ?? throw new ArgumentException($"There is no resource {name}.", nameof(name));
+        using var reader = new StreamReader(stream);
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return new PhraseList(lines.Where(l => l[0] != '#'));
+    }
+
+    /// <summary>Length of the longest phrase that starts at <paramref name="start"/> of <paramref name="text"/>; 0 when none does.</summary>
+    public int MatchLength(ReadOnlySpan<char> text, int start)
+    {
+        for (int length = Math.Min(_longest, text.Length - start); length > 0; length--)
+        {
+            if (_lookup.Contains(text.Slice(start, length)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether <paramref name="word"/> is in the list.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => _lookup.Contains(word);
+}

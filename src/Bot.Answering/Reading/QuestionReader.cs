@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
+using Bot.Answering.Values;
+using Bot.Search;
+using Bot.Search.Analysis;
+
+namespace Bot.Answering.Reading;
+
+/// <summary>Reads a question: its kind, what it speaks of and what it demands.</summary>
+/// <param name="words">Cuts text into words.</param>
+internal sealed partial class QuestionReader(Analyzer words)
+{
+    private static readonly PhraseList Stop = PhraseList.Load("stop.txt");
+
+    /// <summary>Reads <paramref name="text"/>, which is a whole question.</summary>
+    public ReadQuestion Read(string text)
+    {
+        string folded = Folding.Fold(text);
+        var kind = KindRules.KindOf(folded);
+        bool[] masked = Mask(folded);
+        var values = ValueScanner.Scan(folded);
+        return new ReadQuestion
+        {
+            Text = text,
+            Folded = folded,
+            Kind = kind,
+            Measure = KindRules.MeasureOf(folded),
+            WantsList = KindRules.WantsList(folded),
+            Compares = KindRules.Compares(folded),
+            Terms = Terms(folded, masked),
+            Pairs = Pairs(folded, masked),
+            Values = values,
+            Years = [.. values.Where(v => v.Kind == ValueKind.Date && v.Number >= 10000).Select(v => (int)v.Number / 10000).Distinct()],
+        };
+    }
+
+    private static bool[] Mask(string folded)
+    {
+        var masked = new bool[folded.Length];
+        for (int i = 0; i < folded.Length;)
+        {
+            int length = Stop.MatchLength(folded, i);
+            if (length < 2)
+            {
+                i++;
+                continue;
+            }
+
+            Array.Fill(masked, true, i, length);
+            i += length;
+        }
+
+        return masked;
+    }
+
+    private List<QuestionTerm> Terms(string folded, bool[] masked)
+    {
+        var terms = new List<QuestionTerm>();
+        foreach (Match quoted in Quoted().Matches(folded))
+        {
+            var inside = quoted.Groups["name"];
+            terms.Add(new QuestionTerm(inside.Value, new TextRange(inside.Index, inside.Index + inside.Length), TermRole.Name, []));
+        }
+
+        foreach (var token in words.Tokens(folded))
+        {
+            if (!IsMasked(masked, token.Range) && !Stop.Contains(token.Term) && (token.Range.Length > 1 || char.IsAsciiLetterOrDigit(token.Term[0])))
+            {
+                var role = char.IsAsciiLetter(token.Term[0]) ? TermRole.Name : TermRole.Word;
+                terms.Add(new QuestionTerm(token.Term, token.Range, role, []));
+            }
+        }
+
+        return terms;
+    }
+
+    private static List<string> Pairs(string folded, bool[] masked)
+    {
+        var pairs = new List<string>();
+        for (int i = 0; i + 1 < folded.Length; i++)
+        {
+            if (!masked[i] && !masked[i + 1] && char.IsLetterOrDigit(folded[i]) && char.IsLetterOrDigit(folded[i + 1]))
+            {
+                string pair = folded.Substring(i, 2);
+                if (!pairs.Contains(pair, StringComparer.Ordinal))
+                {
+                    pairs.Add(pair);
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    private static bool IsMasked(bool[] masked, TextRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (masked[i])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("[《“\"「『](?<name>[^《》“”\"「」『』]{2,60})[》”\"」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quoted();
+}

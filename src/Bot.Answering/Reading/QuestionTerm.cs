@@ -1,0 +1,34 @@
+using Bot.Search;
+
+namespace Bot.Answering.Reading;
+
+/// <summary>One thing that the question speaks of, with the other words for it.</summary>
+/// <param name="Text">The word, folded and simplified.</param>
+/// <param name="Range">Where it stands in the question.</param>
+/// <param name="Role">What part it plays.</param>
+/// <param name="Variants">Other words that say the same or nearly the same.</param>
+internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role, IReadOnlyList<TermVariant> Variants);
+
+/// <summary>Another word for a term.</summary>
+/// <param name="Text">The word, folded and simplified.</param>
+/// <param name="Factor">How much of the term it says, above 0 to 1.</param>
+internal readonly record struct TermVariant(string Text, double Factor);
+
+/// <summary>What part a term plays in its question.</summary>
+internal enum TermRole
+{
+    /// <summary>A content word.</summary>
+    Word,
+
+    /// <summary>A name in quotation marks, a Latin word or a code: no other word stands for it.</summary>
+    Name,
+
+    /// <summary>A place.</summary>
+    Region,
+
+    /// <summary>A year or date.</summary>
+    Date,
+
+    /// <summary>A number with a unit that the user states about himself or asks to confirm.</summary>
+    Number,
+}

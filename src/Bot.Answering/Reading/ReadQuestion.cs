@@ -1,0 +1,40 @@
+using Bot.Answering.Values;
+
+namespace Bot.Answering.Reading;
+
+/// <summary>A question as it was read.</summary>
+internal sealed record ReadQuestion
+{
+    /// <summary>The question made whole, in the user's own characters.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The same, folded, simplified, corrected.</summary>
+    public required string Folded { get; init; }
+
+    /// <summary>Kind of answer wanted.</summary>
+    public required QuestionKind Kind { get; init; }
+
+    /// <summary>The measure word that is counted in, or null.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>Whether several things are asked for by name.</summary>
+    public bool WantsList { get; init; }
+
+    /// <summary>Whether things are set against each other.</summary>
+    public bool Compares { get; init; }
+
+    /// <summary>What it speaks of, in order.</summary>
+    public required IReadOnlyList<QuestionTerm> Terms { get; init; }
+
+    /// <summary>Pairs of adjacent characters of its content, folded, without repeats.</summary>
+    public required IReadOnlyList<string> Pairs { get; init; }
+
+    /// <summary>Numbers that it states.</summary>
+    public required IReadOnlyList<TypedValue> Values { get; init; }
+
+    /// <summary>Years that it names.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>Places that it names.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+}

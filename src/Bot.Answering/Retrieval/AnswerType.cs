@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Reading;
+using Bot.Answering.Values;
+using Bot.Search;
+
+namespace Bot.Answering.Retrieval;
+
+/// <summary>Whether a stretch of a passage can answer a question of some kind.</summary>
+internal static partial class AnswerType
+{
+    /// <summary>How well the stretch <paramref name="range"/> of <paramref name="passage"/> holds the kind of thing asked for: 1 yes, 0 no, 0.5 when the kind demands nothing that can be seen.</summary>
+    public static double Match(ReadQuestion question, PreparedPassage passage, TextRange range)
+    {
+        switch (question.Kind)
+        {
+            case QuestionKind.Amount:
+                return Best(passage, range, v => v.Kind == ValueKind.Money ? 1 : v.Kind == ValueKind.Percent ? 0.7 : v.Kind == ValueKind.Count ? 0.3 : 0);
+            case QuestionKind.Percent:
+                return Best(passage, range, v => v.Kind == ValueKind.Percent ? 1 : 0);
+            case QuestionKind.Count:
+                return Best(passage, range, v => CountMatch(question, v));
+            case QuestionKind.Duration:
+                return Best(passage, range, v => v.Kind == ValueKind.Duration ? 1 : v.Kind == ValueKind.Date ? 0.5 : 0);
+            case QuestionKind.Date:
+                return Best(passage, range, v => v.Kind == ValueKind.Date ? (v.Number % 10000 > 0 ? 1 : 0.8) : v.Kind == ValueKind.Duration ? 0.3 : 0);
+            case QuestionKind.Time:
+                return Best(passage, range, v => v.Kind == ValueKind.Time ? 1 : 0);
+            case QuestionKind.Area:
+                return Best(passage, range, v => v.Kind == ValueKind.Area ? 1 : 0);
+            case QuestionKind.Name or QuestionKind.Document:
+                return Quoted().IsMatch(range.Of(passage.Text)) ? 1 : 0.2;
+            case QuestionKind.Organisation:
+                return Organisation().IsMatch(range.Of(passage.Text)) ? 1 : 0.2;
+            case QuestionKind.Reason:
+                return Cause().IsMatch(range.Of(passage.Text)) ? 1 : 0.3;
+            case QuestionKind.YesNo:
+                return Permission().IsMatch(range.Of(passage.Text)) ? 1 : 0.4;
+            case QuestionKind.Definition:
+                return Defining().IsMatch(range.Of(passage.Text)) ? 1 : 0.4;
+            default:
+                return 0.5;
+        }
+    }
+
+    private static double CountMatch(ReadQuestion question, TypedValue value)
+    {
+        if (value.Kind != ValueKind.Count)
+        {
+            return 0;
+        }
+
+        return question.Measure is { } measure && string.Equals(measure, value.Unit, StringComparison.Ordinal) ? 1
+            : question.Measure is "个" or null || value.Unit is "个" ? 0.8 : 0.5;
+    }
+
+    private static double Best(PreparedPassage passage, TextRange range, Func<TypedValue, double> match)
+    {
+        double best = 0;
+        foreach (var value in passage.Values)
+        {
+            if (value.Range.Start >= range.Start && value.Range.End <= range.End)
+            {
+                best = Math.Max(best, match(value));
+            }
+        }
+
+        return best;
+    }
+
+    [GeneratedRegex("[《“「『\"]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("局|厅|部|委|会|院|集团|政府|大学|银行|中心|办公室|公司|窗口|机构|部门|机关|协会|联盟|党|所|处|社|学校|论坛", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex("因|由于|为了|以便|导致|所以|故|原因|使得|旨在", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Cause();
+
+    [GeneratedRegex("不|可以|可|能|应当|应|须|无需|禁止|允许|必须|视为|除外|均|无|未", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Permission();
+
+    [GeneratedRegex("是指|所称|指的是|是|即|为|称为", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Defining();
+}

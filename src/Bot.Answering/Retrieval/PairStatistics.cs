@@ -1,0 +1,65 @@
+using Bot.Answering.Matching;
+using Bot.Knowledge;
+
+namespace Bot.Answering.Retrieval;
+
+/// <summary>How rare each pair of adjacent characters is in a collection. Immutable.</summary>
+internal sealed class PairStatistics
+{
+    // Beyond this many passages every n-th is counted: weights need proportions, not totals.
+    private const int SampleSize = 40_000;
+
+    private readonly Dictionary<uint, int> _passageFreq = [];
+    private readonly int _passageCount;
+
+    /// <summary>Counts the pairs of <paramref name="collection"/>, titles and headings included.</summary>
+    public PairStatistics(Collection collection)
+    {
+        int step = Math.Max(1, collection.Passages.Count / SampleSize);
+        var seen = new HashSet<uint>();
+        for (int i = 0; i < collection.Passages.Count; i += step)
+        {
+            seen.Clear();
+            var passage = collection.Passages[i];
+            Add(seen, passage.Text);
+            foreach (string heading in passage.Headings)
+            {
+                Add(seen, heading);
+            }
+
+            foreach (uint pair in seen)
+            {
+                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_passageFreq, pair, out _)++;
+            }
+
+            _passageCount++;
+        }
+    }
+
+    /// <summary>Weight of <paramref name="word"/>, by its rarest pair: 0 for what stands everywhere, at most 1 for what stands once or nowhere.</summary>
+    public double Weight(string word)
+    {
+        int rarest = word.Length < 2 ? Math.Max(1, _passageCount / 20) : int.MaxValue;
+        for (int i = 0; i + 1 < word.Length; i++)
+        {
+            rarest = Math.Min(rarest, _passageFreq.GetValueOrDefault(Key(word[i], word[i + 1])));
+        }
+
+        double highest = Math.Log(1 + _passageCount);
+        return Math.Log(1 + (_passageCount / (rarest + 1.0))) / highest;
+    }
+
+    /// <summary>In how many passages of the sample both characters stand side by side.</summary>
+    public int PassageFreq(string pair) => _passageFreq.GetValueOrDefault(Key(pair[0], pair[1]));
+
+    private static void Add(HashSet<uint> seen, string text)
+    {
+        string folded = Folding.Fold(text);
+        for (int i = 0; i + 1 < folded.Length; i++)
+        {
+            seen.Add(Key(folded[i], folded[i + 1]));
+        }
+    }
+
+    private static uint Key(char first, char second) => ((uint)first << 16) | second;
+}

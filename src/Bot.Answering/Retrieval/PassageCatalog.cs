@@ -1,0 +1,85 @@
+using Bot.Knowledge;
+
+namespace Bot.Answering.Retrieval;
+
+/// <summary>The passages of a collection, prepared when they are first needed. Safe for any number of threads.</summary>
+internal sealed class PassageCatalog
+{
+    // Beyond this many passages the prepared forms are not kept: they take a few times the memory of the text.
+    private const int MostKept = 100_000;
+
+    private readonly PreparedPassage?[] _prepared;
+
+    /// <summary>A catalog of <paramref name="collection"/>.</summary>
+    public PassageCatalog(Collection collection)
+    {
+        Collection = collection;
+        Statistics = new PairStatistics(collection);
+        _prepared = new PreparedPassage?[collection.Passages.Count <= MostKept ? collection.Passages.Count : 0];
+    }
+
+    /// <summary>The documents.</summary>
+    public Collection Collection { get; }
+
+    /// <summary>How rare words are.</summary>
+    public PairStatistics Statistics { get; }
+
+    /// <summary>The passage <paramref name="docId"/>, prepared.</summary>
+    public PreparedPassage this[int docId]
+    {
+        get
+        {
+            if (docId >= _prepared.Length)
+            {
+                return Prepare(docId);
+            }
+
+            // Two threads may prepare the same passage at once; the results are equal and either may stay.
+            return Volatile.Read(ref _prepared[docId]) ?? (_prepared[docId] = Prepare(docId));
+        }
+    }
+
+    private PreparedPassage Prepare(int docId)
+    {
+        var passage = Collection.Passages[docId];
+        string before = Sibling(docId, -1)?.Text ?? "";
+        string after = Sibling(docId, 1)?.Text ?? "";
+        return new PreparedPassage(passage, LeadIn(docId), before + "\n" + after);
+    }
+
+    /// <summary>The passage <paramref name="step"/> further in the same document and section, or null.</summary>
+    public Passage? Sibling(int docId, int step)
+    {
+        int other = docId + step;
+        if (other < 0 || other >= Collection.Passages.Count)
+        {
+            return null;
+        }
+
+        var passage = Collection.Passages[docId];
+        var sibling = Collection.Passages[other];
+        return ReferenceEquals(passage.Document, sibling.Document) && passage.Headings.SequenceEqual(sibling.Headings, StringComparer.Ordinal)
+            ? sibling
+            : null;
+    }
+
+    private string LeadIn(int docId)
+    {
+        // A list is rarely longer than this; looking further costs time on a document that is one long list.
+        const int farthest = 30;
+        if (!Enumeration.IsItem(Collection.Passages[docId]))
+        {
+            return "";
+        }
+
+        for (int step = 1; step <= farthest && Sibling(docId, -step) is { } before; step++)
+        {
+            if (!Enumeration.IsItem(before))
+            {
+                return Enumeration.Introduces(before.Text) ? before.Text : "";
+            }
+        }
+
+        return "";
+    }
+}

@@ -1,0 +1,50 @@
+using Bot.Answering.Matching;
+using Bot.Answering.Values;
+using Bot.Knowledge;
+using Bot.Search;
+
+namespace Bot.Answering.Retrieval;
+
+/// <summary>A passage made ready for comparing with questions.</summary>
+internal sealed class PreparedPassage
+{
+    /// <summary>Prepares <paramref name="passage"/>.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="leadIn">Text of the paragraph that introduces it ("…提交下列材料："), or empty.</param>
+    /// <param name="neighbours">Texts of the paragraphs just before and after it in its section.</param>
+    public PreparedPassage(Passage passage, string leadIn, string neighbours)
+    {
+        Passage = passage;
+        LeadIn = leadIn;
+        Text = Folding.Fold(passage.Text);
+        Context = Folding.Fold(string.Join('\n', [.. passage.Headings, .. passage.Columns, leadIn]));
+        Title = Folding.Fold(passage.Document.Title + "\n" + string.Join('\n', passage.Document.Metadata.Values));
+        Neighbours = Folding.Fold(neighbours);
+        Sentences = SentenceSplitter.Split(passage.Text);
+        Values = ValueScanner.Scan(Text);
+    }
+
+    /// <summary>The passage itself.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>Text of the paragraph that introduces it, or empty.</summary>
+    public string LeadIn { get; }
+
+    /// <summary>Its text, folded; offsets are those of the passage's text.</summary>
+    public string Text { get; }
+
+    /// <summary>Headings, column headers and lead-in, folded.</summary>
+    public string Context { get; }
+
+    /// <summary>The document's title and metadata, folded.</summary>
+    public string Title { get; }
+
+    /// <summary>The paragraphs before and after it, folded.</summary>
+    public string Neighbours { get; }
+
+    /// <summary>Its sentences; a row's cells.</summary>
+    public IReadOnlyList<TextRange> Sentences { get; }
+
+    /// <summary>The values in its text.</summary>
+    public IReadOnlyList<TypedValue> Values { get; }
+}

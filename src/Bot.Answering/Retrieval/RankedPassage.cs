@@ -1,0 +1,12 @@
+using Bot.Search;
+
+namespace Bot.Answering.Retrieval;
+
+/// <summary>A passage with the score by which it was ranked.</summary>
+/// <param name="DocId">Its number in the collection.</param>
+/// <param name="Passage">The passage, prepared.</param>
+/// <param name="Score">Larger is better, comparable within one question.</param>
+/// <param name="Features">The features of <see cref="PassageFeatures"/>.</param>
+/// <param name="Highlights">Where words of the question stand in its text.</param>
+internal sealed record RankedPassage(
+    int DocId, PreparedPassage Passage, double Score, IReadOnlyList<double> Features, IReadOnlyList<TextRange> Highlights);

@@ -1,0 +1,98 @@
+using Bot.Answering.Reading;
+
+namespace Bot.Answering.Retrieval;
+
+/// <summary>A question's terms and pairs with how much each tells passages of this collection apart.</summary>
+internal sealed class WeightedQuestion
+{
+    /// <summary>Weighs <paramref name="question"/>.</summary>
+    public WeightedQuestion(ReadQuestion question, PairStatistics statistics)
+    {
+        Question = question;
+        Terms = [.. question.Terms.Select(t => new WeightedTerm(t, statistics.Weight(t.Text) * RoleWeight(t.Role)))];
+        Pairs = [.. question.Pairs.Select(p => new WeightedPair(p, PairWeight(p, statistics)))];
+        TermTotal = Math.Max(1e-6, Terms.Sum(t => t.Weight));
+        PairTotal = Math.Max(1e-6, Pairs.Sum(p => p.Weight));
+    }
+
+    /// <summary>The question.</summary>
+    public ReadQuestion Question { get; }
+
+    /// <summary>Its terms.</summary>
+    public IReadOnlyList<WeightedTerm> Terms { get; }
+
+    /// <summary>Its pairs of characters.</summary>
+    public IReadOnlyList<WeightedPair> Pairs { get; }
+
+    /// <summary>Sum of the terms' weights.</summary>
+    public double TermTotal { get; }
+
+    /// <summary>Sum of the pairs' weights.</summary>
+    public double PairTotal { get; }
+
+    /// <summary>Share of the terms' weight that <paramref name="folded"/> holds, 0 to 1.</summary>
+    public double TermCoverage(ReadOnlySpan<char> folded)
+    {
+        double sum = 0;
+        foreach (var term in Terms)
+        {
+            sum += term.Weight * term.Strength(folded);
+        }
+
+        return sum / TermTotal;
+    }
+
+    /// <summary>Share of the pairs' weight that <paramref name="folded"/> holds, 0 to 1.</summary>
+    public double PairCoverage(ReadOnlySpan<char> folded)
+    {
+        double sum = 0;
+        foreach (var pair in Pairs)
+        {
+            if (folded.IndexOf(pair.Text, StringComparison.Ordinal) >= 0)
+            {
+                sum += pair.Weight;
+            }
+        }
+
+        return sum / PairTotal;
+    }
+
+    private static double RoleWeight(TermRole role) => role switch
+    {
+        TermRole.Name or TermRole.Region => 1.5,
+        _ => 1,
+    };
+
+    // A pair that stands nowhere joins two words; it says nothing about any passage.
+    private static double PairWeight(string pair, PairStatistics statistics) =>
+        statistics.PassageFreq(pair) == 0 ? 0.05 : statistics.Weight(pair);
+}
+
+/// <summary>A term with its weight.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Weight">How much it tells passages apart.</param>
+internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
+{
+    /// <summary>How much of the term <paramref name="folded"/> says: 1 for the word itself, less for a variant, 0 for nothing.</summary>
+    public double Strength(ReadOnlySpan<char> folded)
+    {
+        if (folded.IndexOf(Term.Text, StringComparison.Ordinal) >= 0)
+        {
+            return 1;
+        }
+
+        double best = 0;
+        foreach (var variant in Term.Variants)
+        {
+            if (variant.Factor > best && folded.IndexOf(variant.Text, StringComparison.Ordinal) >= 0)
+            {
+                best = variant.Factor;
+            }
+        }
+
+        return best;
+    }
+}
+
+/// <summary>Two adjacent characters of the question with their weight.</summary>
+internal readonly record struct WeightedPair(string Text, double Weight);

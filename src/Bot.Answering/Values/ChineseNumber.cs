@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Bot.Answering.Values;
+
+/// <summary>Reads numbers written in digits, Chinese characters or both: 1,000 · 500万 · 十一 · 1.5亿.</summary>
+internal static class ChineseNumber
+{
+    /// <summary>The number that <paramref name="text"/> says, or null when it says none.</summary>
+    public static double? Parse(ReadOnlySpan<char> text)
+    {
+        double total = 0;
+        double section = 0;
+        double? digit = null;
+        for (int i = 0; i < text.Length;)
+        {
+            int length = DigitsLength(text[i..]);
+            if (length > 0)
+            {
+                digit = double.Parse(text.Slice(i, length).ToString().Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+                i += length;
+                continue;
+            }
+
+            char c = text[i++];
+            int value = "零一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
+            if (value >= 0 || c is '两' or '〇')
+            {
+                digit = c == '两' ? 2 : Math.Max(0, value);
+            }
+            else if (c is '十' or '百' or '千')
+            {
+                section += (digit ?? 1) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
+                digit = null;
+            }
+            else if (c is '万' or '亿')
+            {
+                double scale = c == '万' ? 1e4 : 1e8;
+                double scaled = section + (digit ?? (section == 0 ? 1 : 0));
+                total = c == '亿' && total > 0 && scaled == 1 ? total * scale : total + (scaled * scale);
+                section = 0;
+                digit = null;
+            }
+        }
+
+        return digit is null && section == 0 && total == 0 && !text.Contains('零') ? null : total + section + (digit ?? 0);
+    }
+
+    private static int DigitsLength(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        while (i < text.Length && (char.IsAsciiDigit(text[i])
+            || (text[i] is '.' or ',' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

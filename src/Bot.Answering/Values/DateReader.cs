@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Bot.Answering.Values;
+
+/// <summary>Reads dates as written in Chinese text.</summary>
+internal static partial class DateReader
+{
+    /// <summary>The date as year × 10000 + month × 100 + day, 0 for what is not said (the year of 同年 and 今年 too); null when it is none.</summary>
+    public static double? Read(string text)
+    {
+        var match = Pattern().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        int year = Part(match, "y");
+        int month = Part(match, "m");
+        int day = Part(match, "d");
+        if (month > 12 || day > 31)
+        {
+            return null;
+        }
+
+        if (match.Groups["y"].Length == 2)
+        {
+            year += year < 50 ? 2000 : 1900;
+        }
+
+        return (year * 10000) + (month * 100) + day;
+    }
+
+    private static int Part(Match match, string name) =>
+        match.Groups[name].Success ? int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex(
+        @"^(?:(?:(?<y>\d{2,4})|[同今去明当本])年)?(?:(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?)?|^(?<y>\d{4})[-./](?<m>\d{1,2})(?:[-./](?<d>\d{1,2}))?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Bot.Search;
+
+namespace Bot.Answering.Values;
+
+/// <summary>Finds amounts, shares, counts, spans of time, dates and areas in folded text.</summary>
+internal static partial class ValueScanner
+{
+    private const string Number = @"(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千〇]+)";
+    private const string Scaled = Number + @"[十百千]?[多余几]?[万亿]{0,2}[多余]?";
+    private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|米|吨|公斤|克|首|集|届|站|册|枚|字|分|度|页|步|代|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国";
+
+    /// <summary>The values of <paramref name="folded"/>, by ascending position, not overlapping.</summary>
+    public static IReadOnlyList<TypedValue> Scan(string folded)
+    {
+        var values = new List<TypedValue>();
+        foreach (Match match in Pattern().Matches(folded))
+        {
+            if (Read(match) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        return values;
+    }
+
+    private static TypedValue? Read(Match match)
+    {
+        var range = new TextRange(match.Index, match.Index + match.Length);
+        if (match.Groups["date"].Success)
+        {
+            return DateReader.Read(match.Value) is { } date ? new TypedValue(ValueKind.Date, range, date, "") : null;
+        }
+
+        if (match.Groups["time"].Success)
+        {
+            return new TypedValue(ValueKind.Time, range, 0, "");
+        }
+
+        if (match.Groups["cheng"].Success)
+        {
+            return new TypedValue(ValueKind.Percent, range, (ChineseNumber.Parse(match.Groups["cheng"].Value) ?? 0) * 10, "成");
+        }
+
+        if (match.Groups["hundredths"].Success)
+        {
+            return new TypedValue(ValueKind.Percent, range, ChineseNumber.Parse(match.Groups["hundredths"].Value) ?? 0, "%");
+        }
+
+        double? number = ChineseNumber.Parse(match.Groups["n"].Value);
+        string unit = match.Groups["unit"].Value;
+        return number is null ? null : Classify(range, number.Value, unit, match.Groups["n"].Value);
+    }
+
+    private static TypedValue? Classify(TextRange range, double number, string unit, string digits) => unit switch
+    {
+        "元" or "块" or "块钱" or "美元" or "港元" or "欧元" or "日元" or "人民币" or "美金" => new TypedValue(ValueKind.Money, range, number, unit),
+        "%" or "个百分点" or "百分点" => new TypedValue(ValueKind.Percent, range, number, "%"),
+        "平方米" or "平米" or "㎡" or "亩" or "公顷" or "平方公里" => new TypedValue(ValueKind.Area, range, number, unit),
+        // A bare 500万 after an award or a cap is money; the measure words have been tried before.
+        "" => digits.AsSpan().IndexOfAny('万', '亿') >= 0 ? new TypedValue(ValueKind.Money, range, number, "") : null,
+        _ => Days(unit) is { } days
+            ? new TypedValue(ValueKind.Duration, range, number * days, unit)
+            : number == 1 && unit is "个" or "次" or "种" or "类" ? null : new TypedValue(ValueKind.Count, range, number, unit),
+    };
+
+    private static double? Days(string unit) => unit switch
+    {
+        "年" or "周年" or "学年" => 365,
+        "个月" or "月" => 30,
+        "周" or "星期" or "个星期" => 7,
+        "天" or "日" or "个工作日" or "工作日" or "个自然日" or "自然日" => 1,
+        "小时" or "个小时" => 1 / 24.0,
+        "分钟" => 1 / 1440.0,
+        "秒" => 1 / 86400.0,
+        _ => null,
+    };
+
+    [GeneratedRegex(
+        @"(?<date>(?:(?<!\d)(?:19|20)?\d{2}|同|今|去|明|当|本)年(?:初|底|末|\d{1,2}月(?:\d{1,2}[日号]|初|底|末|[上中下]旬)?)?|(?<!\d)(?:1[0-9]|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?<!\d)\d{1,2}月(?:\d{1,2}[日号])|(?<!\d|个)\d{1,2}月(?!\d)(?:[初底末]|[上中下]旬)?|(?<!\d)1\d{3}年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?<!\d)\d{3}年(?![以之内期]))"
+        + @"|(?<time>\d{1,2}:\d{2})"
+        + @"|(?<cheng>[一二两三四五六七八九十\d])成(?!立|功|为|员|果|本|长|套|交|都|年|份|绩|就|熟|型|人|分|因)"
+        + "|百分之(?<hundredths>" + Number + ")"
+        + "|(?<n>" + Scaled + @")(?:(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|学年|年(?!级)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|以|补|奖|给|左|不|至|到|人民币|资))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pattern();
+}
