@@ -105,10 +105,10 @@ internal sealed class ModelCall : IAsyncDisposable
         {
             _first = await ReadAsync().WaitAsync(firstTokenLimit);
         }
-        catch (OperationCanceledException) when (!leaving.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!leaving.IsCancellationRequested)
         {
             // The circuit breaker counts time-outs, but not readers who leave.
-            throw new TimeoutException("The model sent no text within Model:FirstTokenTimeoutSeconds.");
+            throw new TimeoutException("The model sent no text within Model:FirstTokenTimeoutSeconds.", exception);
         }
     }
 

@@ -124,7 +124,7 @@ internal sealed class ModelWriter : IDisposable
     {
         var prompt = _prompts.Get(PromptInputs.Answer);
         var (messages, passageCount) = Ask(prompt, question, passages, _options);
-        var check = new SentenceCheck([.. passages.Take(passageCount)], question);
+        var check = new SentenceCheck([.. passages.Take(passageCount)]);
         var assembler = new SentenceAssembler();
         bool isUnsupported = false;
         await using var call = await StartAsync(prompt, messages, cancellationToken);
