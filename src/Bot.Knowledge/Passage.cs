@@ -23,6 +23,9 @@ public sealed class Passage
     /// <summary>For a table row: the column headers, one for each cell; empty otherwise.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
+    /// <summary>The paragraph that introduces the list or table that this one stands in ("应当提交下列材料："); null when none does.</summary>
+    public string? LeadIn { get; init; }
+
     /// <summary>Where the paragraph stands in the decoded source text, markup included.</summary>
     public TextRange SourceRange { get; init; }
 

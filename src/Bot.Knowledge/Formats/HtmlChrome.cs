@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Bot.Knowledge.Formats;
+
+/// <summary>Removes from a page what is not its article: scripts, hidden parts, navigation, breadcrumbs, side bars, tools and footers.</summary>
+internal static partial class HtmlChrome
+{
+    private static readonly HashSet<string> NeverText = new(StringComparer.Ordinal)
+    {
+        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas", "audio", "video", "map",
+        "select", "option", "datalist", "button", "input", "textarea", "nav", "footer", "link", "meta", "title", "head", "frameset",
+    };
+
+    private static readonly HashSet<string> ChromeRoles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "toolbar", "dialog", "alertdialog",
+    };
+
+    // A container with this much of the page's text is the article, whatever its class is called.
+    private const double ArticleShare = 0.5;
+
+    /// <summary>Removes those elements from the page.</summary>
+    public static void Remove(IDocument page, HiddenRules hidden)
+    {
+        INode? root = page.Body;
+        if (root is null)
+        {
+            return;
+        }
+
+        foreach (IElement element in page.All.Where(e => e != root && e != page.DocumentElement).ToList())
+        {
+            if (NeverText.Contains(element.LocalName) || hidden.Hides(element))
+            {
+                element.Remove();
+            }
+        }
+
+        int total = Math.Max(1, root.TextContent.Count(c => !TextRules.IsBlank(c)));
+        // Innermost first, so that a wrapper is judged by what remains in it.
+        foreach (IElement element in page.All.Reverse().Where(e => e != root && e != page.DocumentElement).ToList())
+        {
+            if (IsChrome(element, total))
+            {
+                element.Remove();
+            }
+        }
+    }
+
+    private static bool IsChrome(IElement element, int total)
+    {
+        string text = TextRules.Trim(element.TextContent);
+        if (text.Length == 0 || text.Length >= total * ArticleShare || element.QuerySelector("h1") is not null || element.LocalName == "h1")
+        {
+            return false;
+        }
+
+        if (element.LocalName == "aside" || ChromeRoles.Contains(element.GetAttribute("role") ?? "") || (element.LocalName == "header" && element.Closest("article,main") is null))
+        {
+            return true;
+        }
+
+        int links = element.QuerySelectorAll("a[href]").Length;
+        bool isNamed = NamesChrome(element);
+        return (isNamed && (links > 0 || text.Length < 60))
+            || (element.LocalName is "ul" or "ol" or "dl" or "div" or "table" && links > 1 && IsMostlyLinks(element, text))
+            || (text.Length < 120 && IsChromeLine(text, element, links));
+    }
+
+    private static bool NamesChrome(IElement element) =>
+        Array.Exists(Words($"{element.Id} {element.ClassName}"), word => ChromeWord().IsMatch(word));
+
+    private static string[] Words(string names) => names.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsMostlyLinks(IElement element, string text)
+    {
+        int linked = 0;
+        foreach (IElement link in element.QuerySelectorAll("a[href]"))
+        {
+            // Attachments belong to the document.
+            if (Attachment().IsMatch(link.GetAttribute("href") ?? "") || link.TextContent.Contains("附件", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            linked += TextRules.Trim(link.TextContent).Length;
+        }
+
+        return linked > 0.7 * text.Length;
+    }
+
+    private static bool IsChromeLine(string text, IElement element, int links) =>
+        (element.LocalName is "p" or "div" or "span" or "li" or "td" && ChromeLine().IsMatch(text) && !text.Contains('。', StringComparison.Ordinal))
+        || (links > 0 && NeighbourLine().IsMatch(text));
+
+    [GeneratedRegex(
+        @"\A(nav\d*|navbar|navbox|navi|navigation|menus?|submenu|leftmenu|topmenu|crumbs?|bread|breadcrumbs?|side|sidebar|sider|aside|foot|footer|top|topbar|toolbar|tools?|header|banner|logo|copyright|share|bdshare|pager|paging|pagination|prevnext|related|relate|recommend|links?|friendlinks?|login|search|searchbox|comments?|advert|ads?|cookie|qrcode|feedback|skip)\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex ChromeWord();
+
+    [GeneratedRegex(@"\.(docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|csv|txt)([?#]|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Attachment();
+
+    [GeneratedRegex(
+        @"\A\s*((您)?(当前|现在|的|所在)*位置\s*[：:>]|(【|\[)?(打印|关闭|收藏|分享|字号|字体)|分享到|扫一扫|版权所有|Copyright|©|.{0,20}ICP备|.{0,12}公网安备|网站标识码|主办[单位]{0,2}[：:]|技术支持[：:]|阅读(次数|量)?[：:]|浏览次数)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex ChromeLine();
+
+    [GeneratedRegex(@"\A\s*(上|下)一(篇|个|条|页|则)\s*[：:]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NeighbourLine();
+}

@@ -1,0 +1,95 @@
+using Bot.Knowledge.Formats;
+
+namespace Bot.Knowledge.Outlining;
+
+/// <summary>What a document says of itself: title, date, address, and values by key.</summary>
+internal sealed record DocumentDescription(string Title, DateOnly? Date, string? Url, IReadOnlyDictionary<string, string> Metadata)
+{
+    // Lines about the document stand at its top, or around the signature of the notice that issues it.
+    private const int TopLines = 8;
+    private const int MaxSignature = 60;
+
+    /// <summary>Front matter first, then what the text states.</summary>
+    public static DocumentDescription Of(string path, FrontMatter frontMatter, BlockList blocks, IReadOnlyList<OutlinedBlock> outlined)
+    {
+        var values = new SortedDictionary<string, string>(frontMatter.Values.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        string? Stated(params ReadOnlySpan<string> keys)
+        {
+            foreach (string key in keys)
+            {
+                if (values.TryGetValue(key, out string? value))
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+
+        void Add(string key, string? value)
+        {
+            if (value is { Length: > 0 })
+            {
+                values.TryAdd(key, value);
+            }
+        }
+
+        IReadOnlyList<Block> all = blocks.Blocks;
+        Add("category", Stated("categories"));
+        Add("source", Labelled(all, "来源", "信息来源", "稿件来源"));
+        Add("number", Labelled(all, "发文字号", "文号") ?? all.FirstOrDefault(block => MetadataLines.IsNumberOnly(block.Text))?.Text);
+        Add("issuer", Labelled(all, "发文机关", "发布机构") ?? Signature(all));
+        Add("published", Labelled(all, "发布时间", "发布日期"));
+        DateOnly? date = (Stated("date") is { } stated ? MetadataLines.Date(stated) : null)
+            ?? (Labelled(all, "发布时间", "发布日期", "成文日期", "发文日期", "印发日期", "时间", "日期") is { } published ? MetadataLines.Date(published) : null)
+            ?? Signed(all);
+        return new DocumentDescription(Stated("title") ?? FindTitle(path, blocks, outlined), date, Address(Stated("url", "link", "source_url", "original", "canonical")), values);
+    }
+
+    private static string FindTitle(string path, BlockList blocks, IReadOnlyList<OutlinedBlock> outlined)
+    {
+        int index = DocumentTitle.IndexIn(blocks.Blocks, null);
+        return index >= 0 ? blocks.Blocks[index].Text
+            : blocks.PageTitle is { } page ? DocumentTitle.WithoutSite(page)
+            : outlined.FirstOrDefault(block => block.Kind == PassageKind.Heading)?.Block.Text ?? Path.GetFileNameWithoutExtension(path);
+    }
+
+    private static string? Labelled(IReadOnlyList<Block> blocks, params ReadOnlySpan<string> labels)
+    {
+        foreach (Block block in blocks.Take(TopLines).Concat(blocks.Skip(Math.Max(TopLines, blocks.Count - 4))))
+        {
+            if (block.Text.Length <= 150 && MetadataLines.Labelled(block.Text, labels) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    // A short line of names right above a date line, or beside the date at the top.
+    private static string? Signature(IReadOnlyList<Block> blocks)
+    {
+        for (int i = 1; i < blocks.Count; i++)
+        {
+            string above = blocks[i - 1].Text;
+            if (MetadataLines.IsDateOnly(blocks[i].Text) && above.Length is >= 2 and <= MaxSignature
+                && above.AsSpan().IndexOfAny("。；：，") < 0 && !MetadataLines.IsMetadata(above))
+            {
+                return above;
+            }
+        }
+
+        return null;
+    }
+
+    private static DateOnly? Signed(IReadOnlyList<Block> blocks)
+    {
+        Block? line = blocks.FirstOrDefault(block => MetadataLines.IsDateOnly(block.Text) && MetadataLines.Date(block.Text) is not null)
+            ?? blocks.Take(TopLines).FirstOrDefault(block => block.Text.Length <= 40 && MetadataLines.Date(block.Text) is not null);
+        return line is null ? null : MetadataLines.Date(line.Text);
+    }
+
+    private static string? Address(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? address.AbsoluteUri : null;
+}

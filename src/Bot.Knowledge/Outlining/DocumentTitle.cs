@@ -1,0 +1,71 @@
+using Bot.Knowledge.Formats;
+
+namespace Bot.Knowledge.Outlining;
+
+/// <summary>Finds the block that is the document's title.</summary>
+internal static class DocumentTitle
+{
+    private const int LastIndex = 5;
+    private const int MaxLength = 100;
+
+    /// <summary>Position of the title among the blocks, or -1; <paramref name="title"/> is what the front matter states, or null.</summary>
+    public static int IndexIn(IReadOnlyList<Block> blocks, string? title)
+    {
+        int markup = IndexOf(blocks, block => block is { Kind: PassageKind.Heading, Level: 1 });
+        if (markup >= 0 && blocks.Count(block => block is { Kind: PassageKind.Heading, Level: 1 }) == 1)
+        {
+            return markup;
+        }
+
+        int heading = IndexOf(blocks, block => block is { Kind: PassageKind.Heading, Level: <= 4 });
+        if (heading >= 0 && heading < LastIndex && markup < 0)
+        {
+            // A page whose first heading stands at its top and has no equal below.
+            int level = blocks[heading].Level;
+            if (blocks.Count(block => block.Kind == PassageKind.Heading && block.Level <= level) == 1)
+            {
+                return heading;
+            }
+        }
+
+        return title is null && heading < 0 && blocks.Count > 1 && LooksLikeTitle(blocks[0]) ? 0 : -1;
+    }
+
+    /// <summary>Whether two texts are the same title: white space and the site's name after it do not matter.</summary>
+    public static bool Same(string text, string title) => string.Equals(Letters(text), Letters(title), StringComparison.Ordinal);
+
+    /// <summary>A page's title element without the name of the site.</summary>
+    public static string WithoutSite(string pageTitle)
+    {
+        foreach (string separator in (string[])["_", "--", "——", " - ", " – ", " | ", "|", "｜"])
+        {
+            int at = pageTitle.IndexOf(separator, StringComparison.Ordinal);
+            if (at >= 4)
+            {
+                return TextRules.Trim(pageTitle[..at]);
+            }
+        }
+
+        return pageTitle;
+    }
+
+    private static bool LooksLikeTitle(Block block) =>
+        block.Kind == PassageKind.Paragraph && block.Text.Length is > 1 and <= MaxLength
+        && block.Text[^1] is not ('。' or '；' or '：' or '，' or ':' or ';') && !block.Text.Contains('。', StringComparison.Ordinal)
+        && !MetadataLines.IsMetadata(block.Text);
+
+    private static int IndexOf(IReadOnlyList<Block> blocks, Predicate<Block> isMatch)
+    {
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (isMatch(blocks[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(c => !TextRules.IsBlank(c)));
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Bot.Knowledge.Outlining;
+
+/// <summary>Recognises the lines of a document that speak of the document itself: date, source, number, signature.</summary>
+internal static partial class MetadataLines
+{
+    /// <summary>Whether the line is one of those.</summary>
+    public static bool IsMetadata(string text) => IsDateOnly(text) || (text.Length <= 100 && Label().IsMatch(text)) || IsNumberOnly(text);
+
+    /// <summary>Whether the line is only a date, as under a signature.</summary>
+    public static bool IsDateOnly(string text) => text.Length <= 30 && DateLine().IsMatch(text);
+
+    /// <summary>Whether the line is only a document number such as 青政发〔2023〕7号.</summary>
+    public static bool IsNumberOnly(string text) => text.Length <= 40 && NumberLine().IsMatch(text);
+
+    /// <summary>Value of a labelled part of the line ("来源：县政府　发布时间：…"), or null.</summary>
+    public static string? Labelled(string text, params ReadOnlySpan<string> labels)
+    {
+        foreach (Match match in LabelledPart().Matches(text.Length <= 200 ? text : text[..200]))
+        {
+            if (labels.Contains(match.Groups["label"].Value))
+            {
+                return match.Groups["value"].Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first full date of the line in figures or Chinese numerals, or null.</summary>
+    public static DateOnly? Date(string text)
+    {
+        Match match = AnyDate().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        int year = Number(match.Groups["y"].Value, isDigits: true);
+        int month = Number(match.Groups["m"].Value, isDigits: false);
+        int day = Number(match.Groups["d"].Value, isDigits: false);
+        return year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+    }
+
+    private static int Number(string text, bool isDigits)
+    {
+        int value = 0;
+        foreach (char c in text)
+        {
+            int digit = "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
+            value = c switch
+            {
+                '十' => Math.Max(1, value) * 10,
+                '○' or '零' => value * (isDigits ? 10 : 1),
+                _ when digit >= 0 => (isDigits ? value * 10 : value) + digit,
+                _ => (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(c),
+            };
+        }
+
+        return value;
+    }
+
+    [GeneratedRegex(@"\A[（(]?\s*[12１２][\d０-９]{3}\s*([-/.－]\s*\d{1,2}\s*[-/.－]\s*\d{1,2}|年\s*[\d０-９]{1,2}\s*月(\s*[\d０-９]{1,2}\s*[日号])?)(\s*\d{1,2}:\d{2}(:\d{2})?)?\s*(印发|发布|公布)?\s*[）)]?\z|\A[二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月([一二三四五六七八九十]{1,3}日)?(印发)?\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DateLine();
+
+    [GeneratedRegex(@"(?<y>[12１２][\d０-９]{3})\s*[-/.－年]\s*(?<m>[\d０-９]{1,2})\s*[-/.－月]\s*(?<d>[\d０-９]{1,2})|(?<y>[二一][〇○零一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AnyDate();
+
+    [GeneratedRegex(@"\A[\u4E00-\u9FFF]{1,14}\s*[〔\[（(【]\s*(19|20)\d{2}\s*[〕\]）)】]\s*第?\s*\d{1,5}\s*号\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberLine();
+
+    [GeneratedRegex(@"\A(发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|来源|信息来源|稿件来源|作者|编辑|责任编辑|发布机构|发文机关|索引号|发文字号|文号|主题词|浏览次数|点击数|阅读次数|字号)\s*[：:]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"(?<label>发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|信息来源|稿件来源|来源|作者|发布机构|发文机关|发文字号|文号)\s*[：:]\s*(?<value>[^：:\s\u3000]{1,60})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LabelledPart();
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+using Bot.Knowledge.Formats;
+
+namespace Bot.Knowledge.Outlining;
+
+/// <summary>The name that opens a paragraph and says what it is about: "北京：…", "一、贴息范围：…", or a strong name.</summary>
+internal static class OpeningLabel
+{
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。；？！“”《》,;?!\t");
+
+    private const int MaxLength = 20;
+    private const int MinBody = 8;
+
+    private static readonly HashSet<string> NotNames = new(StringComparer.Ordinal)
+    {
+        "注", "备注", "说明", "答", "问", "附", "附件", "来源", "发布时间", "发布日期", "时间", "日期", "作者", "编辑", "电话", "联系电话", "地址",
+        "网址", "http", "https", "其中", "例如", "例", "如", "即", "另外", "同时", "结语", "Q", "A",
+    };
+
+    /// <summary>The name, or null when the paragraph opens without one; <paramref name="start"/> is where the text begins after its number.</summary>
+    public static string? Of(Block block, int start)
+    {
+        if (block.Kind is PassageKind.TableRow or PassageKind.Heading)
+        {
+            return null;
+        }
+
+        if (block.OpeningStrong is { Length: > 1 and <= MaxLength } strong)
+        {
+            string name = strong.TrimEnd('：', ':', ' ');
+            return block.Text.Length >= strong.Length + MinBody && IsName(name) ? name : null;
+        }
+
+        ReadOnlySpan<char> text = block.Text.AsSpan(start);
+        int colon = text[..Math.Min(text.Length, MaxLength + 1)].IndexOfAny('：', ':');
+        if (colon < 1 || text.Length - colon < MinBody || (text[colon] == ':' && char.IsAsciiDigit(text[colon - 1])))
+        {
+            return null;
+        }
+
+        string label = text[..colon].Trim().ToString();
+        return IsName(label) ? label : null;
+    }
+
+    /// <summary>Whether a paragraph goes on about what the one before it was about.</summary>
+    public static bool Continues(string text) => text.Length > 1 && text[0] is '它' or '其' && text[1] is not ('他' or '中' or '它' or '余');
+
+    private static bool IsName(string label) =>
+        label.Length > 0 && !NotNames.Contains(label) && !label.StartsWith("附件", StringComparison.Ordinal)
+        && !label.AsSpan().ContainsAny(Punctuation)
+        && label[^1] is not ('是' or '指' or '为' or '下' or '括' or '有' or '称' or '说' or '到')
+        && label.Any(char.IsLetter);
+}
