@@ -56,6 +56,11 @@ internal static partial class HtmlChrome
             return false;
         }
 
+        if (element.LocalName == "a" && LeadsNowhere(element, text))
+        {
+            return true;
+        }
+
         if (element.LocalName == "aside" || ChromeRoles.Contains(element.GetAttribute("role") ?? "") || (element.LocalName == "header" && element.Closest("article,main") is null))
         {
             return true;
@@ -67,6 +72,11 @@ internal static partial class HtmlChrome
             || (element.LocalName is "ul" or "ol" or "dl" or "div" or "table" && links > 1 && IsMostlyLinks(element, text))
             || (text.Length < 120 && IsChromeLine(text, element, links));
     }
+
+    // "Top", "打印本页": a link that is all its block says and that leads to no other page.
+    private static bool LeadsNowhere(IElement link, string text) =>
+        link.GetAttribute("href") is { } href && (href is "#" or "#top" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+        && text.Length <= 12 && TextRules.Trim(link.ParentElement?.TextContent ?? "").Length == text.Length;
 
     private static bool NamesChrome(IElement element) =>
         Array.Exists(Words($"{element.Id} {element.ClassName}"), word => ChromeWord().IsMatch(word));

@@ -14,6 +14,12 @@ internal static partial class HeadingRules
     public static HeadingStyle? Style(IReadOnlyList<Block> blocks, int i, string? title, bool isListed)
     {
         Block block = blocks[i];
+        if (block.Kind == PassageKind.Heading && (MetadataLines.IsDateOnly(block.Text) || MetadataLines.IsNumberOnly(block.Text)))
+        {
+            // A number or date that the page shows in a heading's size.
+            return null;
+        }
+
         if (block.Kind == PassageKind.Heading)
         {
             return block.Level == Block.EntryLevel ? new HeadingStyle(HeadingRank.Question) : new HeadingStyle((HeadingRank)Math.Clamp(block.Level, 1, 6));
@@ -78,7 +84,7 @@ internal static partial class HeadingRules
             return new HeadingStyle(HeadingRank.InnerTitle);
         }
 
-        if (!block.IsApart || !IsCaption(block.Text, MaxPlain, '，') || !HasHan(block.Text))
+        if (!block.IsApart || MetadataLines.StartsWithDate(block.Text) || !IsCaption(block.Text, MaxPlain, '，') || !HasHan(block.Text))
         {
             return null;
         }
@@ -116,7 +122,7 @@ internal static partial class HeadingRules
     private static bool IsCaption(string text, int maxLength, char excluded) =>
         text.Length > 0 && text.Length <= maxLength && text[^1] is not ('。' or '；' or ';' or '，' or ',' or '、' or '.' or '…')
         && !text.Contains('。', StringComparison.Ordinal) && !text.Contains('；', StringComparison.Ordinal)
-        && (excluded == ' ' || !text.Contains(excluded, StringComparison.Ordinal));
+        && (excluded == ' ' || !InBrackets().Replace(text, "").Contains(excluded, StringComparison.Ordinal));
 
     private static bool HasHan(string text) => text.Count(c => c is >= '\u4E00' and <= '\u9FFF') >= 2;
 
@@ -125,6 +131,9 @@ internal static partial class HeadingRules
 
     [GeneratedRegex(@"\A[【\[]?(答|答复|回答|解答|A\s?\d{0,3})[】\]]?\s?[：:]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AnswerOpening();
+
+    [GeneratedRegex(@"（[^（）]*）|\([^()]*\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(@"(如下|下列|以下)(\S{0,12})[：:]\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ListIntroduction();

@@ -35,9 +35,15 @@ internal sealed class LeadIns
             _open.Clear();
         }
 
+        if (next.LeadIn is null && _open.Count > 0 && _open[^1].Key is null)
+        {
+            // What it announced did not follow: a salutation, or a colon before running text.
+            _open.RemoveAt(_open.Count - 1);
+        }
+
         if (block.Kind != PassageKind.TableRow && EndsOpen(block.Text))
         {
-            _open.Add(new Entry(block.Text, null));
+            _open.Add(new Entry(block.Text, null, marker?.Rank));
         }
 
         _before = block;
@@ -54,7 +60,7 @@ internal sealed class LeadIns
     private string? Item(Key key, bool isFirst)
     {
         // A list that starts anew belongs to the open paragraph before it; one that goes on keeps its own.
-        if (_open.Count > 0 && _open[^1].Key is null && (isFirst || _open.TrueForAll(entry => entry.Key != key)))
+        if (_open.Count > 0 && _open[^1].Key is null && (key.Rank is null || _open[^1].Own != key.Rank) && (isFirst || _open.TrueForAll(entry => entry.Key != key)))
         {
             _open[^1] = _open[^1] with { Key = key };
             return _open[^1].Text;
@@ -86,7 +92,7 @@ internal sealed class LeadIns
 
         if (_before is { Text: var text } && (EndsOpen(text) || text.Contains("下表", StringComparison.Ordinal) || text.Contains("如下", StringComparison.Ordinal)))
         {
-            _open.Add(new Entry(text, TableKey));
+            _open.Add(new Entry(text, TableKey, null));
             return text;
         }
 
@@ -100,5 +106,5 @@ internal sealed class LeadIns
 
     private readonly record struct Key(HeadingRank? Rank, int List, int Depth);
 
-    private readonly record struct Entry(string Text, Key? Key);
+    private readonly record struct Entry(string Text, Key? Key, HeadingRank? Own);
 }

@@ -15,6 +15,12 @@ internal static partial class MetadataLines
     /// <summary>Whether the line is only a document number such as 青政发〔2023〕7号.</summary>
     public static bool IsNumberOnly(string text) => text.Length <= 40 && NumberLine().IsMatch(text);
 
+    /// <summary>Whether the line begins with a full date, as a history of amendments does.</summary>
+    public static bool StartsWithDate(string text) => AnyDate().Match(text) is { Success: true, Index: 0 };
+
+    /// <summary>The number of a decree ("国务院令第258号") in the line, or null.</summary>
+    public static string? Decree(string text) => DecreeNumber().Match(text) is { Success: true } match ? match.Value : null;
+
     /// <summary>Value of a labelled part of the line ("来源：县政府　发布时间：…"), or null.</summary>
     public static string? Labelled(string text, params ReadOnlySpan<string> labels)
     {
@@ -72,6 +78,9 @@ internal static partial class MetadataLines
 
     [GeneratedRegex(@"\A[\u4E00-\u9FFF]{1,14}\s*[〔\[（(【]\s*(19|20)\d{2}\s*[〕\]）)】]\s*第?\s*\d{1,5}\s*号\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NumberLine();
+
+    [GeneratedRegex(@"[\u4E00-\u9FFF]{2,20}令\s*第\s*\d{1,4}\s*号", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DecreeNumber();
 
     [GeneratedRegex(@"\A(发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|来源|信息来源|稿件来源|作者|编辑|责任编辑|发布机构|发文机关|索引号|发文字号|文号|主题词|浏览次数|点击数|阅读次数|字号)\s*[：:]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();

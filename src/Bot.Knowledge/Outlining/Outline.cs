@@ -46,7 +46,7 @@ internal sealed class Outline
         }
 
         Marker? marker = Marker.TryParse(block.Text);
-        bool isListed = marker is { Number: not 1 } m && _siblings.TryGetValue(m.Rank, out (bool IsListed, int Number) sibling)
+        bool isListed = marker is { Number: not 1, Rank: not HeadingRank.Article } m && _siblings.TryGetValue(m.Rank, out (bool IsListed, int Number) sibling)
             && sibling.IsListed && (m.Number == 0 ? _leadIns.IsBefore(m.Rank) : m.Number == sibling.Number + 1);
         HeadingStyle? style = HeadingRules.Style(_blocks, i, _title, isListed);
         if (marker is { } found)
@@ -88,9 +88,22 @@ internal sealed class Outline
         }
     }
 
+    // "第八条 …" ends what stood under the caption of 第七条, "二、…" as a sentence what stood under the heading "一、".
+    private void Close(Marker? marker)
+    {
+        int outer = marker is { } found
+            ? _path.FindIndex(entry => entry.Style.Rank == found.Rank || (found.Rank == HeadingRank.Article && entry.Style.Rank is >= HeadingRank.BracketedHanNumber and < HeadingRank.Question))
+            : -1;
+        if (outer >= 0)
+        {
+            _path.RemoveRange(outer, _path.Count - outer);
+        }
+    }
+
     private OutlinedBlock Body(Block block, Marker? marker)
     {
         _afterHeading = false;
+        Close(marker);
         (PassageKind kind, string? leadIn) = _leadIns.Next(block, marker);
         IEnumerable<string> headings = _path.Select(entry => entry.Text);
         if (block.Caption is { } caption)
