@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Bot.Answering;
+using Bot.Channels.Rendering;
+using Bot.Channels.Rendering.WebChat;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Channels.DirectLine;
+
+/// <summary>One question being answered: its steps and text as they come, then the message that stays. A stream is always closed.</summary>
+internal sealed class AnswerTurn(
+    Conversation conversation,
+    Question question,
+    string questionId,
+    string baseUrl,
+    Phrases phrases,
+    DirectLineSettings settings,
+    ChannelSeams seams,
+    TimeProvider time,
+    ILogger logger)
+{
+    private readonly string _streamId = $"{questionId}|s";
+    private readonly StringBuilder _text = new();
+    private int _sequence;
+    private long _lastUpdate;
+
+    /// <summary>Answers; never throws. <paramref name="stop"/> is the user's wish to end it.</summary>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        using var timeout = new CancellationTokenSource(settings.AnswerTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, timeout.Token);
+        try
+        {
+            await foreach (var step in seams.Answer(question, either.Token))
+            {
+                Show(step);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            End(_text.Length == 0 ? phrases.Stopped : $"{Markdown.Escape(_text.ToString())}\n\n*{phrases.Stopped}*");
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        {
+            End(phrases.TimedOut);
+        }
+        catch (Exception e)
+        {
+            // The edge of a turn: whatever failed, the user is told, and the next question is a new turn.
+            logger.LogError(e, "Answering in conversation {Conversation} failed.", conversation.Id);
+            End(phrases.Failed);
+        }
+    }
+
+    private void Show(AnswerEvent step)
+    {
+        switch (step)
+        {
+            case AnswerEvent.Understood:
+                Update("informative", phrases.Searching);
+                break;
+            case AnswerEvent.Retrieved { Passages: { Count: > 0 } passages }:
+                Update("informative", string.Format(CultureInfo.InvariantCulture, phrases.Reading, passages.Count));
+                break;
+            case AnswerEvent.Delta delta:
+                _text.Append(delta.Text);
+                if (_lastUpdate == 0 || time.GetElapsedTime(_lastUpdate) >= settings.StreamInterval)
+                {
+                    _lastUpdate = time.GetTimestamp();
+                    Update("streaming", Markdown.Escape(_text.ToString()));
+                }
+
+                break;
+            case AnswerEvent.Completed completed:
+                var final = new StreamMetadata(_streamId, "final", null);
+                Keep(id => AnswerMessage.Render(completed.Answer, id, final, baseUrl, phrases));
+                break;
+        }
+    }
+
+    private void Update(string type, string text)
+    {
+        var stream = new StreamMetadata(_streamId, type, ++_sequence);
+        conversation.Publish(id => DirectLineBot.Sent(new Activity
+        {
+            // The first part's id is the stream's name; a later part of the same id would replace it.
+            Id = _sequence == 1 ? _streamId : id,
+            Type = "typing",
+            Text = text,
+            TextFormat = "markdown",
+            ReplyToId = questionId,
+            Entities = new JsonArray(stream.Entity()),
+            ChannelData = stream.ChannelData(),
+        }));
+    }
+
+    private void End(string text)
+    {
+        var stream = new StreamMetadata(_streamId, "final", null);
+        Keep(id => new Activity
+        {
+            Id = id,
+            Type = "message",
+            Text = text,
+            TextFormat = "markdown",
+            Entities = new JsonArray(stream.Entity()),
+            ChannelData = stream.ChannelData(),
+        });
+    }
+
+    private void Keep(Func<string, Activity> make)
+    {
+        try
+        {
+            conversation.Append(id => DirectLineBot.Sent(make(id)) with { ReplyToId = questionId });
+        }
+        catch (IOException e)
+        {
+            // The disk is full or gone. Sockets still get the answer; it is missing from the history.
+            logger.LogError(e, "An answer in conversation {Conversation} could not be kept; check the space in the data folder.", conversation.Id);
+            conversation.Publish(id => DirectLineBot.Sent(make(id)) with { ReplyToId = questionId });
+        }
+    }
+}

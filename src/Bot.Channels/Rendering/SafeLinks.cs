@@ -1,0 +1,29 @@
+using Bot.Answering;
+
+namespace Bot.Channels.Rendering;
+
+/// <summary>Addresses that may be shown as links: http and https, nothing else, however a document spells them.</summary>
+internal static class SafeLinks
+{
+    /// <summary>The absolute address of <paramref name="link"/> as seen from <paramref name="baseUrl"/>; null when it is not http or https.</summary>
+    public static string? Absolute(string link, string baseUrl) =>
+        Uri.TryCreate(new Uri(baseUrl), link, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        && address.UserInfo.Length == 0
+            ? address.AbsoluteUri
+            : null;
+
+    /// <summary>The cited paragraph in the reader page, its first quotation marked; null when the link is not safe.</summary>
+    public static string? ToParagraph(Citation citation, string baseUrl)
+    {
+        string? address = Absolute(citation.Link, baseUrl);
+        if (address is null || citation.Quotes.Count == 0 || address.Contains('?', StringComparison.Ordinal))
+        {
+            return address;
+        }
+
+        int hash = address.IndexOf('#', StringComparison.Ordinal);
+        var quote = citation.Quotes[0];
+        return address.Insert(hash < 0 ? address.Length : hash, $"?quote={quote.Start}-{quote.End}");
+    }
+}
