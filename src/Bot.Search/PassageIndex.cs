@@ -1,115 +1,150 @@
+using Bot.Search.Indexing;
+using Bot.Search.Querying;
+using Bot.Search.Segments;
+
 namespace Bot.Search;
 
-/// <summary>An immutable index of passages: built once, searched by any number of threads at a time.</summary>
+/// <summary>
+/// An immutable index of passages: built once, searched by any number of threads at a time. Closing it lets running searches
+/// finish; later ones get an <see cref="ObjectDisposedException"/>.
+/// </summary>
 public sealed class PassageIndex : IDisposable
 {
-    private const float K1 = 1.2f;
-    private const float B = 0.75f;
+    private readonly Segment _segment;
+    private readonly IndexOptions _options;
 
-    private readonly IReadOnlyList<PassageSource> _passages;
-    private readonly Dictionary<string, int> _docIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int DocId, int TermFreq)>> _postings = new(StringComparer.Ordinal);
-    private readonly int[] _lengths;
-    private readonly double _averageLength;
-
-    private PassageIndex(IReadOnlyList<PassageSource> passages)
+    private PassageIndex(Segment segment, IndexOptions options)
     {
-        _passages = passages;
-        _lengths = new int[passages.Count];
-        for (int docId = 0; docId < passages.Count; docId++)
-        {
-            _docIds.Add(passages[docId].Id, docId);
-            Add(docId, passages[docId]);
-        }
-
-        _averageLength = Math.Max(1, _lengths.DefaultIfEmpty(1).Average());
+        _segment = segment;
+        _options = options;
     }
 
     /// <summary>Number of passages in the index.</summary>
-    public int PassageCount => _passages.Count;
+    public int PassageCount => _segment.Header.PassageCount;
+
+    /// <summary>Builds an index of <paramref name="passages"/> that lives in memory only, with <see cref="IndexOptions.Default"/>.</summary>
+    /// <exception cref="ArgumentException">Two passages have the same id.</exception>
+    public static PassageIndex InMemory(IReadOnlyList<PassageSource> passages) => InMemory(passages, IndexOptions.Default);
 
     /// <summary>Builds an index of <paramref name="passages"/> that lives in memory only.</summary>
     /// <exception cref="ArgumentException">Two passages have the same id.</exception>
-    public static PassageIndex InMemory(IReadOnlyList<PassageSource> passages) => new(passages);
+    public static PassageIndex InMemory(IReadOnlyList<PassageSource> passages, IndexOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        using var stream = new MemoryStream();
+        new IndexBuilder(options, null, null).Build(passages, stream, CancellationToken.None);
+        return Open(IndexMemory.From(stream.GetBuffer().AsSpan(0, (int)stream.Length)), options);
+    }
+
+    /// <summary>
+    /// Writes an index file. It is written under a temporary name beside <paramref name="path"/> and renamed when it is complete
+    /// and on disk, so that at any moment the old index or the new one stands there, never a part.
+    /// The same passages and options give the same bytes.
+    /// </summary>
+    /// <exception cref="ArgumentException">Two passages have the same id.</exception>
+    /// <exception cref="IOException">The disk is full or the folder cannot be written; an index that stood there is untouched.</exception>
+    public static void Build(
+        string path,
+        IEnumerable<PassageSource> passages,
+        IndexOptions options,
+        IProgress<IndexingProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        AtomicFile.Write(path, stream => new IndexBuilder(options, path, progress).Build(passages, stream, cancellationToken));
+    }
+
+    /// <summary>Opens an index file.</summary>
+    /// <exception cref="IndexFormatException">It is damaged, of another format version, or made by other analyzers or word lists.</exception>
+    public static PassageIndex Open(string path, IndexOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return Open(IndexMemory.Map(path), options);
+    }
 
     /// <summary>The id under which the passage <paramref name="docId"/> was indexed.</summary>
-    public string PassageId(int docId) => _passages[docId].Id;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such passage.</exception>
+    public string PassageId(int docId)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(docId);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(docId, PassageCount);
+        return Leased(() => _segment.Names.Name(docId));
+    }
 
     /// <summary>The doc id of the passage named <paramref name="passageId"/>, or -1.</summary>
-    public int Find(string passageId) => _docIds.GetValueOrDefault(passageId, -1);
+    public int Find(string passageId)
+    {
+        ArgumentNullException.ThrowIfNull(passageId);
+        return Leased(() => _segment.Names.Find(passageId));
+    }
 
     /// <summary>The best passages for <paramref name="query"/>: score descending, then doc id ascending.</summary>
     public IReadOnlyList<SearchHit> Search(Query query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var scores = new Dictionary<int, float>();
-        var terms = Terms(query.Text).Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
-        foreach (string term in terms)
+        int k = Math.Clamp(query.Top, 1, Math.Max(1, PassageCount));
+        return Leased(() =>
         {
-            if (!_postings.TryGetValue(term, out var postings))
-            {
-                continue;
-            }
-
-            double idf = Math.Log(1 + ((PassageCount - postings.Count + 0.5) / (postings.Count + 0.5)));
-            foreach (var (docId, termFreq) in postings)
-            {
-                float norm = (float)(K1 * (1 - B + (B * _lengths[docId] / _averageLength)));
-                scores[docId] = scores.GetValueOrDefault(docId) + (float)(idf * termFreq / (termFreq + norm));
-            }
-        }
-
-        return [.. scores.Where(s => query.Filter?.Invoke(s.Key) != false)
-            .OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(query.Top)
-            .Select(s => new SearchHit(s.Key, PassageId(s.Key), s.Value, Highlights(_passages[s.Key].Body, terms)))];
+            var clauses = QueryPlan.Clauses(_segment, _options, query);
+            var top = new TopK(k);
+            MaxScoreSearch.Run(clauses, PassageCount, top, query.Filter);
+            return top.Ranked().Select(d => Hit(d, clauses)).ToList();
+        });
     }
+
+    /// <summary>Why the passage <paramref name="docId"/> has the score that it has for <paramref name="query"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such passage.</exception>
+    public Explanation Explain(Query query, int docId)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(docId);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(docId, PassageCount);
+        return Leased(() => Explainer.Explain(QueryPlan.Clauses(_segment, _options, query), docId, _segment));
+    }
+
+    /// <summary>Compares the whole file with its checksums; opening does so by itself for files up to 64 MB.</summary>
+    /// <exception cref="IndexFormatException">The file is damaged.</exception>
+    public void Verify() => Leased(() =>
+    {
+        _segment.Verify();
+        return true;
+    });
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-    }
+    public void Dispose() => _segment.Dispose();
 
-    private void Add(int docId, PassageSource passage)
+    private static PassageIndex Open(IndexMemory memory, IndexOptions options)
     {
-        var terms = Terms(passage.Title).Concat(Terms(passage.Body)).Select(t => t.Term).ToList();
-        _lengths[docId] = terms.Count;
-        foreach (var group in terms.GroupBy(t => t, StringComparer.Ordinal))
+        var segment = Segment.Open(memory);
+        try
         {
-            if (!_postings.TryGetValue(group.Key, out var postings))
-            {
-                _postings.Add(group.Key, postings = []);
-            }
-
-            postings.Add((docId, group.Count()));
+            Compatibility.Check(memory.Path, segment.Header, options);
+            return new PassageIndex(segment, options);
+        }
+        catch
+        {
+            segment.Dispose();
+            throw;
         }
     }
 
-    private static List<TextRange> Highlights(string body, HashSet<string> terms)
+    private SearchHit Hit(ScoredDoc doc, List<Clause> clauses)
     {
-        var ranges = new List<TextRange>();
-        foreach (var (term, range) in Terms(body).Where(t => terms.Contains(t.Term)))
-        {
-            if (ranges.Count > 0 && range.Start <= ranges[^1].End)
-            {
-                ranges[^1] = ranges[^1] with { End = Math.Max(ranges[^1].End, range.End) };
-            }
-            else
-            {
-                ranges.Add(range);
-            }
-        }
-
-        return ranges;
+        string? body = _segment.Body(doc.DocId);
+        var highlights = body is null ? [] : Highlighter.Ranges(body, _options, clauses);
+        return new SearchHit(doc.DocId, _segment.Names.Name(doc.DocId), doc.Score, highlights);
     }
 
-    private static IEnumerable<(string Term, TextRange Range)> Terms(string text)
+    private T Leased<T>(Func<T> read)
     {
-        for (int i = 0; i + 1 < text.Length; i++)
+        _segment.Lease();
+        try
         {
-            if (char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i + 1]))
-            {
-                yield return (text.Substring(i, 2).ToLowerInvariant(), new TextRange(i, i + 2));
-            }
+            return read();
+        }
+        finally
+        {
+            _segment.Release();
         }
     }
 }

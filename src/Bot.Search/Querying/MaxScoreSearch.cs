@@ -1,0 +1,122 @@
+namespace Bot.Search.Querying;
+
+/// <summary>
+/// The exact best k passages for a weighted sum of terms, without scoring all of them: MaxScore (Turtle and Flood 1995) over
+/// windows of doc ids with the bounds of block-max indexes (Ding and Suel 2011).
+/// In a window, the terms whose bounds together stay below the worst passage kept so far cannot bring in a passage by themselves;
+/// they are only looked up for passages that the other terms found.
+/// </summary>
+internal sealed class MaxScoreSearch
+{
+    private const int WindowSize = 4096;
+
+    private readonly int _passageCount;
+    private readonly TopK _top;
+    private readonly Func<int, bool>? _admits;
+    private readonly ClauseCursor[] _cursors;
+    private readonly double[] _scores = new double[WindowSize];
+    private readonly int[] _candidates = new int[WindowSize];
+    private readonly double[] _candidateScores = new double[WindowSize];
+
+    private MaxScoreSearch(IReadOnlyList<Clause> clauses, int passageCount, TopK top, Func<int, bool>? admits)
+    {
+        _passageCount = passageCount;
+        _top = top;
+        _admits = admits;
+        _cursors = [.. clauses.Select(c => new ClauseCursor(c, passageCount))];
+    }
+
+    /// <summary>Adds to <paramref name="top"/> the best passages among those that <paramref name="admits"/> lets through.</summary>
+    /// <remarks>
+    /// Sums are taken in 64 bits, where adding a few dozen 32-bit scores is exact, so that a score does not depend on the order
+    /// in which its terms were reached.
+    /// </remarks>
+    public static void Run(IReadOnlyList<Clause> clauses, int passageCount, TopK top, Func<int, bool>? admits)
+    {
+        var search = new MaxScoreSearch(clauses, passageCount, top, admits);
+        for (int start = 0; start < passageCount && clauses.Count > 0; start += WindowSize)
+        {
+            search.ScoreWindow(start, Math.Min(passageCount, start + WindowSize));
+        }
+    }
+
+    private void ScoreWindow(int start, int end)
+    {
+        double total = 0;
+        foreach (var cursor in _cursors)
+        {
+            cursor.EnterWindow(start, end);
+            total += cursor.Bound;
+        }
+
+        double threshold = _top.Threshold;
+        if (total <= threshold)
+        {
+            return;
+        }
+
+        int essential = Partition(threshold, out double rest);
+        var scores = _scores.AsSpan(0, end - start);
+        scores.Clear();
+        for (int i = essential; i < _cursors.Length; i++)
+        {
+            _cursors[i].AddScores(start, scores, threshold - (total - _cursors[i].Bound));
+        }
+
+        int count = Collect(start, scores, threshold - rest);
+        for (int i = essential - 1; i >= 0 && count > 0; i--)
+        {
+            _cursors[i].AddScores(_candidates.AsSpan(0, count), _candidateScores.AsSpan(0, count));
+            rest -= _cursors[i].Bound;
+            count = Retain(count, threshold - rest);
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            _top.Add(_candidates[i], (float)_candidateScores[i]);
+        }
+    }
+
+    /// <summary>Sorts the terms by their bounds; those before the returned place have bounds that sum up to at most the threshold.</summary>
+    private int Partition(double threshold, out double sum)
+    {
+        Array.Sort(_cursors, static (left, right) => left.Bound.CompareTo(right.Bound));
+        int place = 0;
+        sum = 0;
+        while (sum + _cursors[place].Bound <= threshold)
+        {
+            sum += _cursors[place++].Bound;
+        }
+
+        return place;
+    }
+
+    /// <summary>Gathers the passages that still can exceed the threshold, in ascending order.</summary>
+    private int Collect(int start, ReadOnlySpan<double> scores, double needed)
+    {
+        int count = 0;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] > needed && _admits?.Invoke(start + i) != false)
+            {
+                _candidates[count] = start + i;
+                _candidateScores[count++] = scores[i];
+            }
+        }
+
+        return count;
+    }
+
+    private int Retain(int count, double needed)
+    {
+        int kept = 0;
+        for (int i = 0; i < count; i++)
+        {
+            _candidates[kept] = _candidates[i];
+            _candidateScores[kept] = _candidateScores[i];
+            kept += _candidateScores[i] > needed ? 1 : 0;
+        }
+
+        return kept;
+    }
+}

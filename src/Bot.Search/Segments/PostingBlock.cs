@@ -1,0 +1,130 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Bot.Search.Segments;
+
+/// <summary>
+/// Up to 128 postings of a term, packed (FORMAT.md, part 8): a byte with the bits of a gap, a byte with the bits of a frequency,
+/// the gaps between doc ids less one, the frequencies less one. A full block lies in lanes, a shorter one bit after bit.
+/// </summary>
+internal static class PostingBlock
+{
+    /// <summary>Postings in a full block.</summary>
+    public const int Size = 128;
+
+    /// <summary>The most bytes that a block takes.</summary>
+    public const int MaxByteCount = 2 + (2 * Size * 4);
+
+    /// <summary>Packs a block; <paramref name="docs"/> ascend from above <paramref name="previousDoc"/>, frequencies are at least 1.</summary>
+    /// <returns>Bytes written.</returns>
+    public static int Pack(ReadOnlySpan<int> docs, ReadOnlySpan<int> freqs, int previousDoc, Span<byte> target)
+    {
+        Span<uint> gaps = stackalloc uint[Size];
+        Span<uint> counts = stackalloc uint[Size];
+        for (int i = 0; i < docs.Length; i++)
+        {
+            gaps[i] = (uint)(docs[i] - previousDoc - 1);
+            previousDoc = docs[i];
+            counts[i] = (uint)(freqs[i] - 1);
+        }
+
+        gaps = gaps[..docs.Length];
+        counts = counts[..docs.Length];
+        int gapBits = BitPacking.BitsOf(gaps);
+        int countBits = BitPacking.BitsOf(counts);
+        target[0] = (byte)gapBits;
+        target[1] = (byte)countBits;
+        int length = 2;
+        length += PackNumbers(gaps, gapBits, target[length..]);
+        return length + PackNumbers(counts, countBits, target[length..]);
+    }
+
+    /// <summary>Unpacks a block of <paramref name="docs"/>.Length postings. Whether the doc ids are in range is the caller's to check.</summary>
+    /// <returns>False where the bytes cannot be a block.</returns>
+    public static bool TryUnpack(ReadOnlySpan<byte> source, int previousDoc, Span<int> docs, Span<int> freqs)
+    {
+        if (source.Length < 2)
+        {
+            return false;
+        }
+
+        int gapBits = source[0];
+        int countBits = source[1];
+        int gapBytes = ByteCount(docs.Length, Math.Min(gapBits, 32));
+        if (gapBits > 32 || countBits > 32 || source.Length < 2 + gapBytes + ByteCount(docs.Length, countBits))
+        {
+            return false;
+        }
+
+        UnpackNumbers(source[2..], gapBits, MemoryMarshal.Cast<int, uint>(docs));
+        UnpackNumbers(source[(2 + gapBytes)..], countBits, MemoryMarshal.Cast<int, uint>(freqs));
+        AddGaps(docs, previousDoc);
+        AddOne(freqs);
+        return true;
+    }
+
+    private static int ByteCount(int count, int bits) => count == Size ? LanePacking.ByteCount(bits) : BitPacking.ByteCount(count, bits);
+
+    private static int PackNumbers(ReadOnlySpan<uint> numbers, int bits, Span<byte> target)
+    {
+        int length = ByteCount(numbers.Length, bits);
+        target[..length].Clear();
+        if (numbers.Length == Size)
+        {
+            LanePacking.Pack(numbers, bits, target);
+        }
+        else
+        {
+            BitPacking.Pack(numbers, bits, target);
+        }
+
+        return length;
+    }
+
+    private static void UnpackNumbers(ReadOnlySpan<byte> source, int bits, Span<uint> numbers)
+    {
+        if (numbers.Length == Size)
+        {
+            LanePacking.Unpack(source, bits, numbers);
+        }
+        else
+        {
+            BitPacking.Unpack(source, bits, numbers);
+        }
+    }
+
+    private static void AddGaps(Span<int> docs, int doc)
+    {
+        if (docs.Length < Size)
+        {
+            foreach (ref int gap in docs)
+            {
+                doc += gap + 1;
+                gap = doc;
+            }
+
+            return;
+        }
+
+        ref int first = ref MemoryMarshal.GetReference(docs);
+        var running = Vector128.Create(doc);
+        for (nuint i = 0; i < Size; i += 4)
+        {
+            // A prefix sum of four gaps: shift in zeros by one lane, then by two. An index outside of the vector selects zero.
+            var sum = Vector128.LoadUnsafe(ref first, i) + Vector128<int>.One;
+            sum += Vector128.Shuffle(sum, Vector128.Create(4, 0, 1, 2));
+            sum += Vector128.Shuffle(sum, Vector128.Create(4, 4, 0, 1));
+            sum += running;
+            sum.StoreUnsafe(ref first, i);
+            running = Vector128.Shuffle(sum, Vector128.Create(3, 3, 3, 3));
+        }
+    }
+
+    private static void AddOne(Span<int> counts)
+    {
+        foreach (ref int count in counts)
+        {
+            count++;
+        }
+    }
+}

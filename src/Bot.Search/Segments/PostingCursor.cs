@@ -1,0 +1,96 @@
+namespace Bot.Search.Segments;
+
+/// <summary>Walks the postings of one term forward, unpacking a block only when it is entered.</summary>
+internal sealed class PostingCursor
+{
+    private readonly int[] _docs = new int[PostingBlock.Size];
+    private readonly int[] _freqs = new int[PostingBlock.Size];
+    private FieldSegment? _field;
+    private TermEntry _entry;
+    private int _passageCount;
+    private int _unpacked;
+
+    /// <summary>Number of the block that the cursor stands on; <see cref="BlockCount"/> after the last.</summary>
+    public int Block { get; private set; }
+
+    /// <summary>Number of blocks.</summary>
+    public int BlockCount => _entry.BlockCount;
+
+    /// <summary>Stands before the first posting of a term.</summary>
+    public void Reset(FieldSegment field, in TermEntry entry, int passageCount)
+    {
+        _field = field;
+        _entry = entry;
+        _passageCount = passageCount;
+        _unpacked = -1;
+        Block = 0;
+    }
+
+    /// <summary>The term's line of the block table.</summary>
+    public ReadOnlySpan<BlockEntry> Blocks => _field!.Blocks(_entry);
+
+    /// <summary>Moves forward to the first block whose last doc is at least <paramref name="docId"/>.</summary>
+    /// <returns>False where there is none.</returns>
+    public bool MoveTo(int docId)
+    {
+        var blocks = Blocks;
+        int block = Block;
+        while (block < blocks.Length && blocks[block].LastDoc < docId)
+        {
+            block++;
+        }
+
+        Block = block;
+        return block < blocks.Length;
+    }
+
+    /// <summary>Doc ids of the current block, ascending.</summary>
+    public ReadOnlySpan<int> Docs()
+    {
+        Unpack();
+        return _docs.AsSpan(0, Count);
+    }
+
+    /// <summary>Frequencies of the current block, side by side with <see cref="Docs"/>.</summary>
+    public ReadOnlySpan<int> Freqs()
+    {
+        Unpack();
+        return _freqs.AsSpan(0, Count);
+    }
+
+    /// <summary>Where the current block's positions start in the field's positions section.</summary>
+    public long PositionsOffset => _entry.PositionsOffset + Blocks[Block].PositionsOffset;
+
+    private int Count => Block == BlockCount - 1 ? _entry.DocFreq - (Block * PostingBlock.Size) : PostingBlock.Size;
+
+    private void Unpack()
+    {
+        if (_unpacked == Block)
+        {
+            return;
+        }
+
+        var blocks = Blocks;
+        int previous = Block == 0 ? -1 : blocks[Block - 1].LastDoc;
+        var source = _field!.Postings.Tail(_entry.PostingsOffset + blocks[Block].PostingsOffset, PostingBlock.MaxByteCount);
+        var docs = _docs.AsSpan(0, Count);
+        if (!PostingBlock.TryUnpack(source, previous, docs, _freqs.AsSpan(0, Count)) || docs[^1] != blocks[Block].LastDoc || !AreInRange(docs))
+        {
+            throw _field.Postings.Damaged("a block of postings that cannot be");
+        }
+
+        _unpacked = Block;
+    }
+
+    private bool AreInRange(ReadOnlySpan<int> docs)
+    {
+        // Negative numbers become large as unsigned ones, so one comparison catches both ends.
+        uint largest = 0;
+        foreach (int doc in docs)
+        {
+            largest = Math.Max(largest, (uint)doc);
+        }
+
+        return largest < (uint)_passageCount;
+    }
+}
