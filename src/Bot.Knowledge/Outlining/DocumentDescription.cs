@@ -43,7 +43,7 @@ internal sealed record DocumentDescription(string Title, DateOnly? Date, string?
         Add("published", Labelled(all, "发布时间", "发布日期"));
         DateOnly? date = (Stated("date") is { } stated ? MetadataLines.Date(stated) : null)
             ?? (Labelled(all, "发布时间", "发布日期", "成文日期", "发文日期", "印发日期", "时间", "日期") is { } published ? MetadataLines.Date(published) : null)
-            ?? Signed(all);
+            ?? (Stated("date") is null ? Signed(all) : null);
         return new DocumentDescription(Stated("title") ?? FindTitle(path, blocks, outlined), date, Address(Stated("url", "link", "source_url", "original", "canonical")), values);
     }
 
@@ -71,6 +71,11 @@ internal sealed record DocumentDescription(string Title, DateOnly? Date, string?
     // A short line of names right above a date line, or beside the date at the top.
     private static string? Signature(IReadOnlyList<Block> blocks)
     {
+        if (blocks.Take(TopLines).Select(block => MetadataLines.SignedBy(block.Text)).FirstOrDefault(name => name is not null) is { } beside)
+        {
+            return beside;
+        }
+
         for (int i = 1; i < blocks.Count; i++)
         {
             string above = blocks[i - 1].Text;
@@ -87,7 +92,8 @@ internal sealed record DocumentDescription(string Title, DateOnly? Date, string?
     private static DateOnly? Signed(IReadOnlyList<Block> blocks)
     {
         Block? line = blocks.FirstOrDefault(block => MetadataLines.IsDateOnly(block.Text) && MetadataLines.Date(block.Text) is not null)
-            ?? blocks.Take(TopLines).FirstOrDefault(block => block.Text.Length <= 40 && MetadataLines.Date(block.Text) is not null);
+            ?? blocks.Take(TopLines).FirstOrDefault(block =>
+                block.Kind is not PassageKind.TableRow && block.Text.Length <= 40 && MetadataLines.Date(block.Text) is not null);
         return line is null ? null : MetadataLines.Date(line.Text);
     }
 

@@ -7,7 +7,7 @@ namespace Bot.Knowledge.Outlining;
 internal static partial class MetadataLines
 {
     /// <summary>Whether the line is one of those.</summary>
-    public static bool IsMetadata(string text) => IsDateOnly(text) || (text.Length <= 100 && Label().IsMatch(text)) || IsNumberOnly(text);
+    public static bool IsMetadata(string text) => IsDateOnly(text) || (text.Length <= 100 && Label().IsMatch(text)) || IsNumberOnly(text) || SignedBy(text) is not null;
 
     /// <summary>Whether the line is only a date, as under a signature.</summary>
     public static bool IsDateOnly(string text) => text.Length <= 30 && DateLine().IsMatch(text);
@@ -20,6 +20,10 @@ internal static partial class MetadataLines
 
     /// <summary>The number of a decree ("国务院令第258号") in the line, or null.</summary>
     public static string? Decree(string text) => DecreeNumber().Match(text) is { Success: true } match ? match.Value : null;
+
+    /// <summary>The names in a line such as "鹿鸣县统计局　2024年3月20日", or null.</summary>
+    public static string? SignedBy(string text) =>
+        text.Length <= 60 && SignedLine().Match(text) is { Success: true } match ? match.Groups["names"].Value : null;
 
     /// <summary>Value of a labelled part of the line ("来源：县政府　发布时间：…"), or null.</summary>
     public static string? Labelled(string text, params ReadOnlySpan<string> labels)
@@ -87,4 +91,7 @@ internal static partial class MetadataLines
 
     [GeneratedRegex(@"(?<label>发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|信息来源|稿件来源|来源|作者|发布机构|发文机关|发文字号|文号)\s*[：:]\s*(?<value>[^：:\s\u3000]{1,60})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LabelledPart();
+
+    [GeneratedRegex(@"\A(?<names>[^，。；：\d]{3,40}?(局|委|厅|部|府|院|会|室|所|处|司|社|校|站|馆|办|中心|银行|集团))[\s\u3000]+[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SignedLine();
 }

@@ -1,0 +1,49 @@
+using Bot.Answering.Evaluation;
+using Bot.Answering.Tests.Support;
+using Bot.Knowledge;
+
+namespace Bot.Answering.Tests.Evaluation;
+
+/// <summary>The committed question sets fit the documents that they ask about, as the bot itself reads them.</summary>
+public sealed class QuestionSetsTests
+{
+    public static TheoryData<string, string> Sets => new()
+    {
+        { "tests/questions/knowledge.jsonl", "knowledge" },
+        { "tests/questions/jichuan.jsonl", "tests/collections/jichuan" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Every_quote_stands_in_a_paragraph_of_its_document(string questions, string folder)
+    {
+        var collection = CollectionReader.Read(Repository.PathOf(folder));
+        var misplaced = QuestionSet.Read(Repository.PathOf(questions))
+            .SelectMany(q => q.Gold.Select(g => (q.Id, g.Doc, g.Quote)))
+            .Where(g => !Stands(g.Quote, collection.Find(g.Doc)));
+        Assert.Empty(misplaced);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Every_document_is_read(string questions, string folder)
+    {
+        var collection = CollectionReader.Read(Repository.PathOf(folder));
+        Assert.Empty(collection.Failures);
+        Assert.All(QuestionSet.Read(Repository.PathOf(questions)).SelectMany(q => q.Gold), g => Assert.NotNull(collection.Find(g.Doc)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Ids_are_unique_and_only_answerable_questions_have_gold(string questions, string folder)
+    {
+        var set = QuestionSet.Read(Repository.PathOf(questions));
+        Assert.Equal(set.Count, set.Select(q => q.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(set, q => Assert.Equal(q.Answerable, q.Gold.Count > 0 && q.AnswerAll.Count > 0));
+        Assert.True(Directory.Exists(Repository.PathOf(folder)));
+    }
+
+    private static bool Stands(string quote, Document? document) =>
+        document is not null
+        && document.Passages.Any(p => p.Kind != PassageKind.Heading && p.Text.Contains(quote, StringComparison.Ordinal));
+}
