@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Bot.Answering.Extracting;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Reading;
+using Bot.Answering.Storing;
 using Bot.Knowledge;
 using Bot.Search;
 using Bot.Search.Analysis;
@@ -63,13 +64,13 @@ public sealed class Answerer
         return answer!;
     }
 
-    private static AnswerRecord Compose(
+    private AnswerRecord Compose(
         Question question, Understanding understanding, IReadOnlyList<RetrievedPassage> passages, Draft? draft)
     {
         var (text, citations, table) = draft is null ? ("文档里没有提到。", [], null) : DraftRecord.Number(draft);
         return new AnswerRecord
         {
-            AnswerId = Guid.NewGuid().ToString("N"),
+            AnswerId = AnswerStore.NewId(_time),
             ConversationId = question.ConversationId ?? Guid.NewGuid().ToString("N"),
             Outcome = draft is null ? Outcome.NotFound : Outcome.Grounded,
             Mode = AnswerMode.Extractive,

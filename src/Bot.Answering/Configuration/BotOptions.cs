@@ -74,6 +74,10 @@ public sealed record DataOptions
     /// <summary>Folder that the bot may write to; made when missing. Default <c>data</c>.</summary>
     [PathSetting]
     public string Path { get; init; } = "data";
+
+    /// <summary>Size that the stored answers may reach in millions of bytes; beyond it the oldest go. Default 2000; 1 to 1000000.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxMegabytes { get; init; } = 2000;
 }
 
 /// <summary>What one caller, and all together, may ask of the server.</summary>

@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace Bot.Answering.Storing;
+
+/// <summary>
+/// Keeps every answer as the bytes that were returned, one file each, so that what a reader was told can be read back unchanged.
+/// Files are written under a temporary name and renamed: a killed process leaves no half answer. Safe for concurrent use.
+/// </summary>
+/// <param name="folder">Folder of the store; made when missing.</param>
+/// <param name="maxBytes">Size that the store may reach; beyond it the oldest answers go.</param>
+public sealed class AnswerStore(string folder, long maxBytes)
+{
+    // Answer ids are version 7 UUIDs: their first 48 bits count milliseconds, so 7 hexadecimal digits name spans of 17 minutes,
+    // folders sort by time, and none grows without bound.
+    private const int BucketDigits = 7;
+
+    private readonly Lock _counting = new();
+    private long _bytes = -1;
+
+    /// <summary>A new unguessable name, in order of time: a version 7 UUID without dashes.</summary>
+    public static string NewId(TimeProvider time) => Guid.CreateVersion7(time.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture);
+
+    /// <summary>Stores <paramref name="answer"/> and returns the bytes that stand for it everywhere.</summary>
+    /// <exception cref="IOException">The disk refuses; the answer is then not stored.</exception>
+    public byte[] Save(AnswerRecord answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        byte[] json = AnswerJson.Write(answer);
+        string path = PathOf(answer.AnswerId) ?? throw new ArgumentException($"'{answer.AnswerId}' is not made by {nameof(NewId)}.", nameof(answer));
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        string temporary = path + ".tmp";
+        File.WriteAllBytes(temporary, json);
+        File.Move(temporary, path, overwrite: true);
+        Count(json.Length);
+        return json;
+    }
+
+    /// <summary>The stored bytes of the answer of that name, or null.</summary>
+    public byte[]? Find(string answerId)
+    {
+        try
+        {
+            return PathOf(answerId) is { } path && File.Exists(path) ? File.ReadAllBytes(path) : null;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // It went between the two calls, as one of the oldest.
+            return null;
+        }
+    }
+
+    /// <summary>Where that answer is kept; null for a name that this store never gave.</summary>
+    internal string? PathOf(string answerId) =>
+        answerId.Length == 32 && answerId.All(char.IsAsciiHexDigitLower) ? Path.Combine(folder, answerId[..BucketDigits], answerId + ".json") : null;
+
+    /// <summary>Adds to the size of the store and drops the oldest answers when it is too large.</summary>
+    internal void Count(long added)
+    {
+        lock (_counting)
+        {
+            _bytes = _bytes < 0 ? Buckets().Sum(SizeOf) : _bytes + added;
+            // Down to nine tenths at once, so that a full store does not sort its folders for every answer.
+            for (long goal = _bytes > maxBytes ? maxBytes / 10 * 9 : long.MaxValue; _bytes > goal && Oldest() is { } oldest;)
+            {
+                _bytes -= SizeOf(oldest);
+                oldest.Delete(recursive: true);
+            }
+        }
+    }
+
+    private static long SizeOf(DirectoryInfo bucket) => bucket.EnumerateFiles().Sum(file => file.Length);
+
+    private DirectoryInfo? Oldest() => Buckets().MinBy(bucket => bucket.Name, StringComparer.Ordinal);
+
+    private IEnumerable<DirectoryInfo> Buckets() => new DirectoryInfo(folder).EnumerateDirectories();
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+
+namespace Bot.Answering.Storing;
+
+/// <summary>Keeps what readers say about answers: one file of JSON lines beside each answer. Safe for concurrent use.</summary>
+/// <param name="answers">The answers.</param>
+/// <param name="time">Clock, for when it was said.</param>
+public sealed class FeedbackStore(AnswerStore answers, TimeProvider time)
+{
+    private const int MaxFileBytes = 64 * 1024;
+
+    private readonly Lock _writing = new();
+
+    /// <summary>Adds one opinion on an answer.</summary>
+    public FeedbackOutcome Add(string answerId, Feedback feedback)
+    {
+        ArgumentNullException.ThrowIfNull(feedback);
+        if (answers.PathOf(answerId) is not { } path || !File.Exists(path))
+        {
+            return FeedbackOutcome.UnknownAnswer;
+        }
+
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(feedback with { At = time.GetUtcNow() }, AnswerJson.Options), (byte)'\n'];
+        lock (_writing)
+        {
+            using var file = new FileStream(Path.ChangeExtension(path, ".feedback.jsonl"), FileMode.Append, FileAccess.Write);
+            if (file.Position + line.Length > MaxFileBytes)
+            {
+                return FeedbackOutcome.Full;
+            }
+
+            file.Write(line);
+        }
+
+        answers.Count(line.Length);
+        return FeedbackOutcome.Stored;
+    }
+
+    /// <summary>What was said about an answer, oldest first.</summary>
+    public IReadOnlyList<Feedback> Find(string answerId)
+    {
+        string? path = answers.PathOf(answerId) is { } answer ? Path.ChangeExtension(answer, ".feedback.jsonl") : null;
+        return path is not null && File.Exists(path)
+            ? [.. File.ReadLines(path).Select(line => JsonSerializer.Deserialize<Feedback>(line, AnswerJson.Options)!)]
+            : [];
+    }
+}
+
+/// <summary>One reader's opinion on an answer.</summary>
+/// <param name="Rating"><c>up</c> or <c>down</c>.</param>
+/// <param name="Reason">Short name of what is wrong, e.g. <c>wrong_source</c>; null when none was given.</param>
+/// <param name="Comment">In the reader's own words; null when none were given.</param>
+public sealed record Feedback(string Rating, string? Reason, string? Comment)
+{
+    /// <summary>When it was stored.</summary>
+    public DateTimeOffset At { get; init; }
+}
+
+/// <summary>What became of an opinion.</summary>
+public enum FeedbackOutcome
+{
+    /// <summary>Stored.</summary>
+    Stored,
+
+    /// <summary>There is no such answer.</summary>
+    UnknownAnswer,
+
+    /// <summary>The answer has as much feedback as is kept.</summary>
+    Full,
+}
