@@ -73,5 +73,5 @@ internal static class DraftRecord
         passage.Number,
         passage.Text,
         [.. quotes.OrderBy(q => q.Start).ThenBy(q => q.End)],
-        $"/documents/{passage.Document.Id}#p{passage.Number}");
+        ReaderLink.To(passage.Document.Id, passage.Number));
 }
