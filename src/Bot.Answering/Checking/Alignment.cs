@@ -1,7 +1,153 @@
+using System.Text.RegularExpressions;
+using Bot.Search;
+
 namespace Bot.Answering.Checking;
 
-/// <summary>Whether a sentence's numbers belong to what it says they belong to.</summary>
-internal static class Alignment
+/// <summary>Whether the numbers, dates and titles of a sentence belong to what it says they belong to, not to something else in the same paragraph.</summary>
+internal static partial class Alignment
 {
-    public static bool Holds(string sentence, IReadOnlyList<NumberMention> numbers, IReadOnlyList<Evidence> cited) => true;
+    private const string FunctionCharacters = "的了和与对按为在是由从向等及其之于给予可将并以者";
+
+    /// <summary>Whether the folded <paramref name="sentence"/> ties each of its values to what the evidence ties it to.</summary>
+    public static bool Holds(string sentence, IReadOnlyList<NumberMention> numbers, IReadOnlyList<Evidence> cited) =>
+        DatesHold(sentence, cited)
+        && TitlesHold(sentence, cited)
+        && Distribution.Find(sentence, numbers).All(list => list.Pairs.All(pair => cited.Any(e => Ties(e, pair.Item, pair.Value, isListed: true))))
+        && numbers.Where(n => !IsDatePart(n) && !IsListed(sentence, numbers, n)).All(n => NumberHolds(sentence, n, cited));
+
+    // Dates are held as wholes.
+    private static bool IsDatePart(NumberMention number) => number.Unit is "月" or "日" || number is { Unit: "年", Value: >= 1000 };
+
+    private static bool IsListed(string sentence, IReadOnlyList<NumberMention> numbers, NumberMention number) =>
+        Distribution.Find(sentence, numbers).Any(list => list.Pairs.Any(pair => pair.Value.Range == number.Range));
+
+    private static bool NumberHolds(string sentence, NumberMention number, IReadOnlyList<Evidence> cited)
+    {
+        string clause = Clause(sentence, number.Range.Start).Of(sentence);
+        return cited.Any(e => Ties(e, clause, number, isListed: false) || e.ContextNumbers.Any(number.IsSupportedBy));
+    }
+
+    /// <summary>Whether the evidence has the value in a place that says of it what <paramref name="claim"/> says.</summary>
+    private static bool Ties(Evidence evidence, string claim, NumberMention value, bool isListed) =>
+        evidence.Numbers.Where(value.IsSupportedBy).Any(mention =>
+            ListItem(evidence, mention) is { } item
+                ? claim.Contains(item, StringComparison.Ordinal)
+                : isListed
+                    ? Clause(evidence.Text, mention.Range.Start).Of(evidence.Text).Contains(claim, StringComparison.Ordinal)
+                    : !IsOfAnother(evidence, mention, claim) && !HasAnotherOwner(evidence, mention, claim));
+
+    private static string? ListItem(Evidence evidence, NumberMention mention) =>
+        Distribution.Find(evidence.Text, evidence.Numbers)
+            .SelectMany(list => list.Pairs)
+            .Where(pair => pair.Value.Range == mention.Range)
+            .Select(pair => pair.Item)
+            .FirstOrDefault();
+
+    // A word of the claim that the source has only beside another value of the same unit: the value has been exchanged.
+    private static bool IsOfAnother(Evidence evidence, NumberMention mention, string claim)
+    {
+        var own = OwnScope(evidence, mention);
+        string scope = own.Of(evidence.Text);
+        var rivals = evidence.Numbers
+            .Where(n => n.Unit == mention.Unit && n.Value != mention.Value && !own.Overlaps(n.Range))
+            .Select(n => Clause(evidence.Text, n.Range.Start).Of(evidence.Text))
+            .ToList();
+        return rivals.Count > 0 && Words(claim).Any(word =>
+            !scope.Contains(word, StringComparison.Ordinal) && rivals.Any(rival => rival.Contains(word, StringComparison.Ordinal)));
+    }
+
+    // The source names one institution in the value's clause and the claim names another instead.
+    private static bool HasAnotherOwner(Evidence evidence, NumberMention mention, string claim)
+    {
+        string clause = Clause(evidence.Text, mention.Range.Start).Of(evidence.Text);
+        var owners = EntityNames.Of(clause).ToList();
+        var claimed = EntityNames.Of(claim).ToList();
+        return owners.Count > 0 && claimed.Count > 0
+            && !owners.Any(owner => claim.Contains(owner, StringComparison.Ordinal))
+            && !claimed.Any(name => clause.Contains(name, StringComparison.Ordinal));
+    }
+
+    // Back to the end of the value of the same unit before it, so that what introduces the clause still counts as its own.
+    private static TextRange OwnScope(Evidence evidence, NumberMention mention)
+    {
+        var clause = Clause(evidence.Text, mention.Range.Start);
+        int previous = evidence.Numbers.Where(n => n.Unit == mention.Unit && n.Range.End <= clause.Start).Select(n => n.Range.End).DefaultIfEmpty(0).Max();
+        return new TextRange(Math.Min(previous, clause.Start), clause.End);
+    }
+
+    private static bool DatesHold(string sentence, IReadOnlyList<Evidence> cited)
+    {
+        // A place governs all that is said under it, so only what is done by someone is tied to a date.
+        var names = Title().Matches(sentence).Select(m => m.Groups["t"].Value)
+            .Concat(EntityNames.Of(sentence).Where(name => !"省市县镇乡".Contains(name[^1]))).ToList();
+        return DatedText.Find(sentence).All(date => cited.Any(e =>
+        {
+            var dates = DatedText.Find(e.Text);
+            return dates.Where(date.IsSupportedBy).Any(d => !names.Any(name => StandsUnderAnother(e.Text, dates, d, name)))
+                || e.ContextNumbers.Any(n => n.Unit == "年" && n.Value == date.Year) && date.Month == 0;
+        }));
+    }
+
+    private static bool StandsUnderAnother(string text, IReadOnlyList<DatedText> dates, DatedText own, string name) =>
+        !own.Scope.Of(text).Contains(name, StringComparison.Ordinal)
+        && dates.Any(d => d.Scope != own.Scope && d.Scope.Of(text).Contains(name, StringComparison.Ordinal));
+
+    // Who issued what: an institution of the claim must not stand only before another title.
+    private static bool TitlesHold(string sentence, IReadOnlyList<Evidence> cited)
+    {
+        var institutions = EntityNames.Of(Title().Replace(sentence, "《》")).ToList();
+        return Title().Matches(sentence).Select(m => m.Groups["t"].Value).All(title => cited.Any(e => TitleHolds(title, institutions, e)));
+    }
+
+    private static bool TitleHolds(string title, List<string> institutions, Evidence evidence)
+    {
+        int end = 0;
+        var leads = new List<(string Title, string Lead)>();
+        foreach (Match match in Title().Matches(evidence.Text))
+        {
+            leads.Add((match.Groups["t"].Value, evidence.Text[end..match.Index]));
+            end = match.Index + match.Length;
+        }
+
+        var own = leads.Where(l => l.Title.Contains(title, StringComparison.Ordinal)).ToList();
+        return own.Count == 0
+            ? evidence.Says(title)
+            : own.Any(lead => !institutions.Any(name =>
+                !lead.Lead.Contains(name, StringComparison.Ordinal)
+                && EntityNames.Of(lead.Lead).Any()
+                && leads.Any(other => other.Title != lead.Title && other.Lead.Contains(name, StringComparison.Ordinal))));
+    }
+
+    private static TextRange Clause(string text, int position)
+    {
+        const string Ends = "，,；;。！？!?：:\n";
+        int start = position;
+        while (start > 0 && !Ends.Contains(text[start - 1]))
+        {
+            start--;
+        }
+
+        int end = position;
+        while (end < text.Length && !Ends.Contains(text[end]))
+        {
+            end++;
+        }
+
+        return new TextRange(start, end);
+    }
+
+    private static IEnumerable<string> Words(string claim)
+    {
+        for (int i = 0; i + 1 < claim.Length; i++)
+        {
+            if (Evidence.IsHan(claim[i]) && Evidence.IsHan(claim[i + 1])
+                && !FunctionCharacters.Contains(claim[i]) && !FunctionCharacters.Contains(claim[i + 1]))
+            {
+                yield return claim.Substring(i, 2);
+            }
+        }
+    }
+
+    [GeneratedRegex("《(?<t>[^《》]+)》", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Title();
 }

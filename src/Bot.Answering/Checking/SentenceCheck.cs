@@ -55,7 +55,8 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
 
     private static List<Support> Supports(string sentence, List<Evidence> cited)
     {
-        if (!Names(sentence).All(name => cited.Any(e => e.Says(name))) || !IsCovered(sentence, cited))
+        var numbers = NumberScanner.Scan(sentence);
+        if (!Names(sentence).All(name => cited.Any(e => e.Says(name))) || !IsCovered(Blank(sentence, numbers), cited))
         {
             return [];
         }
@@ -63,7 +64,6 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
         var support = cited.Select(evidence => (Evidence: evidence, Quote: Quote(sentence, evidence)))
             .Where(s => s.Quote.Length > 0).ToList();
         string source = string.Join('\n', support.Select(s => s.Quote.Of(s.Evidence.Text)));
-        var numbers = NumberScanner.Scan(sentence);
         bool isTrue = support.Count > 0
             && numbers.All(number => cited.Any(e => e.Numbers.Any(number.IsSupportedBy) || e.ContextNumbers.Any(number.IsSupportedBy)))
             && Alignment.Holds(sentence, numbers, cited)
@@ -71,6 +71,10 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
             && !Polarity.IsAheadOfPlan(sentence, source);
         return isTrue ? [.. support.Select(s => new Support(s.Evidence.Handle, s.Quote))] : [];
     }
+
+    // Numbers are compared by value: 百分之一 need not be written as 1%.
+    private static string Blank(string sentence, IReadOnlyList<NumberMention> numbers) =>
+        numbers.Aggregate(sentence, (text, n) => text.Remove(n.Range.Start, n.Range.Length).Insert(n.Range.Start, new string(' ', n.Range.Length)));
 
     private static bool IsCovered(string sentence, List<Evidence> cited)
     {

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using Microsoft.Extensions.AI;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -144,21 +145,21 @@ internal static partial class PromptReader
 
     private static void Check(string path, List<Message> messages, IReadOnlyDictionary<string, object> sample, string template, int firstLine)
     {
-        foreach (string name in sample.Keys.Where(name => !Regex.IsMatch(template, $@"\{{\{{[^}}]*\b{name}\b", RegexOptions.None, TimeSpan.FromSeconds(1))))
-        {
-            throw new PromptFormatException(path, firstLine, $"the template never uses {{{{{name}}}}}.");
-        }
-
         try
         {
             messages.ForEach(message => message.Render(sample));
         }
-        catch (HandlebarsException exception)
+        catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             // The library names the variable but not its line; the first mention is where the maintainer must look.
             string? unknown = Placeholder().Matches(template).Select(m => m.Groups["name"].Value).FirstOrDefault(name => exception.Message.Contains(name, StringComparison.Ordinal));
             int line = unknown is null ? firstLine : firstLine + LinesBefore(template, template.IndexOf(unknown, StringComparison.Ordinal));
             throw new PromptFormatException(path, line, $"the template uses a variable that is never given: {exception.Message}");
+        }
+
+        foreach (string name in sample.Keys.Where(name => !Regex.IsMatch(template, $@"\{{\{{[^}}]*\b{name}\b", RegexOptions.None, TimeSpan.FromSeconds(1))))
+        {
+            throw new PromptFormatException(path, firstLine, $"the template never uses {{{{{name}}}}}.");
         }
     }
 

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Bot.Search;
+
+namespace Bot.Answering.Checking;
+
+/// <summary>A date in a text with everything that the text says under it.</summary>
+/// <param name="Year">The year, 0 when nothing tells it.</param>
+/// <param name="Month">The month, 0 when not said.</param>
+/// <param name="Day">The day, 0 when not said.</param>
+/// <param name="Scope">From the date to the next one.</param>
+internal readonly partial record struct DatedText(int Year, int Month, int Day, TextRange Scope)
+{
+    /// <summary>The dates of folded text in order; 同年, 17年 and a month without a year take the year from what comes before.</summary>
+    public static IReadOnlyList<DatedText> Find(string folded)
+    {
+        var dates = new List<DatedText>();
+        int year = 0;
+        var matches = Date().Matches(folded);
+        for (int i = 0; i < matches.Count; i++)
+        {
+            year = matches[i].Groups["y"] is { Success: true } written ? Full(int.Parse(written.Value)) : year;
+            int end = i + 1 < matches.Count ? matches[i + 1].Index : folded.Length;
+            dates.Add(new DatedText(year, Part(matches[i], "m"), Part(matches[i], "d"), new TextRange(matches[i].Index, end)));
+        }
+
+        return dates;
+    }
+
+    /// <summary>Whether a text that gives <paramref name="source"/> allows this date to be given: no part may differ, none may be added.</summary>
+    public bool IsSupportedBy(DatedText source) =>
+        (Year == 0 || Year == source.Year) && (Month == 0 || Month == source.Month) && (Day == 0 || Day == source.Day);
+
+    private static int Full(int year) => year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
+
+    private static int Part(Match match, string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].Value) : 0;
+
+    [GeneratedRegex(
+        @"(?<!\d)(?:(?<y>\d{4}|\d{2}(?=年\d{1,2}月))年|[同当]年)(?:(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?)?|(?<![\d个])(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?|(?<!\d)(?<y>\d{4})[-./](?<m>\d{1,2})(?:[-./](?<d>\d{1,2}))?(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Date();
+}
