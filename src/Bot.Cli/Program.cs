@@ -1,2 +1,15 @@
-Console.Error.WriteLine("usage: bot COMMAND");
-return 2;
+using Bot.Cli;
+using Bot.Cli.Commands;
+
+return await Terminal.RunAsync(cancellationToken => args switch
+{
+    ["ask", .. var rest] => AskCommand.RunAsync(rest, cancellationToken),
+    ["search", .. var rest] => SearchCommand.RunAsync(rest, cancellationToken),
+    ["explain", .. var rest] => ExplainCommand.RunAsync(rest, cancellationToken),
+    ["analyze", .. var rest] => AnalyzeCommand.RunAsync(rest, cancellationToken),
+    ["index", .. var rest] => IndexCommand.RunAsync(rest, cancellationToken),
+    ["eval", "answers", .. var rest] => EvalAnswersCommand.RunAsync(rest, cancellationToken),
+    [] or ["help" or "--help" or "-h", ..] => Usage.PrintAsync(),
+    ["--version", ..] => Usage.PrintVersionAsync(),
+    _ => throw new UsageException($"'{string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')).Take(2))}' is not a command.", Usage.Text),
+});

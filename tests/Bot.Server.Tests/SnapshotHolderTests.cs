@@ -1,4 +1,5 @@
 using Bot.Answering.Composition;
+using Bot.Answering.Configuration;
 using Bot.Knowledge;
 
 namespace Bot.Server.Tests;
@@ -60,5 +61,5 @@ public sealed class SnapshotHolderTests
         await Task.WhenAll(readers);
     }
 
-    private static Snapshot Empty() => BotComposition.Open(new Collection([], []), TimeProvider.System);
+    private static Snapshot Empty() => BotComposition.InMemory(new Collection([], []), new BotOptions(), TimeProvider.System);
 }

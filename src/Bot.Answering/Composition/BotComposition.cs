@@ -7,22 +7,27 @@ namespace Bot.Answering.Composition;
 /// <summary>Builds the object graph of both programs by constructors.</summary>
 public static class BotComposition
 {
-    /// <summary>Reads the documents, opens or rebuilds their index, and puts an answerer on both.</summary>
+    /// <summary>Reads the documents, opens or rebuilds their index file, and puts an answerer on both.</summary>
+    /// <param name="options">Where everything is.</param>
+    /// <param name="time">Clock, for "today" and elapsed times.</param>
+    /// <param name="report">Hears of what an operator may want to know, such as why an index was rebuilt.</param>
+    /// <param name="cancellationToken">Stops the building of an index.</param>
     /// <exception cref="DirectoryNotFoundException">The folder of documents does not exist.</exception>
-    public static Snapshot Open(BotOptions options, TimeProvider time)
+    public static Snapshot Open(BotOptions options, TimeProvider time, Action<string> report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Open(CollectionReader.Read(options.Knowledge.Path), time);
+        var collection = CollectionReader.Read(options.Knowledge.Path);
+        return Open(collection, CollectionIndex.OpenOrBuild(options.Index.Path, collection, EngineOptions(options), report, cancellationToken), time);
     }
 
-    /// <summary>Puts an index and an answerer on documents that are already read.</summary>
-    public static Snapshot Open(Collection collection, TimeProvider time)
-    {
-        ArgumentNullException.ThrowIfNull(collection);
-        var index = PassageIndex.InMemory([.. collection.Passages.Select(Source)]);
-        return new Snapshot(collection, index, new Answerer(collection, index, time));
-    }
+    /// <summary>The same without a file: for documents that are looked at once.</summary>
+    public static Snapshot InMemory(Collection collection, BotOptions options, TimeProvider time) =>
+        Open(collection, PassageIndex.InMemory(CollectionIndex.Sources(collection), EngineOptions(options)), time);
 
-    private static PassageSource Source(Passage passage) =>
-        new(passage.Id, string.Join('\n', passage.Headings.Prepend(passage.Document.Title)), passage.Text);
+    /// <summary>What indexes are made of under these settings.</summary>
+    public static IndexOptions EngineOptions(BotOptions options) =>
+        IndexOptions.Default with { Parallelism = Environment.ProcessorCount };
+
+    private static Snapshot Open(Collection collection, PassageIndex index, TimeProvider time) =>
+        new(collection, index, new Answerer(collection, index, time));
 }

@@ -17,7 +17,7 @@ public sealed record BotOptions
     public KnowledgeOptions Knowledge { get; init; } = new();
 
     /// <summary>Where the index is.</summary>
-    public IndexOptions Index { get; init; } = new();
+    public IndexFileOptions Index { get; init; } = new();
 
     /// <summary>Where the maintainers' words and synonyms are.</summary>
     public LexiconOptions Lexicon { get; init; } = new();
@@ -53,7 +53,7 @@ public sealed record KnowledgeOptions
 }
 
 /// <summary>Where the index is.</summary>
-public sealed record IndexOptions
+public sealed record IndexFileOptions
 {
     /// <summary>The index file; rebuilt when missing, damaged, or not of these documents. Default <c>data/index.bot</c>.</summary>
     [PathSetting]

@@ -38,14 +38,14 @@ internal static class AskRequestReader
         };
     }
 
-    /// <summary>The question without surrounding white space.</summary>
+    /// <summary>The question without surrounding white space; <paramref name="field"/> is what its sender calls it.</summary>
     /// <exception cref="RequestException">It is empty or too long.</exception>
-    public static string Text(string? question, LimitsOptions limits)
+    public static string Text(string? question, LimitsOptions limits, string field = "question")
     {
         string text = question?.Trim() ?? "";
         if (text.Length == 0)
         {
-            throw RequestException.Bad("'question' is empty. Send the question as a text.");
+            throw RequestException.Bad($"'{field}' is empty. Send the question as a text.");
         }
 
         return text.Length <= limits.QuestionLength

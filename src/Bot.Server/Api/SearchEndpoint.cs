@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Bot.Answering;
 using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
@@ -14,40 +13,17 @@ internal static class SearchEndpoint
         .LimitWork()
         .Produces<SearchReply>()
         .Problems(400, 413, 429, 503)
-        .WithSummary("Finds passages and, with explain=true, says why");
+        .WithSummary("Finds passages and, with explain=true, says what each term adds to their scores");
 
-    private static IResult Search(string? q, int? top, BotOptions options, SnapshotHolder holder)
+    private static IResult Search(string? q, int? top, bool? explain, BotOptions options, SnapshotHolder holder)
     {
-        string text = AskRequestReader.Text(q, options.Limits);
+        string text = AskRequestReader.Text(q, options.Limits, "q");
         if (top is < 1 or > 50)
         {
             throw RequestException.Bad("'top' must be a whole number from 1 to 50.");
         }
 
         using var lease = holder.Lease() ?? throw RequestException.NotReady();
-        long started = Stopwatch.GetTimestamp();
-        var hits = lease.Snapshot.Index.Search(new Query(text) { Top = top ?? 10 });
-        var passages = hits.Select(hit => Describe(hit, lease.Snapshot)).ToList();
-        return Results.Json(new SearchReply(text, passages, Stopwatch.GetElapsedTime(started).TotalMilliseconds), AnswerJson.Options);
-    }
-
-    private static RetrievedPassage Describe(SearchHit hit, Snapshot snapshot)
-    {
-        var passage = snapshot.Collection.Passages[hit.DocId];
-        var document = passage.Document;
-        return new RetrievedPassage(
-            passage.Id,
-            hit.Score,
-            new DocumentReference(document.Id, document.Title, document.Date, document.Path, document.Url),
-            passage.Headings,
-            passage.Number,
-            passage.Text,
-            hit.Highlights);
+        return Results.Json(SearchReply.Of(lease.Snapshot, new Query(text) { Top = top ?? 10 }, explain == true), AnswerJson.Options);
     }
 }
-
-/// <summary>The passages found.</summary>
-/// <param name="Query">The text that was searched for.</param>
-/// <param name="Passages">Best first.</param>
-/// <param name="ElapsedMs">Time taken by the search in milliseconds.</param>
-internal sealed record SearchReply(string Query, IReadOnlyList<RetrievedPassage> Passages, double ElapsedMs);

@@ -8,12 +8,12 @@ namespace Bot.Server.Hosting;
 internal sealed class CollectionOpening(
     BotOptions options, SnapshotHolder holder, TimeProvider time, ILogger<CollectionOpening> log) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(Open, stoppingToken);
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Open(stoppingToken), stoppingToken);
 
-    private void Open()
+    private void Open(CancellationToken stoppingToken)
     {
         var watch = Stopwatch.StartNew();
-        var snapshot = BotComposition.Open(options, time);
+        var snapshot = BotComposition.Open(options, time, message => log.LogInformation("{Message}", message), stoppingToken);
         holder.Swap(snapshot);
         log.LogInformation(
             "Serving {Documents} documents, {Passages} passages from {Folder} after {Elapsed} ms",

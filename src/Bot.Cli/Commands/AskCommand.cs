@@ -1,0 +1,73 @@
+using Bot.Answering;
+
+namespace Bot.Cli.Commands;
+
+/// <summary><c>bot ask</c>: one answer, or a chat at the prompt.</summary>
+internal static class AskCommand
+{
+    private const string Help = """
+        usage: bot ask [QUESTION] [--knowledge DIR] [--mode auto|extractive|retrieval] [--top N]
+                       [--region NAME] [--year N] [--category NAME] [--document ID] [--as-of DATE] [--json]
+
+        Answers QUESTION and cites the paragraphs. Without QUESTION, a chat: one question a line, 'history' lists them, 'exit' ends.
+        --region, --year, --category and --document may be given several times. --json prints the whole answer record.
+        """;
+
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var arguments = Arguments.Parse(
+            args, Help, int.MaxValue, "--knowledge=", "--mode=", "--top=", "--region=", "--year=", "--category=", "--document=", "--as-of=", "--json");
+        if (arguments.WantsHelp)
+        {
+            await Console.Out.WriteLineAsync(Help);
+            return ExitCode.Found;
+        }
+
+        bool isJson = arguments.Has("--json");
+        if (isJson)
+        {
+            arguments.Text("QUESTION (a chat has no --json)");
+        }
+
+        var template = Template(arguments);
+        var snapshot = Opening.Snapshot(arguments.Value("--knowledge"), cancellationToken);
+        if (arguments.Operands.Count == 0)
+        {
+            return await new Chat(snapshot.Answerer, template).RunAsync(Console.In, cancellationToken);
+        }
+
+        var answer = await snapshot.Answerer.AnswerAsync(template with { Text = arguments.Text("QUESTION") }, cancellationToken);
+        if (isJson)
+        {
+            Terminal.WriteJson(answer);
+        }
+        else
+        {
+            AnswerText.Write(answer, Terminal.Results);
+        }
+
+        return IsFound(answer) ? ExitCode.Found : ExitCode.NothingFound;
+    }
+
+    private static bool IsFound(AnswerRecord answer) =>
+        answer.Outcome == Outcome.Grounded || (answer.Outcome == Outcome.Retrieval && answer.Passages.Count > 0);
+
+    private static Question Template(Arguments arguments) => new("")
+    {
+        Mode = Enum.Parse<AnswerMode>(arguments.Choice("--mode", "auto", "extractive", "retrieval"), ignoreCase: true),
+        Top = arguments.Number("--top", 5, 1, 50),
+        AsOf = Date(arguments),
+        Filter = new QuestionFilter(
+            arguments.Values("--region"),
+            [.. arguments.Values("--year").Select(y => int.TryParse(y, out int year) && year is >= 1900 and <= 2200 ? year : throw arguments.Wrong($"--year is '{y}'; allowed is a year from 1900 to 2200."))],
+            arguments.Values("--category"),
+            arguments.Values("--document")),
+    };
+
+    private static DateOnly? Date(Arguments arguments) => arguments.Value("--as-of") switch
+    {
+        null => null,
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) => date,
+        var text => throw arguments.Wrong($"--as-of is '{text}'; allowed is a date such as 2023-05-01."),
+    };
+}
