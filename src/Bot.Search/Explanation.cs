@@ -2,9 +2,11 @@ namespace Bot.Search;
 
 /// <summary>Why a passage has its score.</summary>
 /// <param name="PassageId">The passage.</param>
-/// <param name="Score">The sum of the contributions, taken in 64 bits and rounded to 32.</param>
+/// <param name="Score">The sum of the contributions and lifts, taken in 64 bits and rounded to 32.</param>
 /// <param name="Contributions">One for each term that the passage has, in order of the query.</param>
-public sealed record Explanation(string PassageId, float Score, IReadOnlyList<TermContribution> Contributions);
+/// <param name="Lifts">What the places of the words add.</param>
+public sealed record Explanation(
+    string PassageId, float Score, IReadOnlyList<TermContribution> Contributions, IReadOnlyList<Lift> Lifts);
 
 /// <summary>What one term adds to a score: weight − weight / (1 + termFreq · norm), weight = boost · idf.</summary>
 /// <param name="Field">Name of the field.</param>

@@ -85,10 +85,8 @@ public sealed class PassageIndex : IDisposable
         int k = Math.Clamp(query.Top, 1, Math.Max(1, PassageCount));
         return Leased(() =>
         {
-            var clauses = QueryPlan.Clauses(_segment, _options, query);
-            var top = new TopK(k);
-            MaxScoreSearch.Run(clauses, PassageCount, top, query.Filter);
-            return top.Ranked().Select(d => Hit(d, clauses)).ToList();
+            var plan = QueryPlan.Of(_segment, _options, query);
+            return Searcher.Best(plan, query, k, PassageCount).Select(d => Hit(d, plan.Clauses)).ToList();
         });
     }
 
@@ -99,7 +97,7 @@ public sealed class PassageIndex : IDisposable
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(docId);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(docId, PassageCount);
-        return Leased(() => Explainer.Explain(QueryPlan.Clauses(_segment, _options, query), docId, _segment));
+        return Leased(() => Explainer.Explain(QueryPlan.Of(_segment, _options, query), query.Ranking, docId, _segment));
     }
 
     /// <summary>Compares the whole file with its checksums; opening does so by itself for files up to 64 MB.</summary>
@@ -128,7 +126,7 @@ public sealed class PassageIndex : IDisposable
         }
     }
 
-    private SearchHit Hit(ScoredDoc doc, List<Clause> clauses)
+    private SearchHit Hit(ScoredDoc doc, IReadOnlyList<Clause> clauses)
     {
         string? body = _segment.Body(doc.DocId);
         var highlights = body is null ? [] : Highlighter.Ranges(body, _options, clauses);

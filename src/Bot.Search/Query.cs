@@ -13,14 +13,6 @@ public sealed record Query(string Text)
     /// <summary>Terms to look for beyond those of the text.</summary>
     public IReadOnlyList<QueryTerm> Expansions { get; init; } = [];
 
-    /// <summary>Weight of each field by name; a field that is not named is not searched. The measured ones unless set.</summary>
-    public IReadOnlyDictionary<string, float> FieldWeights { get; init; } = DefaultFieldWeights;
-
-    /// <summary>The field weights that did best on the retrieval sets.</summary>
-    public static IReadOnlyDictionary<string, float> DefaultFieldWeights { get; } = new Dictionary<string, float>(StringComparer.Ordinal)
-    {
-        [IndexOptions.Words] = 1f,
-        [IndexOptions.Bigrams] = 0.5f,
-        [IndexOptions.Title] = 0.5f,
-    };
+    /// <summary>How the passages are ranked.</summary>
+    public Ranking Ranking { get; init; } = Ranking.Default;
 }

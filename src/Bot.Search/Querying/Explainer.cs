@@ -5,12 +5,15 @@ namespace Bot.Search.Querying;
 /// <summary>Takes a score apart.</summary>
 internal static class Explainer
 {
-    /// <summary>What each clause adds to the score of a passage.</summary>
-    public static Explanation Explain(IReadOnlyList<Clause> clauses, int docId, Segment segment)
+    /// <summary>What each clause and each lift adds to the score of a passage, in the order and precision of the search.</summary>
+    public static Explanation Explain(QueryPlan plan, Ranking ranking, int docId, Segment segment)
     {
-        var contributions = clauses.Select(c => Contribution(c, docId, segment.Header.PassageCount)).OfType<TermContribution>().ToList();
+        int passageCount = segment.Header.PassageCount;
+        var contributions = plan.Clauses.Select(c => Contribution(c, docId, passageCount)).OfType<TermContribution>().ToList();
         float score = (float)contributions.Sum(c => (double)c.Contribution);
-        return new Explanation(segment.Names.Name(docId), score, contributions);
+        var lifts = new Lifts(plan, ranking, passageCount);
+        var lifted = lifts.IsNeeded && contributions.Count > 0 ? lifts.Of(docId) : [];
+        return new Explanation(segment.Names.Name(docId), Lifts.Add(score, lifted), contributions, lifted);
     }
 
     private static TermContribution? Contribution(Clause clause, int docId, int passageCount)

@@ -5,6 +5,8 @@ namespace Bot.Search.Tests.Querying;
 /// <summary>The pruned search returns what scoring every passage returns, to the last bit.</summary>
 public sealed class PrunedSearchTests
 {
+    private static readonly Ranking Unlifted = new() { Proximity = 0, Order = 0, Lead = 0 };
+
     public static TheoryData<int, int, int> Corpora => new()
     {
         { 1, 1, 1 }, { 2, 5, 3 }, { 3, 127, 20 }, { 4, 128, 20 }, { 5, 129, 20 }, { 6, 400, 60 }, { 7, 3000, 200 },
@@ -25,6 +27,7 @@ public sealed class PrunedSearchTests
             var query = new Query(RandomCorpus.Text(random, 12, vocabulary))
             {
                 Top = random.Next(1, 30),
+                Ranking = Unlifted,
                 Filter = i % 2 == 0 ? null : docId => docId % modulus == 0,
             };
 
@@ -45,7 +48,7 @@ public sealed class PrunedSearchTests
         {
             var explanation = index.Explain(query, hit.DocId);
             Assert.Equal(hit.Score, explanation.Score);
-            Assert.Equal((double)hit.Score, explanation.Contributions.Sum(c => c.Contribution), 1e-4);
+            Assert.Equal((double)hit.Score, explanation.Contributions.Sum(c => c.Contribution) + explanation.Lifts.Sum(l => l.Value), 1e-4);
         }
     }
 }

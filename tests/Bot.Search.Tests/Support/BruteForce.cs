@@ -21,7 +21,7 @@ internal sealed class BruteForce(IReadOnlyList<PassageSource> passages, IndexOpt
             {
                 int docFreq = counts.Count(c => c.ContainsKey(term));
                 float idf = (float)Math.Log(1 + ((docCount - docFreq + 0.5) / (docFreq + 0.5)));
-                float weight = query.FieldWeights[options.Fields[field].Name] * times * idf;
+                float weight = query.Ranking.FieldWeights[options.Fields[field].Name] * times * idf;
                 for (int doc = 0; doc < counts.Count; doc++)
                 {
                     float norm = 1f / (1.2f * ((1 - 0.75f) + (0.75f * lengths[doc] / average)));
