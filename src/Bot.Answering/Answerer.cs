@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Bot.Answering.Evaluation;
 using Bot.Answering.Extracting;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Reading;
@@ -22,9 +23,15 @@ public sealed class Answerer
     /// <param name="index">The index of the documents' passages.</param>
     /// <param name="time">Clock, for "today" and elapsed times.</param>
     public Answerer(Collection collection, PassageIndex index, TimeProvider time)
+        : this(collection, index, time, Lexicon.Empty)
+    {
+    }
+
+    /// <summary>An answerer over <paramref name="collection"/> that knows the words of <paramref name="lexicon"/>.</summary>
+    public Answerer(Collection collection, PassageIndex index, TimeProvider time, Lexicon lexicon)
     {
         _time = time;
-        _reader = new QuestionReader(new BigramAnalyzer());
+        _reader = new QuestionReader(new BigramAnalyzer(), lexicon);
         _catalog = new PassageCatalog(collection);
         _ranker = new PassageRanker(_catalog, index);
     }
@@ -62,6 +69,26 @@ public sealed class Answerer
         }
 
         return answer!;
+    }
+
+    /// <summary>The passages that compete for <paramref name="gold"/>, for fitting weights.</summary>
+    internal IReadOnlyList<FitCandidate> PassageCandidates(GoldQuestion gold)
+    {
+        var weighted = new WeightedQuestion(_reader.Read(gold.Question), _catalog.Statistics);
+        return [.. _ranker.Rank(weighted, null).Select(p => new FitCandidate(
+            [.. p.Features], Grading.HoldsGold(gold, p.Passage.Passage.Document.Id, p.Passage.Passage.Text)))];
+    }
+
+    /// <summary>The sentences of the right passage that compete for <paramref name="gold"/>, for fitting weights.</summary>
+    internal IReadOnlyList<FitCandidate> SentenceCandidates(GoldQuestion gold)
+    {
+        var weighted = new WeightedQuestion(_reader.Read(gold.Question), _catalog.Statistics);
+        var right = _ranker.Rank(weighted, null).FirstOrDefault(p => Grading.HoldsGold(gold, p.Passage.Passage.Document.Id, p.Passage.Passage.Text));
+        return right is null ? [] :
+        [
+            .. SentenceFeatures.Of(weighted, right.Passage).Select((features, i) => new FitCandidate(
+                features, Grading.SaysAnswer(gold, right.Passage.Sentences[i].Of(right.Passage.Passage.Text)))),
+        ];
     }
 
     private AnswerRecord Compose(

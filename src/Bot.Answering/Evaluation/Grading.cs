@@ -22,6 +22,13 @@ public static class Grading
     internal static bool HoldsGold(GoldQuestion gold, string documentId, string paragraph) =>
         gold.Gold.Any(g => Holds(g, documentId, paragraph));
 
+    internal static bool SaysAnswer(GoldQuestion gold, string text)
+    {
+        string said = ComparedText.Fold(text);
+        return gold.AnswerAll.Count > 0
+            && gold.AnswerAll.All(alternatives => alternatives.Any(a => said.Contains(ComparedText.Fold(a), StringComparison.Ordinal)));
+    }
+
     private static bool Holds(GoldQuote quote, string documentId, string paragraph) =>
         string.Equals(quote.Doc, documentId, StringComparison.Ordinal)
         && ComparedText.Fold(paragraph).Contains(ComparedText.Fold(quote.Quote), StringComparison.Ordinal);

@@ -28,38 +28,39 @@ internal static class Extractor
             return Row(passage);
         }
 
-        double[] scores = SentenceRanker.Scores(question, passage);
-        int best = Array.IndexOf(scores, scores.Max());
-        int first = best;
-        int last = best;
-        Extend(passage, scores, ref first, ref last);
-        var range = new TextRange(passage.Sentences[first].Start, passage.Sentences[last].End);
-        return new DraftPart(range.Of(passage.Passage.Text), passage, [range]);
+        var quotes = Quotes(passage, SentenceRanker.Scores(question, passage));
+        return new DraftPart(string.Concat(quotes.Select(q => q.Of(passage.Passage.Text))), passage, quotes);
     }
 
-    private static void Extend(PreparedPassage passage, double[] scores, ref int first, ref int last)
+    // The best sentence, then the next best while the text stays comfortable; neighbours join into one quote.
+    private static List<TextRange> Quotes(PreparedPassage passage, double[] scores)
     {
-        while (true)
+        var chosen = new SortedSet<int>();
+        int length = 0;
+        foreach (int i in Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ThenBy(i => i))
         {
-            int length = passage.Sentences[last].End - passage.Sentences[first].Start;
-            double before = first > 0 && Fits(passage.Sentences[first - 1]) ? scores[first - 1] : double.NegativeInfinity;
-            double after = last + 1 < scores.Length && Fits(passage.Sentences[last + 1]) ? scores[last + 1] : double.NegativeInfinity;
-            if (double.IsNegativeInfinity(Math.Max(before, after)))
+            if (chosen.Count == 0 || length + passage.Sentences[i].Length <= Comfortable)
             {
-                return;
+                chosen.Add(i);
+                length += passage.Sentences[i].Length;
             }
+        }
 
-            if (before > after)
+        var quotes = new List<TextRange>();
+        foreach (int i in chosen)
+        {
+            var sentence = passage.Sentences[i];
+            if (quotes.Count > 0 && chosen.Contains(i - 1))
             {
-                first--;
+                quotes[^1] = quotes[^1] with { End = sentence.End };
             }
             else
             {
-                last++;
+                quotes.Add(sentence);
             }
-
-            bool Fits(TextRange sentence) => length + sentence.Length <= Comfortable;
         }
+
+        return quotes;
     }
 
     private static DraftPart Row(PreparedPassage passage)

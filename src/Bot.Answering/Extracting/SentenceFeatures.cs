@@ -1,28 +1,79 @@
+using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
 
 namespace Bot.Answering.Extracting;
 
-/// <summary>What speaks for a sentence of the right passage as the answer, each about 0 to 1.</summary>
+/// <summary>What speaks for each sentence of the right passage as the answer, each about 0 to 1.</summary>
 internal static class SentenceFeatures
 {
-    /// <summary>The features of the sentence <paramref name="index"/> of <paramref name="passage"/>.</summary>
-    public static double[] Of(WeightedQuestion question, PreparedPassage passage, int index)
+    /// <summary>The features of every sentence of <paramref name="passage"/>, in their order.</summary>
+    public static double[][] Of(WeightedQuestion question, PreparedPassage passage)
     {
-        var sentence = passage.Sentences[index];
-        var text = passage.Text.AsSpan(sentence.Start, sentence.Length);
-        double terms = question.TermCoverage(text);
-        double pairs = question.PairCoverage(text);
-        double type = AnswerType.Match(question.Question, passage, sentence);
-        double before = index == 0 ? 0 : question.PairCoverage(Span(passage, index - 1));
-        double after = index + 1 == passage.Sentences.Count ? 0 : question.PairCoverage(Span(passage, index + 1));
-        return
-        [
-            terms, pairs, type, type * pairs, before, after,
-            RangeMatch.Of(question.Question, passage, sentence),
-            Math.Min(1, sentence.Length / 120.0), index == 0 ? 1 : 0,
-        ];
+        int count = passage.Sentences.Count;
+        double[] localTerms = Local(passage, question.Terms.Count, (t, text) => question.Terms[t].Weight, (t, text) => question.Terms[t].Strength(text));
+        double[] localPairs = Local(passage, question.Pairs.Count, (p, text) => question.Pairs[p].Weight, (p, text) => text.IndexOf(question.Pairs[p].Text, StringComparison.Ordinal) >= 0 ? 1 : 0);
+        bool strict = AnswerType.IsStrict(question.Question.Kind);
+        double[][] features = new double[count][];
+        for (int i = 0; i < count; i++)
+        {
+            var sentence = passage.Sentences[i];
+            var text = Text(passage, i);
+            double pairs = question.PairCoverage(text);
+            double type = AnswerType.Match(question.Question, passage, sentence);
+            features[i] =
+            [
+                question.TermCoverage(text), pairs, strict ? 0 : type, type * localPairs[i],
+                i == 0 ? 0 : localPairs[i - 1], i + 1 == count ? 0 : localPairs[i + 1],
+                RangeMatch.Of(question.Question, passage, sentence),
+                Math.Min(1, sentence.Length / 120.0), i == 0 ? 1 : 0,
+                localTerms[i], localPairs[i],
+                strict ? type : 0, strict ? type * localTerms[i] : 0,
+                Math.Min(1, CommonRun.Longest(question.Question.Folded, text) / 8.0),
+            ];
+        }
+
+        return features;
     }
 
-    private static ReadOnlySpan<char> Span(PreparedPassage passage, int index) =>
+    private delegate double Measure(int item, ReadOnlySpan<char> text);
+
+    // What stands in every sentence of a passage tells them apart no more; so each item counts by how few sentences have it.
+    private static double[] Local(PreparedPassage passage, int items, Measure weight, Measure strength)
+    {
+        int count = passage.Sentences.Count;
+        double[] sums = new double[count];
+        double[] found = new double[count];
+        double total = 1e-6;
+        for (int item = 0; item < items; item++)
+        {
+            double having = 0;
+            for (int i = 0; i < count; i++)
+            {
+                found[i] = strength(item, Text(passage, i));
+                having += found[i];
+            }
+
+            if (having <= 0)
+            {
+                continue;
+            }
+
+            double share = weight(item, default) * Math.Log(1 + (count / having));
+            total += share;
+            for (int i = 0; i < count; i++)
+            {
+                sums[i] += share * found[i];
+            }
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            sums[i] /= total;
+        }
+
+        return sums;
+    }
+
+    private static ReadOnlySpan<char> Text(PreparedPassage passage, int index) =>
         passage.Text.AsSpan(passage.Sentences[index].Start, passage.Sentences[index].Length);
 }

@@ -8,7 +8,8 @@ namespace Bot.Answering.Reading;
 
 /// <summary>Reads a question: its kind, what it speaks of and what it demands.</summary>
 /// <param name="words">Cuts text into words.</param>
-internal sealed partial class QuestionReader(Analyzer words)
+/// <param name="lexicon">Other words for words.</param>
+internal sealed partial class QuestionReader(Analyzer words, Lexicon lexicon)
 {
     private static readonly PhraseList Stop = PhraseList.Load("stop.txt");
 
@@ -62,8 +63,19 @@ internal sealed partial class QuestionReader(Analyzer words)
             terms.Add(new QuestionTerm(inside.Value, new TextRange(inside.Index, inside.Index + inside.Length), TermRole.Name, []));
         }
 
+        foreach (var (range, variants) in lexicon.Find(folded))
+        {
+            terms.Add(new QuestionTerm(range.Of(folded), range, TermRole.Word, variants));
+        }
+
+        int known = terms.Count;
         foreach (var token in words.Tokens(folded))
         {
+            if (terms.Take(known).Any(t => t.Range.Overlaps(token.Range)))
+            {
+                continue;
+            }
+
             if (!IsMasked(masked, token.Range) && !Stop.Contains(token.Term) && (token.Range.Length > 1 || char.IsAsciiLetterOrDigit(token.Term[0])))
             {
                 var role = char.IsAsciiLetter(token.Term[0]) ? TermRole.Name : TermRole.Word;

@@ -12,7 +12,7 @@ internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role,
 /// <summary>Another word for a term.</summary>
 /// <param name="Text">The word, folded and simplified.</param>
 /// <param name="Factor">How much of the term it says, above 0 to 1.</param>
-internal readonly record struct TermVariant(string Text, double Factor);
+public readonly record struct TermVariant(string Text, double Factor);
 
 /// <summary>What part a term plays in its question.</summary>
 internal enum TermRole

@@ -8,6 +8,10 @@ namespace Bot.Answering.Retrieval;
 /// <summary>Whether a stretch of a passage can answer a question of some kind.</summary>
 internal static partial class AnswerType
 {
+    /// <summary>Whether <paramref name="kind"/> demands a value that can be told from text for certain.</summary>
+    public static bool IsStrict(QuestionKind kind) => kind is QuestionKind.Amount or QuestionKind.Percent or QuestionKind.Count
+        or QuestionKind.Duration or QuestionKind.Date or QuestionKind.Time or QuestionKind.Area;
+
     /// <summary>How well the stretch <paramref name="range"/> of <paramref name="passage"/> holds the kind of thing asked for: 1 yes, 0 no, 0.5 when the kind demands nothing that can be seen.</summary>
     public static double Match(ReadQuestion question, PreparedPassage passage, TextRange range)
     {
@@ -46,7 +50,7 @@ internal static partial class AnswerType
     {
         if (value.Kind != ValueKind.Count)
         {
-            return 0;
+            return value.Unit.Length == 0 && value.Kind == ValueKind.Money ? 0.7 : value.Kind is ValueKind.Area or ValueKind.Percent or ValueKind.Money ? 0.3 : 0;
         }
 
         return question.Measure is { } measure && string.Equals(measure, value.Unit, StringComparison.Ordinal) ? 1

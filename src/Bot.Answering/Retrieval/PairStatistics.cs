@@ -49,6 +49,20 @@ internal sealed class PairStatistics
         return Math.Log(1 + (_passageCount / (rarest + 1.0))) / highest;
     }
 
+    /// <summary>Whether every pair of <paramref name="word"/> stands somewhere in the sample; true for a single character.</summary>
+    public bool Occurs(string word)
+    {
+        for (int i = 0; i + 1 < word.Length; i++)
+        {
+            if (!_passageFreq.ContainsKey(Key(word[i], word[i + 1])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>In how many passages of the sample both characters stand side by side.</summary>
     public int PassageFreq(string pair) => _passageFreq.GetValueOrDefault(Key(pair[0], pair[1]));
 

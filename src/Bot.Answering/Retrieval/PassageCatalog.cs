@@ -44,7 +44,7 @@ internal sealed class PassageCatalog
         var passage = Collection.Passages[docId];
         string before = Sibling(docId, -1)?.Text ?? "";
         string after = Sibling(docId, 1)?.Text ?? "";
-        return new PreparedPassage(passage, LeadIn(docId), before + "\n" + after);
+        return new PreparedPassage(passage, passage.LeadIn ?? "", before + "\n" + after);
     }
 
     /// <summary>The passage <paramref name="step"/> further in the same document and section, or null.</summary>
@@ -61,25 +61,5 @@ internal sealed class PassageCatalog
         return ReferenceEquals(passage.Document, sibling.Document) && passage.Headings.SequenceEqual(sibling.Headings, StringComparer.Ordinal)
             ? sibling
             : null;
-    }
-
-    private string LeadIn(int docId)
-    {
-        // A list is rarely longer than this; looking further costs time on a document that is one long list.
-        const int farthest = 30;
-        if (!Enumeration.IsItem(Collection.Passages[docId]))
-        {
-            return "";
-        }
-
-        for (int step = 1; step <= farthest && Sibling(docId, -step) is { } before; step++)
-        {
-            if (!Enumeration.IsItem(before))
-            {
-                return Enumeration.Introduces(before.Text) ? before.Text : "";
-            }
-        }
-
-        return "";
     }
 }

@@ -13,6 +13,17 @@ internal static class PassageFeatures
         "pairs in title", "type times coverage", "is heading question",
     ];
 
+    /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
+    public static IReadOnlyList<double> Fitted { get; } =
+    [
+        1.0, 1.2, 0.8, 0.5, 0.2,
+        1.0, 0.4, 0.8, 0.6, 0.35, 0.5, 0,
+        0.3, 0.5, 0.2,
+    ];
+
+    /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
+    internal static double[] Weights { get; set; } = [.. Fitted];
+
     /// <summary>The features of <paramref name="passage"/> for <paramref name="question"/>.</summary>
     /// <param name="question">The question.</param>
     /// <param name="passage">The passage.</param>

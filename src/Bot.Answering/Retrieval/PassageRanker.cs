@@ -11,13 +11,6 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
     // The index finds the right passage among this many practically always; comparing them costs well under a millisecond.
     private const int Candidates = 120;
 
-    private static readonly double[] Weights =
-    [
-        1.0, 1.2, 0.8, 0.5, 0.2,
-        1.0, 0.4, 0.8, 0.6, 0.35, 0.5, 0,
-        0.3, 0.5, 0.2,
-    ];
-
     /// <summary>The passages for <paramref name="question"/>, best first; equal scores in document order.</summary>
     public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter)
     {
@@ -39,12 +32,7 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
     {
         var passage = catalog[hit.DocId];
         double[] features = PassageFeatures.Of(question, passage, hit.Score / best);
-        double score = 0;
-        for (int i = 0; i < features.Length; i++)
-        {
-            score += features[i] * Weights[i];
-        }
-
+        double score = LinearModel.Score(features, PassageFeatures.Weights);
         return new RankedPassage(hit.DocId, passage, score, features, hit.Highlights);
     }
 

@@ -9,7 +9,7 @@ internal sealed class WeightedQuestion
     public WeightedQuestion(ReadQuestion question, PairStatistics statistics)
     {
         Question = question;
-        Terms = [.. question.Terms.Select(t => new WeightedTerm(t, statistics.Weight(t.Text) * RoleWeight(t.Role)))];
+        Terms = [.. question.Terms.Select(t => new WeightedTerm(t, TermWeight(t, statistics)))];
         Pairs = [.. question.Pairs.Select(p => new WeightedPair(p, PairWeight(p, statistics)))];
         TermTotal = Math.Max(1e-6, Terms.Sum(t => t.Weight));
         PairTotal = Math.Max(1e-6, Pairs.Sum(p => p.Weight));
@@ -55,6 +55,16 @@ internal sealed class WeightedQuestion
         }
 
         return sum / PairTotal;
+    }
+
+    // A word that the documents never use weighs as much as the rarest word that stands for it there.
+    private static double TermWeight(QuestionTerm term, PairStatistics statistics)
+    {
+        var used = term.Variants.Where(v => statistics.Occurs(v.Text)).ToList();
+        double weight = statistics.Occurs(term.Text) || used.Count == 0
+            ? statistics.Weight(term.Text)
+            : used.Max(v => statistics.Weight(v.Text));
+        return weight * RoleWeight(term.Role);
     }
 
     private static double RoleWeight(TermRole role) => role switch

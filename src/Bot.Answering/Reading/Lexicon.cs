@@ -1,0 +1,136 @@
+using System.Text;
+using Bot.Answering.Matching;
+using Bot.Search;
+
+namespace Bot.Answering.Reading;
+
+/// <summary>
+/// Other words for words: synonyms, near synonyms, everyday words for official ones, English for Chinese. Read from the lexicon folders of a
+/// collection; immutable.
+/// </summary>
+public sealed class Lexicon
+{
+    private const double Near = 0.75;
+    private const double OneWay = 0.85;
+
+    private readonly Dictionary<string, List<TermVariant>> _variants = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TermVariant>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private int _longest;
+
+    private Lexicon() => _lookup = _variants.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A lexicon without words.</summary>
+    public static Lexicon Empty { get; } = new();
+
+    /// <summary>Reads <c>synonyms.txt</c> and <c>glossary.txt</c> of the folders that exist; a line that is none of the known forms is skipped.</summary>
+    public static Lexicon Read(IEnumerable<string> folders)
+    {
+        var lexicon = new Lexicon();
+        foreach (string folder in folders)
+        {
+            foreach (string file in (string[])["synonyms.txt", "glossary.txt"])
+            {
+                string path = Path.Combine(folder, file);
+                if (File.Exists(path))
+                {
+                    lexicon.Add(File.ReadLines(path, Encoding.UTF8));
+                }
+            }
+        }
+
+        return lexicon;
+    }
+
+    /// <summary>A lexicon of the given lines, as they stand in the files.</summary>
+    public static Lexicon Of(params string[] lines)
+    {
+        var lexicon = new Lexicon();
+        lexicon.Add(lines);
+        return lexicon;
+    }
+
+    /// <summary>The words of <paramref name="folded"/> that the lexicon knows, longest first at each place, without overlaps.</summary>
+    internal IEnumerable<(TextRange Range, IReadOnlyList<TermVariant> Variants)> Find(string folded)
+    {
+        for (int i = 0; i < folded.Length;)
+        {
+            int length = MatchLength(folded, i);
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            yield return (new TextRange(i, i + length), _lookup[folded.AsSpan(i, length)]);
+            i += length;
+        }
+    }
+
+    private int MatchLength(string folded, int start)
+    {
+        for (int length = Math.Min(_longest, folded.Length - start); length > 1; length--)
+        {
+            if (_lookup.ContainsKey(folded.AsSpan(start, length)) && IsWhole(folded, start, length))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    // "it" is no word of "limit".
+    private static bool IsWhole(string folded, int start, int length) =>
+        !((start > 0 && char.IsAsciiLetterOrDigit(folded[start]) && char.IsAsciiLetterOrDigit(folded[start - 1]))
+            || (start + length < folded.Length && char.IsAsciiLetterOrDigit(folded[start + length - 1]) && char.IsAsciiLetterOrDigit(folded[start + length])));
+
+    private void Add(IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            string folded = Folding.Fold(line).Trim();
+            if (folded.Length == 0 || folded[0] == '#')
+            {
+                continue;
+            }
+
+            if (folded.Split("->", 2) is [var from, var to])
+            {
+                AddOneWay([from.Trim()], Words(to, ','), OneWay);
+            }
+            else if (folded.Contains('~'))
+            {
+                AddTwoWay(Words(folded, '~'), Near);
+            }
+            else if (folded.Contains('='))
+            {
+                AddTwoWay(Words(folded.Replace(',', '='), '='), 1);
+            }
+        }
+    }
+
+    private void AddTwoWay(string[] words, double factor)
+    {
+        foreach (string word in words)
+        {
+            AddOneWay([word], [.. words.Where(w => !string.Equals(w, word, StringComparison.Ordinal))], factor);
+        }
+    }
+
+    private void AddOneWay(string[] from, string[] to, double factor)
+    {
+        foreach (string word in from.Where(w => w.Length > 1))
+        {
+            if (!_variants.TryGetValue(word, out var variants))
+            {
+                _variants.Add(word, variants = []);
+                _longest = Math.Max(_longest, word.Length);
+            }
+
+            variants.AddRange(to.Where(t => !variants.Exists(v => string.Equals(v.Text, t, StringComparison.Ordinal))).Select(t => new TermVariant(t, factor)));
+        }
+    }
+
+    private static string[] Words(string text, char separator) =>
+        text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}
