@@ -6,7 +6,7 @@ using Bot.Answering.Reading;
 using Bot.Answering.Storing;
 using Bot.Knowledge;
 using Bot.Search;
-using Bot.Search.Analysis;
+using Bot.Search.Analysis.SmartCn;
 
 namespace Bot.Answering;
 
@@ -31,7 +31,7 @@ public sealed class Answerer
     public Answerer(Collection collection, PassageIndex index, TimeProvider time, Lexicon lexicon)
     {
         _time = time;
-        _reader = new QuestionReader(new BigramAnalyzer(), lexicon);
+        _reader = new QuestionReader(new SmartCnSegmenter(), lexicon);
         _catalog = new PassageCatalog(collection);
         _ranker = new PassageRanker(_catalog, index);
     }

@@ -1,4 +1,5 @@
 using Bot.Answering.Configuration;
+using Bot.Answering.Reading;
 using Bot.Knowledge;
 using Bot.Search;
 
@@ -17,17 +18,22 @@ public static class BotComposition
     {
         ArgumentNullException.ThrowIfNull(options);
         var collection = CollectionReader.Read(options.Knowledge.Path);
-        return Open(collection, CollectionIndex.OpenOrBuild(options.Index.Path, collection, EngineOptions(options), report, cancellationToken), time);
+        var index = CollectionIndex.OpenOrBuild(options.Index.Path, collection, EngineOptions(options), report, cancellationToken);
+        return Open(collection, index, options, time);
     }
 
     /// <summary>The same without a file: for documents that are looked at once.</summary>
     public static Snapshot InMemory(Collection collection, BotOptions options, TimeProvider time) =>
-        Open(collection, PassageIndex.InMemory(CollectionIndex.Sources(collection), EngineOptions(options)), time);
+        Open(collection, PassageIndex.InMemory(CollectionIndex.Sources(collection), EngineOptions(options)), options, time);
 
     /// <summary>What indexes are made of under these settings.</summary>
     public static IndexOptions EngineOptions(BotOptions options) =>
         IndexOptions.Default with { Parallelism = Environment.ProcessorCount };
 
-    private static Snapshot Open(Collection collection, PassageIndex index, TimeProvider time) =>
-        new(collection, index, new Answerer(collection, index, time));
+    private static Snapshot Open(Collection collection, PassageIndex index, BotOptions options, TimeProvider time)
+    {
+        // The collection's own words come after those that hold everywhere.
+        var lexicon = Lexicon.Read([options.Lexicon.Path, Path.Combine(options.Knowledge.Path, "lexicon")]);
+        return new Snapshot(collection, index, new Answerer(collection, index, time, lexicon));
+    }
 }

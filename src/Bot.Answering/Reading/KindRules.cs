@@ -49,6 +49,9 @@ internal static partial class KindRules
     /// <summary>Whether the question asks for several things by name.</summary>
     public static bool WantsList(string folded) => ListPattern().IsMatch(folded);
 
+    /// <summary>Whether the question asks for what held before.</summary>
+    public static bool SpeaksOfThePast(string folded) => PastPattern().IsMatch(folded);
+
     /// <summary>Whether the question sets two or more things against each other.</summary>
     public static bool Compares(string folded) => ComparePattern().IsMatch(folded);
 
@@ -67,6 +70,9 @@ internal static partial class KindRules
 
     [GeneratedRegex("相比|比较|对比|相差|差多少|差几|多几|多多少|少多少|少几|高多少|低多少|哪(?:个|边|家|里|座城市|个城市|份|种|类|档|批)?.{0,8}(?:更|最)|谁(?:更|最|多|少|早|晚|先)|区别|不同|差别|差异|(?:多|少|早|晚|长|短|高|低)(?:了)?(?:多少|几|多久)|哪个.{0,6}(?:早|晚|多|少|高|低|长|短|大|小)|先后|compare|difference|more than|vs", Options, 1000)]
     private static partial Regex ComparePattern();
+
+    [GeneratedRegex("以前|原来|原先|过去|暂行|废止|(?:旧|老)(?:的)?(?:办法|政策|规定|标准|版|文件|条例)", Options, 1000)]
+    private static partial Regex PastPattern();
 
     [GeneratedRegex("(?:多少|几)(?<m>个?工作日|个月|个?小时|分钟|天|年|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|份|部|批|期|场|张|支|只|站|册|集|层|级|倍|岁|步|首|届|国|省|市|区|县|公里|米|吨|度|档|元|亩|平方米|平米|平|万|亿|块)", Options, 1000)]
     private static partial Regex MeasurePattern();

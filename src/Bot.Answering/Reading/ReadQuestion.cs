@@ -37,4 +37,8 @@ internal sealed record ReadQuestion
 
     /// <summary>Places that it names.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>Whether the question asks for what held before, so that a document of <paramref name="year"/> may answer though it is out of force.</summary>
+    public bool WantsOld(int? year) =>
+        (year is { } y && Years.Contains(y)) || KindRules.SpeaksOfThePast(Folded);
 }

@@ -14,12 +14,16 @@ internal sealed class PassageCatalog
     public PassageCatalog(Collection collection)
     {
         Collection = collection;
+        Validity = new Validity(collection);
         Statistics = new PairStatistics(collection);
         _prepared = new PreparedPassage?[collection.Passages.Count <= MostKept ? collection.Passages.Count : 0];
     }
 
     /// <summary>The documents.</summary>
     public Collection Collection { get; }
+
+    /// <summary>Which documents are out of force.</summary>
+    public Validity Validity { get; }
 
     /// <summary>How rare words are.</summary>
     public PairStatistics Statistics { get; }

@@ -1,24 +1,26 @@
+using Bot.Answering.Matching;
 using Bot.Search;
 
 namespace Bot.Answering.Retrieval;
 
-/// <summary>What speaks for a passage as the answer to a question, each about 0 to 1.</summary>
+/// <summary>What speaks for a passage as the answer to a question, by itself; each feature about 0 to 1.</summary>
 internal static class PassageFeatures
 {
-    /// <summary>Names of the features, in their order.</summary>
+    /// <summary>Names of the features, in their order; those of <see cref="GroupFeatures"/> follow.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "index score", "terms in text", "terms in context only", "terms in title only", "terms nearby only",
-        "pairs in text", "pairs in context", "best sentence terms", "best sentence pairs", "answer type", "range", "length",
-        "pairs in title", "type times coverage", "is heading question",
+        "pairs in text", "pairs in context", "best sentence terms", "best sentence pairs", "soft answer type", "range", "length",
+        "pairs in title", "type times coverage", "terms in context", "strict answer type", "common run", "boilerplate", "replaced", "other year",
     ];
 
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        1.0, 1.2, 0.8, 0.5, 0.2,
-        1.0, 0.4, 0.8, 0.6, 0.35, 0.5, 0,
-        0.3, 0.5, 0.2,
+        3.61, 3.12, 1.10, 1.96, 0.00,
+        1.99, 0.31, 2.76, 1.50, 1.86, 0.71, -0.39,
+        1.11, 2.53, 0.84, 2.16, -0.03, -1.13, -1.74, -0.68,
+        2.50, 2.17,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
@@ -28,9 +30,29 @@ internal static class PassageFeatures
     /// <param name="question">The question.</param>
     /// <param name="passage">The passage.</param>
     /// <param name="indexScore">Its score in the index relative to the best passage's.</param>
-    public static double[] Of(WeightedQuestion question, PreparedPassage passage, double indexScore)
+    /// <param name="isReplaced">Whether its document is out of force.</param>
+    public static double[] Of(WeightedQuestion question, PreparedPassage passage, double indexScore, bool isReplaced)
     {
         var located = Locate(question, passage);
+        var best = BestSentence(question, passage);
+        bool strict = AnswerType.IsStrict(question.Question.Kind);
+        return
+        [
+            indexScore, located.Text, located.Context, located.Title, located.Nearby,
+            question.PairCoverage(passage.Text), question.PairCoverage(passage.Context), best.Terms, best.Pairs, strict ? 0 : best.Type,
+            RangeMatch.Of(question.Question, passage, new TextRange(0, passage.Text.Length)),
+            Math.Min(1, passage.Text.Length / 400.0),
+            question.PairCoverage(passage.Title), best.TypeCovered,
+            question.TermCoverage(passage.Context), strict ? best.Type : 0,
+            Math.Min(1, CommonRun.Longest(question.Question.Folded, passage.Text) / 8.0),
+            Boilerplate.IsMatch(passage.Text) ? 1 : 0,
+            isReplaced ? 1 : 0,
+            YearMatch.IsOther(question.Question, passage) ? 1 : 0,
+        ];
+    }
+
+    private static (double Terms, double Pairs, double Type, double TypeCovered) BestSentence(WeightedQuestion question, PreparedPassage passage)
+    {
         double bestTerms = 0;
         double bestPairs = 0;
         double bestType = 0;
@@ -46,15 +68,7 @@ internal static class PassageFeatures
             bestTypeCovered = Math.Max(bestTypeCovered, type * terms);
         }
 
-        return
-        [
-            indexScore, located.Text, located.Context, located.Title, located.Nearby,
-            question.PairCoverage(passage.Text), question.PairCoverage(passage.Context), bestTerms, bestPairs, bestType,
-            RangeMatch.Of(question.Question, passage, new TextRange(0, passage.Text.Length)),
-            Math.Min(1, passage.Text.Length / 400.0),
-            question.PairCoverage(passage.Title), bestTypeCovered,
-            question.TermCoverage(passage.Context),
-        ];
+        return (bestTerms, bestPairs, bestType, bestTypeCovered);
     }
 
     private static (double Text, double Context, double Title, double Nearby) Locate(WeightedQuestion question, PreparedPassage passage)

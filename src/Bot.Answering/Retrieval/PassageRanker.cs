@@ -20,20 +20,22 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
             return [];
         }
 
-        double best = hits[0].Score;
+        PreparedPassage[] passages = [.. hits.Select(h => catalog[h.DocId])];
+        double[] scores = [.. hits.Select(h => h.Score / (double)hits[0].Score)];
+        double[][] group = GroupFeatures.Of(question, passages, scores);
         return
         [
-            .. hits.Select(hit => Rank(question, hit, best))
+            .. hits.Select((hit, i) => Rank(question, hit, passages[i], scores[i], group[i]))
                 .OrderByDescending(p => p.Score).ThenBy(p => p.DocId),
         ];
     }
 
-    private RankedPassage Rank(WeightedQuestion question, SearchHit hit, double best)
+    private RankedPassage Rank(WeightedQuestion question, SearchHit hit, PreparedPassage passage, double indexScore, double[] group)
     {
-        var passage = catalog[hit.DocId];
-        double[] features = PassageFeatures.Of(question, passage, hit.Score / best);
-        double score = LinearModel.Score(features, PassageFeatures.Weights);
-        return new RankedPassage(hit.DocId, passage, score, features, hit.Highlights);
+        var document = passage.Passage.Document;
+        bool isReplaced = catalog.Validity.ReplacedBy(document) is not null && !question.Question.WantsOld(document.Date?.Year);
+        double[] features = [.. PassageFeatures.Of(question, passage, indexScore, isReplaced), .. group];
+        return new RankedPassage(hit.DocId, passage, LinearModel.Score(features, PassageFeatures.Weights), features, hit.Highlights);
     }
 
     private static string SearchText(ReadQuestion question) =>

@@ -1,0 +1,31 @@
+using Bot.Answering.Reading;
+using Bot.Answering.Values;
+
+namespace Bot.Answering.Retrieval;
+
+/// <summary>Compares the years that a question names with those of a passage.</summary>
+internal static class YearMatch
+{
+    /// <summary>Whether the question names a year, the passage and its headings name years too, and none is the same.</summary>
+    public static bool IsOther(ReadQuestion question, PreparedPassage passage)
+    {
+        if (question.Years.Count == 0)
+        {
+            return false;
+        }
+
+        bool any = false;
+        foreach (var value in passage.Values)
+        {
+            int year = value.Kind == ValueKind.Date ? (int)value.Number / 10000 : 0;
+            if (question.Years.Contains(year))
+            {
+                return false;
+            }
+
+            any |= year > 0;
+        }
+
+        return any && !question.Years.Any(y => passage.Context.Contains($"{y}", StringComparison.Ordinal) || passage.Title.Contains($"{y}", StringComparison.Ordinal));
+    }
+}
