@@ -68,22 +68,44 @@ internal sealed partial class QuestionReader(Analyzer words, Lexicon lexicon)
             terms.Add(new QuestionTerm(range.Of(folded), range, TermRole.Word, variants));
         }
 
+        AddWords(folded, masked, terms);
+        return terms;
+    }
+
+    private void AddWords(string folded, bool[] masked, List<QuestionTerm> terms)
+    {
         int known = terms.Count;
+        var run = new TextRange(0, 0);
         foreach (var token in words.Tokens(folded))
         {
-            if (terms.Take(known).Any(t => t.Range.Overlaps(token.Range)))
+            bool isContent = char.IsLetterOrDigit(token.Term[0]) && !IsMasked(masked, token.Range) && !Stop.Contains(token.Term)
+                && !terms.Take(known).Any(t => t.Range.Overlaps(token.Range));
+            if (isContent && token.Range.Length == 1 && Folding.IsHan(folded[token.Range.Start]))
             {
+                // Single characters side by side are a name that the dictionary does not know.
+                run = run.End == token.Range.Start && run.Length > 0 ? run with { End = token.Range.End } : Flush(folded, run, token.Range, terms);
                 continue;
             }
 
-            if (!IsMasked(masked, token.Range) && !Stop.Contains(token.Term) && (token.Range.Length > 1 || char.IsAsciiLetterOrDigit(token.Term[0])))
+            run = Flush(folded, run, new TextRange(0, 0), terms);
+            if (isContent)
             {
                 var role = char.IsAsciiLetter(token.Term[0]) ? TermRole.Name : TermRole.Word;
-                terms.Add(new QuestionTerm(token.Term, token.Range, role, []));
+                terms.Add(new QuestionTerm(token.Range.Of(folded), token.Range, role, []));
             }
         }
 
-        return terms;
+        Flush(folded, run, run, terms);
+    }
+
+    private static TextRange Flush(string folded, TextRange run, TextRange next, List<QuestionTerm> terms)
+    {
+        if (run.Length > 0)
+        {
+            terms.Add(new QuestionTerm(run.Of(folded), run, run.Length > 1 ? TermRole.Word : TermRole.Character, []));
+        }
+
+        return next;
     }
 
     private static List<string> Pairs(string folded, bool[] masked)

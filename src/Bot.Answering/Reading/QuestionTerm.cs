@@ -20,6 +20,9 @@ internal enum TermRole
     /// <summary>A content word.</summary>
     Word,
 
+    /// <summary>A single character, which stands in many words.</summary>
+    Character,
+
     /// <summary>A name in quotation marks, a Latin word or a code: no other word stands for it.</summary>
     Name,
 

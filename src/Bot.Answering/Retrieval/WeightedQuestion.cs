@@ -70,6 +70,7 @@ internal sealed class WeightedQuestion
     private static double RoleWeight(TermRole role) => role switch
     {
         TermRole.Name or TermRole.Region => 1.5,
+        TermRole.Character => 0.6,
         _ => 1,
     };
 
