@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+
+namespace Bot.Knowledge.Facts;
+
+/// <summary>
+/// The typed facts of a collection: of each passage, the places that it is about, and when each document is in force.
+/// Facts of a document are read when first asked for and kept. Thread-safe.
+/// </summary>
+public sealed class CollectionFacts
+{
+    private readonly ConcurrentDictionary<Document, DocumentFacts> _byDocument = new();
+    private readonly Lazy<IReadOnlyDictionary<Document, DocumentValidity>> _validity;
+    private readonly Lazy<IReadOnlyList<Region>> _unlisted;
+
+    /// <summary>Makes the facts of a collection; nothing is read yet.</summary>
+    public CollectionFacts(Collection collection)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        _validity = new(() => ValidityReader.Read(collection, this));
+        _unlisted = new(() => [.. collection.Documents.SelectMany(document => For(document).Context.UnlistedRegions).Distinct()]);
+    }
+
+    /// <summary>The facts of the passage's text, headings included as passages of their own. For a table row offsets are those of the joined cells.</summary>
+    public IReadOnlyList<Fact> Of(Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return For(passage.Document).Of(passage);
+    }
+
+    /// <summary>What is known around the texts of a document: its date, its places, its abbreviations. Use it to read a heading or lead-in.</summary>
+    public FactContext Context(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return For(document).Context;
+    }
+
+    /// <summary>What is known around a question: today, and the places that only the documents know.</summary>
+    public FactContext QuestionContext(DateOnly today) => new() { Written = today, UnlistedRegions = _unlisted.Value };
+
+    /// <summary>The places of the passage: those it belongs to and those it names.</summary>
+    public PassageRegions Regions(Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return For(passage.Document).Regions(passage);
+    }
+
+    /// <summary>The places that a document is about as a whole: its front matter, title or issuer name them. Empty for one about the whole country.</summary>
+    public IReadOnlyList<Region> Regions(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return For(document).Context.Regions;
+    }
+
+    /// <summary>When the document is in force, and what replaces it.</summary>
+    public DocumentValidity Validity(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _validity.Value[document];
+    }
+
+    private DocumentFacts For(Document document) => _byDocument.GetOrAdd(document, DocumentFacts.Read);
+}

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Knowledge.Facts;
+
+/// <summary>The facts of one document.</summary>
+internal sealed partial class DocumentFacts
+{
+    // So many mentions, and more than two thirds of all, make a place the one that a document is about.
+    private const int MinMentions = 4;
+
+    private readonly IReadOnlyList<Fact>[] _byNumber;
+    private readonly PassageRegions[] _regions;
+
+    private DocumentFacts(FactContext context, IReadOnlyList<Fact>[] byNumber, PassageRegions[] regions) =>
+        (Context, _byNumber, _regions) = (context, byNumber, regions);
+
+    /// <summary>What is known around its texts.</summary>
+    public FactContext Context { get; }
+
+    /// <summary>Reads the facts of all its passages, in reading order.</summary>
+    public static DocumentFacts Read(Document document)
+    {
+        FactContext context = ContextOf(document);
+        var facts = new IReadOnlyList<Fact>[document.Passages.Count];
+        var regions = new PassageRegions[facts.Length];
+        var headings = new Dictionary<string, IReadOnlyList<Region>>(StringComparer.Ordinal);
+        int? year = null;
+        for (int i = 0; i < facts.Length; i++)
+        {
+            Passage passage = document.Passages[i];
+            IReadOnlyList<Region> heading = HeadingRegions(passage, context, headings);
+            // What the headings name decides between places of one name before what the document names does.
+            facts[i] = FactExtractor.Extract(passage.Text, context with { YearBefore = year, Regions = heading.Count > 0 ? heading : context.Regions });
+            regions[i] = PassageRegions.Of(facts[i], heading, context.Regions);
+            year = facts[i].LastOrDefault(fact => fact.Dates is { IsInferred: false, Year: not null })?.Dates?.Year ?? year;
+        }
+
+        return new DocumentFacts(context, facts, regions);
+    }
+
+    /// <summary>The facts of a passage of this document.</summary>
+    public IReadOnlyList<Fact> Of(Passage passage) => _byNumber[passage.Number - 1];
+
+    /// <summary>The places of a passage of this document.</summary>
+    public PassageRegions Regions(Passage passage) => _regions[passage.Number - 1];
+
+    private static FactContext ContextOf(Document document)
+    {
+        var abbreviations = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Passage passage in document.Passages)
+        {
+            Abbreviations.Read(passage.Text, abbreviations);
+        }
+
+        var context = new FactContext
+        {
+            Written = document.Date ?? TitleYear(document.Title),
+            UnlistedRegions = UnlistedRegions.Of(document),
+            Abbreviations = abbreviations,
+        };
+        return context with { Regions = DocumentRegions(document, context) };
+    }
+
+    // The front matter says it outright; a title names its place first; else who issued it.
+    private static Region[] DocumentRegions(Document document, FactContext context)
+    {
+        foreach (string? text in (string?[])[document.Metadata.GetValueOrDefault("region"), document.Title, document.Metadata.GetValueOrDefault("issuer"), document.Metadata.GetValueOrDefault("source")])
+        {
+            Region[] regions = [.. Named(text, context)];
+            if (regions.Length > 0)
+            {
+                return regions;
+            }
+        }
+
+        return Prevailing(document, context) is { } region ? [region] : [];
+    }
+
+    // A notice of a city speaks of that city; an overview of many places is about none.
+    private static Region? Prevailing(Document document, FactContext context)
+    {
+        var named = new List<Fact>();
+        foreach (Passage passage in document.Passages)
+        {
+            RegionScanner.Scan(passage.Text, context, named);
+        }
+
+        return named.Select(fact => fact.Region!).Where(region => region.IsListed).Distinct()
+            .Where(region => named.Count(fact => region.Contains(fact.Region!)) is var count && count >= MinMentions && count * 3 > named.Count * 2)
+            .OrderByDescending(region => region.Code.Length).ThenBy(region => region.Code, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+
+    private static IReadOnlyList<Region> HeadingRegions(Passage passage, FactContext context, Dictionary<string, IReadOnlyList<Region>> known)
+    {
+        for (int i = passage.Headings.Count - 1; i >= 0; i--)
+        {
+            string heading = passage.Headings[i];
+            if (!known.TryGetValue(heading, out IReadOnlyList<Region>? regions))
+            {
+                known[heading] = regions = [.. Named(heading, context)];
+            }
+
+            if (regions.Count > 0)
+            {
+                return regions;
+            }
+        }
+
+        return [];
+    }
+
+    // "广东省广州市黄埔区" names one place, its innermost.
+    private static IEnumerable<Region> Named(string? text, FactContext context)
+    {
+        Region[] regions = [.. FactExtractor.Extract(text, context).Where(fact => fact.Region is not null).Select(fact => fact.Region!).Distinct()];
+        return regions.Where(region => !Array.Exists(regions, other => !other.Equals(region) && region.Contains(other)));
+    }
+
+    private static DateOnly? TitleYear(string title) =>
+        Year().Match(title) is { Success: true } match ? new DateOnly(int.Parse(match.Groups["year"].ValueSpan), 12, 31) : null;
+
+    [GeneratedRegex(@"(?<!\d)(?<year>(19|20)[0-9]{2})(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Year();
+}

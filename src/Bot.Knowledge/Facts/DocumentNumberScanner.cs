@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Bot.Search;
+
+namespace Bot.Knowledge.Facts;
+
+/// <summary>Reads numbers of official documents: 渝公积金发〔2016〕65号, 国科发火[2008]172号, 国务院令第258号.</summary>
+internal static partial class DocumentNumberScanner
+{
+    /// <summary>Adds the document numbers of the text.</summary>
+    public static void Scan(string text, List<Fact> facts)
+    {
+        foreach (Match match in Pattern().Matches(text))
+        {
+            var range = new TextRange(match.Index, match.Index + match.Length);
+            facts.Add(new Fact { Kind = FactKind.DocumentNumber, Range = range, Surface = match.Value, Value = Normalise(match) });
+        }
+    }
+
+    /// <summary>Brackets as 〔〕, no spaces, no 第: what two spellings of a number share.</summary>
+    private static string Normalise(Match match) => match.Groups["year"].Success
+        ? $"{match.Groups["office"].Value.Trim()}〔{match.Groups["year"].Value}〕{match.Groups["number"].Value.TrimStart('0')}号"
+        : string.Concat(match.Value.Where(c => !char.IsWhiteSpace(c)));
+
+    [GeneratedRegex(
+        @"(?<office>[\u4E00-\u9FFF]{1,14})\s?[〔\[（(【﹝]\s?(?<year>(19|20)\d{2})\s?[〕\]）)】﹞]\s?第?\s?(?<number>\d{1,5})\s?号?" +
+        @"|(中华人民共和国)?[\u4E00-\u9FFF]{2,8}令\s?(\d{4}年\s?)?第?\s?\d{1,4}\s?号",
+        RegexOptions.CultureInvariant,
+        1000)]
+    private static partial Regex Pattern();
+}

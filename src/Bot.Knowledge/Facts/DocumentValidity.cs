@@ -1,0 +1,56 @@
+namespace Bot.Knowledge.Facts;
+
+/// <summary>When a document is in force, as far as the documents say.</summary>
+public sealed record DocumentValidity
+{
+    /// <summary>The day on which it was issued or published; null when it does not say.</summary>
+    public DateOnly? Issued { get; init; }
+
+    /// <summary>First day on which it is in force; null when it does not say.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day on which it is in force by its own words; null when it sets no end.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>The passage that says so; null when none does.</summary>
+    public Passage? StatedIn { get; init; }
+
+    /// <summary>Documents of the collection that end this one, the first to do so first.</summary>
+    public IReadOnlyList<Replacement> ReplacedBy { get; init; } = [];
+
+    /// <summary>Documents of the collection that this one ends.</summary>
+    public IReadOnlyList<Replacement> Replaces { get; init; } = [];
+
+    /// <summary>Whether it is in force on that day.</summary>
+    public ValidityState At(DateOnly day) =>
+        ReplacedBy.Any(replacement => replacement.On is null || replacement.On <= day) ? ValidityState.Replaced
+        : Until < day ? ValidityState.Expired
+        : (From ?? Issued) > day ? ValidityState.NotYet
+        : From is not null || Issued is not null ? ValidityState.InForce
+        : ValidityState.Unknown;
+}
+
+/// <summary>One document ends another.</summary>
+/// <param name="Document">The other document.</param>
+/// <param name="On">The day on which the older one ends; null when nothing tells.</param>
+/// <param name="StatedIn">The passage that says so; null when it follows from an equal title of a later date.</param>
+public sealed record Replacement(Document Document, DateOnly? On, Passage? StatedIn);
+
+/// <summary>Whether a document is in force on a day.</summary>
+public enum ValidityState
+{
+    /// <summary>Nothing tells.</summary>
+    Unknown,
+
+    /// <summary>In force.</summary>
+    InForce,
+
+    /// <summary>Its start lies ahead.</summary>
+    NotYet,
+
+    /// <summary>Its own term has ended.</summary>
+    Expired,
+
+    /// <summary>Another document has ended it.</summary>
+    Replaced,
+}

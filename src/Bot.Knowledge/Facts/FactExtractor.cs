@@ -1,0 +1,48 @@
+using Bot.Search;
+
+namespace Bot.Knowledge.Facts;
+
+/// <summary>
+/// Reads the facts of a text: of a paragraph, a heading or a question. The result depends on text and context alone;
+/// it is ordered by start, longer facts first, and holds no two facts of the same kind and range.
+/// Facts of different kinds may overlap (a place inside an institution inside a title).
+/// </summary>
+public static class FactExtractor
+{
+    // A pathological paragraph must not cost more than a long one; what follows is read as text only.
+    private const int MaxLength = 100_000;
+
+    /// <summary>Reads the facts of <paramref name="text"/>; null or blank text has none.</summary>
+    public static IReadOnlyList<Fact> Extract(string? text, FactContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (string.IsNullOrWhiteSpace(text) || text.Length > MaxLength)
+        {
+            return [];
+        }
+
+        var facts = new List<Fact>();
+        MarkedScanner.Scan(text, facts);
+        DocumentNumberScanner.Scan(text, facts);
+        var numbered = new Occupied(facts.Where(fact => fact.Kind == FactKind.DocumentNumber).Select(fact => fact.Range));
+        DateScanner.Scan(text, context, numbered, facts);
+        QuantityScanner.Scan(text, numbered, facts);
+        RegionScanner.Scan(text, context, facts);
+        InstitutionScanner.Scan(text, context, facts);
+        PersonScanner.Scan(text, facts);
+        ValidityScanner.Scan(text, facts);
+        return [.. facts.DistinctBy(fact => (fact.Kind, fact.Range)).OrderBy(fact => fact.Range.Start).ThenByDescending(fact => fact.Range.End).ThenBy(fact => fact.Kind)];
+    }
+}
+
+/// <summary>Ranges that are taken: their numbers mean nothing else.</summary>
+internal sealed class Occupied(IEnumerable<TextRange> ranges)
+{
+    private readonly List<TextRange> _ranges = [.. ranges];
+
+    /// <summary>Takes a range.</summary>
+    public void Add(TextRange range) => _ranges.Add(range);
+
+    /// <summary>Whether a taken range reaches into it.</summary>
+    public bool Overlaps(TextRange range) => _ranges.Exists(taken => taken.Overlaps(range));
+}

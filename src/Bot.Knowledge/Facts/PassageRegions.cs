@@ -1,0 +1,39 @@
+namespace Bot.Knowledge.Facts;
+
+/// <summary>The places of a passage.</summary>
+/// <param name="Belongs">Where its statements hold: what its innermost heading with a place names, else what it names itself, else what its document is about. Empty when nothing says.</param>
+/// <param name="Named">The places that its own text names, in reading order, each once.</param>
+public sealed record PassageRegions(IReadOnlyList<Region> Belongs, IReadOnlyList<Region> Named)
+{
+    /// <summary>How the passage relates to a place that a question asks about.</summary>
+    public RegionRelation To(Region place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return Belongs.Concat(Named).Any(region => place.Contains(region)) ? RegionRelation.Inside
+            : Belongs.Count == 0 ? RegionRelation.Unplaced
+            : Belongs.Any(region => region.Contains(place)) ? RegionRelation.Around
+            : RegionRelation.Elsewhere;
+    }
+
+    internal static PassageRegions Of(IReadOnlyList<Fact> facts, IReadOnlyList<Region> heading, IReadOnlyList<Region> document)
+    {
+        Region[] named = [.. facts.Where(fact => fact.Region is not null).Select(fact => fact.Region!).Distinct()];
+        return new PassageRegions(heading.Count > 0 ? heading : named.Length > 0 ? named : document, named);
+    }
+}
+
+/// <summary>How a passage relates to a place.</summary>
+public enum RegionRelation
+{
+    /// <summary>Nothing says which place it is about: it may hold everywhere.</summary>
+    Unplaced,
+
+    /// <summary>It is about the place, or about one in it.</summary>
+    Inside,
+
+    /// <summary>It is about a place that this one lies in, such as its province.</summary>
+    Around,
+
+    /// <summary>It is about other places.</summary>
+    Elsewhere,
+}

@@ -1,0 +1,51 @@
+namespace Bot.Knowledge.Facts;
+
+/// <summary>How names of places are shortened, and which short forms mean something else.</summary>
+internal static class RegionNames
+{
+    private static readonly string[] Peoples =
+    [
+        "壮族", "回族", "维吾尔", "藏族", "苗族", "侗族", "彝族", "土家族", "布依族", "朝鲜族", "蒙古族", "哈萨克", "傣族", "景颇族", "傈僳族", "白族",
+        "哈尼族", "羌族", "柯尔克孜", "蒙古", "满族", "瑶族", "黎族", "畲族", "仡佬族", "水族", "土族", "撒拉族", "保安族", "东乡族", "裕固族", "纳西族",
+        "拉祜族", "佤族", "独龙族", "怒族", "普米族", "布朗族", "仫佬族", "毛南族", "达斡尔族", "鄂温克族", "各族", "锡伯", "塔吉克",
+    ];
+
+    private static readonly string[] Ranks =
+        ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "林区", "新区", "地区", "省", "市", "盟", "州", "县", "区", "旗"];
+
+    /// <summary>Short names of cities and provinces that are everyday words: the full name is asked for.</summary>
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "阿里", "东方", "白银", "双城", "新市", "和平", "资源", "文昌", "万宁", "长治", "大方", "新星", "北屯", "九龙", "新界", "金昌", "海城", "平安", "朝阳", "通化", "吉安", "兴安",
+    };
+
+    /// <summary>The name without its rank; the name itself where fewer than two characters would remain.</summary>
+    public static string Shorten(string name)
+    {
+        string shortened = name;
+        foreach (string rank in Ranks)
+        {
+            if (shortened.EndsWith(rank, StringComparison.Ordinal) && shortened.Length >= rank.Length + 2)
+            {
+                shortened = shortened[..^rank.Length];
+                break;
+            }
+        }
+
+        for (int i = 0; i < Peoples.Length; i++)
+        {
+            // "文山壮族苗族": peoples are named one after another, but a place is never only its people.
+            if (shortened.EndsWith(Peoples[i], StringComparison.Ordinal) && shortened.Length >= Peoples[i].Length + 2 && shortened.Length != name.Length)
+            {
+                shortened = shortened[..^Peoples[i].Length];
+                i = -1;
+            }
+        }
+
+        return shortened;
+    }
+
+    /// <summary>Whether a text that has the short name means the place: provinces and cities, except where the name is an everyday word.</summary>
+    public static bool IsShortNameSafe(Region region) =>
+        region.ShortName.Length >= 2 && !Words.Contains(region.ShortName) && (region.Code.Length <= 4 || region.ShortName.Length >= 3);
+}

@@ -1,0 +1,95 @@
+namespace Bot.Knowledge.Facts;
+
+/// <summary>Works out when each document of a collection is in force.</summary>
+internal static class ValidityReader
+{
+    /// <summary>The validity of every document.</summary>
+    public static IReadOnlyDictionary<Document, DocumentValidity> Read(Collection collection, CollectionFacts facts)
+    {
+        Dictionary<Document, DocumentValidity> own = collection.Documents.ToDictionary(document => document, document => Own(document, facts));
+        ILookup<string, Document> byName = collection.Documents
+            .SelectMany(document => DocumentNames.Of(document).Select(name => (name, document)))
+            .ToLookup(pair => pair.name, pair => pair.document, StringComparer.Ordinal);
+        List<(Document Newer, Document Older, DateOnly? On, Passage? StatedIn)> endings =
+            [.. collection.Documents.SelectMany(document => Stated(document, facts, own, byName)), .. Inferred(collection, own)];
+        // A stated ending counts before one that only follows from the titles.
+        endings = [.. endings.DistinctBy(ending => (ending.Newer, ending.Older))];
+        ILookup<Document, Replacement> ended = endings.ToLookup(e => e.Older, e => new Replacement(e.Newer, e.On, e.StatedIn));
+        ILookup<Document, Replacement> ends = endings.ToLookup(e => e.Newer, e => new Replacement(e.Older, e.On, e.StatedIn));
+        return own.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value with { ReplacedBy = [.. ended[pair.Key].OrderBy(r => r.On ?? DateOnly.MaxValue)], Replaces = [.. ends[pair.Key]] });
+    }
+
+    private static DocumentValidity Own(Document document, CollectionFacts facts)
+    {
+        DateOnly? from = null;
+        DateOnly? until = null;
+        Quantity? term = null;
+        Passage? statedIn = null;
+        foreach (Passage passage in document.Passages)
+        {
+            foreach (Fact fact in facts.Of(passage).Where(fact => fact.Kind == FactKind.Validity && fact.Detail != ValidityWords.Repeals))
+            {
+                statedIn ??= passage;
+                from ??= fact.Detail == ValidityWords.From ? fact.Dates?.From ?? document.Date : null;
+                until ??= fact.Detail == ValidityWords.Until ? fact.Dates?.To : null;
+                term ??= fact.Detail == ValidityWords.Term ? fact.Quantity : null;
+            }
+        }
+
+        until ??= term is { } length && (from ?? document.Date) is { } start ? End(start, length) : null;
+        return new DocumentValidity { Issued = document.Date, From = from, Until = until, StatedIn = statedIn };
+    }
+
+    // "有效期5年" from 1 April ends on 31 March.
+    private static DateOnly? End(DateOnly start, Quantity term)
+    {
+        int number = (int)Math.Clamp(term.Number, 0, 1000);
+        return term.Unit switch
+        {
+            "年" => start.AddYears(number).AddDays(-1),
+            "个月" => start.AddMonths(number).AddDays(-1),
+            "天" => start.AddDays(number - 1),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<(Document Newer, Document Older, DateOnly? On, Passage? StatedIn)> Stated(
+        Document document, CollectionFacts facts, Dictionary<Document, DocumentValidity> own, ILookup<string, Document> byName)
+    {
+        foreach (Passage passage in document.Passages)
+        {
+            foreach (Fact fact in facts.Of(passage).Where(fact => fact.Detail == ValidityWords.Repeals))
+            {
+                foreach (Document older in byName[DocumentNames.Normalise(fact.Value)].Where(other => IsOlder(other, document)))
+                {
+                    yield return (document, older, fact.Dates?.From ?? own[document].From ?? document.Date, passage);
+                }
+            }
+        }
+    }
+
+    // 暂行办法 and, later, 办法: the same subject by the same place, whether or not the newer one says so.
+    private static IEnumerable<(Document Newer, Document Older, DateOnly? On, Passage? StatedIn)> Inferred(
+        Collection collection, Dictionary<Document, DocumentValidity> own)
+    {
+        foreach (IGrouping<string, Document> group in collection.Documents
+            .SelectMany(document => DocumentNames.Stems(document).Select(stem => (stem, document)))
+            .GroupBy(pair => pair.stem, pair => pair.document, StringComparer.Ordinal))
+        {
+            Document[] dated = [.. group.Distinct().Where(document => document.Date is not null).OrderBy(document => document.Date)];
+            for (int i = 1; i < dated.Length; i++)
+            {
+                if (dated[i - 1].Date < dated[i].Date)
+                {
+                    yield return (dated[i], dated[i - 1], own[dated[i]].From ?? dated[i].Date, null);
+                }
+            }
+        }
+    }
+
+    // A new version may have the old one's title: a document never ends itself nor one that came later.
+    private static bool IsOlder(Document other, Document document) =>
+        other != document && (other.Date is null || document.Date is null || other.Date < document.Date);
+}

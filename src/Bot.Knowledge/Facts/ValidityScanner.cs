@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Search;
+
+namespace Bot.Knowledge.Facts;
+
+/// <summary>Reads when a document says that it is in force, and which documents it ends.</summary>
+internal static partial class ValidityScanner
+{
+    /// <summary>Adds those statements; they use the dates, titles and numbers that were found before.</summary>
+    public static void Scan(string text, List<Fact> facts)
+    {
+        Fact[] found = [.. facts];
+        foreach (Match match in Start().Matches(text))
+        {
+            Fact? date = Within(found, FactKind.Date, match);
+            Add(text, match, ValidityWords.From, date?.Value ?? "", facts, dates: date?.Dates is { } dates ? new DateSpan(dates.From, null) : null);
+        }
+
+        foreach (Match match in Term().Matches(text))
+        {
+            // "资格自颁发证书之日起有效期为三年" speaks of a certificate: the sentence has to speak of the document.
+            if (!SpeaksOfDocument().IsMatch(Sentence(text, match.Index)))
+            {
+                continue;
+            }
+
+            if (Within(found, FactKind.Date, match) is { Dates: { } dates } date)
+            {
+                Add(text, match, ValidityWords.Until, date.Value, facts, dates: new DateSpan(null, dates.To));
+            }
+            else if (Within(found, FactKind.Duration, match) is { Quantity: { } length } duration)
+            {
+                Add(text, match, ValidityWords.Term, duration.Value, facts, quantity: length);
+            }
+        }
+
+        Repeals(text, found, facts);
+    }
+
+    private static void Repeals(string text, Fact[] found, List<Fact> facts)
+    {
+        foreach (Match match in Repeal().Matches(text))
+        {
+            int sentence = text.LastIndexOf('。', match.Index) + 1;
+            foreach (Fact fact in found)
+            {
+                bool isNamed = fact.Kind is FactKind.Title or FactKind.DocumentNumber && fact.Range.Start >= sentence && fact.Range.End <= match.Index;
+                if (isNamed && !text[fact.Range.End..match.Index].Contains("根据", StringComparison.Ordinal) && !IsBasis(text, fact.Range.Start))
+                {
+                    facts.Add(new Fact
+                    {
+                        Kind = FactKind.Validity,
+                        Range = fact.Range,
+                        Surface = fact.Surface,
+                        Value = fact.Value,
+                        Detail = ValidityWords.Repeals,
+                        Dates = Last(found, sentence, match) is { Dates: { } dates } ? new DateSpan(dates.From, null) : null,
+                    });
+                }
+            }
+        }
+    }
+
+    // "根据《…》，《…》同时废止": what stands after 根据 is not ended.
+    private static bool IsBasis(string text, int start) => text.AsSpan(0, start).TrimEnd().EndsWith("根据") || text.AsSpan(0, start).EndsWith("《国务院关于");
+
+    private static Fact? Last(Fact[] found, int from, Match match) =>
+        Array.FindLast(found, fact => fact.Kind == FactKind.Date && fact.Range.Start >= from && fact.Range.End <= match.Index + match.Length
+            && fact.Range.End >= match.Index - 14);
+
+    private static Fact? Within(Fact[] found, FactKind kind, Match match) =>
+        Array.Find(found, fact => fact.Kind == kind && fact.Range.Start >= match.Index && fact.Range.End <= match.Index + match.Length);
+
+    private static string Sentence(string text, int at)
+    {
+        int start = at > 0 ? text.LastIndexOf('。', at - 1) + 1 : 0;
+        int end = text.IndexOf('。', at);
+        return text[start..(end < 0 ? text.Length : end)];
+    }
+
+    private static void Add(string text, Match match, string detail, string value, List<Fact> facts, DateSpan? dates = null, Quantity? quantity = null)
+    {
+        var range = new TextRange(match.Index, match.Index + match.Length);
+        facts.Add(new Fact
+        {
+            Kind = FactKind.Validity,
+            Range = range,
+            Surface = range.Of(text),
+            Value = string.Create(CultureInfo.InvariantCulture, $"{detail}:{value}"),
+            Detail = detail,
+            Dates = dates,
+            Quantity = quantity,
+        });
+    }
+
+    [GeneratedRegex(@"自[^，。；]{1,24}?起(正式)?(施行|实施|执行|生效|试行)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Start();
+
+    [GeneratedRegex(@"(有效期|执行期|试行期|实施期限|执行期限|期限|活动时间|实施时间|政策期限|暂行期)(限)?(为|至|到|是)?[^，。；]{1,40}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Term();
+
+    [GeneratedRegex(@"本(办法|条例|规定|细则|意见|通知|方案|措施|政策|规则|指引|若干|实施|暂行|管理|公告|决定|法|次活动|活动)|起(施行|实施|执行|生效)|\A(活动时间|实施期限|有效期)|实施期限", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SpeaksOfDocument();
+
+    [GeneratedRegex(@"(同时|即行|相应|予以|一并|即日起|同日|之日起|\d日起?)?(废止|停止执行|停止施行|不再执行|失效|停止使用)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Repeal();
+}

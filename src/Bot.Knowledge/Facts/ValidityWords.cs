@@ -1,0 +1,17 @@
+namespace Bot.Knowledge.Facts;
+
+/// <summary>What a fact of kind <see cref="FactKind.Validity"/> states, in its <see cref="Fact.Detail"/>.</summary>
+public static class ValidityWords
+{
+    /// <summary>In force from <see cref="Fact.Dates"/>.From, or from its publication when that is null.</summary>
+    public const string From = "from";
+
+    /// <summary>In force until <see cref="Fact.Dates"/>.To.</summary>
+    public const string Until = "until";
+
+    /// <summary>In force as long as <see cref="Fact.Quantity"/> says, counted from the start.</summary>
+    public const string Term = "term";
+
+    /// <summary>Ends the document that <see cref="Fact.Value"/> names, by title or number.</summary>
+    public const string Repeals = "repeals";
+}
