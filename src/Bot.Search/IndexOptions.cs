@@ -26,8 +26,8 @@ public sealed record IndexOptions
     /// <summary>Threads that analyze at a time, at least 1; the file is the same for every number.</summary>
     public int Parallelism { get; init; } = 1;
 
-    /// <summary>The three fields over the analyzers that need no files.</summary>
-    public static IndexOptions Default { get; } = Over(new BigramAnalyzer());
+    /// <summary>The three fields, with words as SmartCn cuts them.</summary>
+    public static IndexOptions Default { get; } = Over(WordAnalyzer.Plain);
 
     /// <summary>The three fields with words made by <paramref name="words"/>.</summary>
     public static IndexOptions Over(Analyzer words) => new()

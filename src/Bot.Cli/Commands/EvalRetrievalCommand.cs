@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Bot.Answering.Evaluation;
+using Bot.Search;
+using Bot.Search.Evaluation;
+
+namespace Bot.Cli.Commands;
+
+/// <summary><c>bot eval retrieval</c>: how well the right passages are found.</summary>
+internal static class EvalRetrievalCommand
+{
+    private const string Help = """
+        usage: bot eval retrieval DIR [--json]
+
+        Indexes a set in BEIR's layout (corpus.jsonl, queries.jsonl, qrels/test.tsv), asks all its queries and prints recall at
+        1, 5 and 10, MRR@10 and nDCG@10.
+        """;
+
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var arguments = Arguments.Parse(args, Help, 1, "--json");
+        if (arguments.WantsHelp)
+        {
+            await Console.Out.WriteLineAsync(Help);
+            return ExitCode.Found;
+        }
+
+        var set = BeirSet.Read(arguments.Operand(0, "DIR"));
+        cancellationToken.ThrowIfCancellationRequested();
+        using var index = PassageIndex.InMemory(set.Passages, IndexOptions.Default);
+        var metrics = RetrievalEvaluation.Run(index, set.Queries, text => new Query(text));
+        if (arguments.Has("--json"))
+        {
+            Terminal.WriteJson(Json(metrics));
+        }
+        else
+        {
+            await Console.Out.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{metrics.Passages} passages, {metrics.Queries} queries: recall@1 {metrics.RecallAt1:F4}, recall@5 {metrics.RecallAt5:F4}, recall@10 {metrics.RecallAt10:F4}, MRR@10 {metrics.MrrAt10:F4}, nDCG@10 {metrics.NdcgAt10:F4}"));
+        }
+
+        return ExitCode.Found;
+    }
+
+    private static JsonObject Json(RetrievalMetrics metrics) => new()
+    {
+        ["passages"] = metrics.Passages,
+        ["queries"] = metrics.Queries,
+        ["recall@1"] = Math.Round(metrics.RecallAt1, 4),
+        ["recall@5"] = Math.Round(metrics.RecallAt5, 4),
+        ["recall@10"] = Math.Round(metrics.RecallAt10, 4),
+        ["mrr@10"] = Math.Round(metrics.MrrAt10, 4),
+        ["ndcg@10"] = Math.Round(metrics.NdcgAt10, 4),
+    };
+}

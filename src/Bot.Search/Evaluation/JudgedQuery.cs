@@ -1,0 +1,6 @@
+namespace Bot.Search.Evaluation;
+
+/// <summary>A query whose right passages are known.</summary>
+/// <param name="Text">The query.</param>
+/// <param name="Relevance">The relevant passages by id, each with its grade, at least 1.</param>
+public sealed record JudgedQuery(string Text, IReadOnlyDictionary<string, int> Relevance);
