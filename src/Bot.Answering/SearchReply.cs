@@ -34,7 +34,7 @@ public sealed record SearchReply(string Query, IReadOnlyList<FoundPassage> Passa
             passage.Text,
             hit.Highlights,
             ReaderLink.To(document.Id, passage.Number),
-            explained is null ? null : snapshot.Index.Explain(explained, hit.DocId).Contributions);
+            explained is null ? null : snapshot.Index.Explain(explained, hit.DocId));
     }
 }
 
@@ -47,7 +47,7 @@ public sealed record SearchReply(string Query, IReadOnlyList<FoundPassage> Passa
 /// <param name="Text">The whole paragraph as in the source.</param>
 /// <param name="Highlights">Where words of the query stand in <paramref name="Text"/>.</param>
 /// <param name="Link">Address of the paragraph in the reader page, relative to the host.</param>
-/// <param name="Explanation">What each term adds to the score, when asked for; the sum is the score.</param>
+/// <param name="Explanation">What each term and each lift adds to the score, when asked for; the sum is the score.</param>
 public sealed record FoundPassage(
     string PassageId,
     double Score,
@@ -57,4 +57,4 @@ public sealed record FoundPassage(
     string Text,
     IReadOnlyList<TextRange> Highlights,
     string Link,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<TermContribution>? Explanation);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Explanation? Explanation);

@@ -1,4 +1,5 @@
 using Bot.Search.Analysis;
+using Bot.Search.Analysis.SmartCn;
 
 namespace Bot.Cli;
 
@@ -6,11 +7,13 @@ namespace Bot.Cli;
 internal static class Analyzers
 {
     /// <summary>The names, the usual one first.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["bigrams"];
+    public static IReadOnlyList<string> Names { get; } = ["smartcn", "words", "bigrams"];
 
     /// <summary>The analyzer of that name.</summary>
     public static Analyzer Named(string name) => name switch
     {
+        "smartcn" => new SmartCnSegmenter(),
+        "words" => WordAnalyzer.Plain,
         "bigrams" => new BigramAnalyzer(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not the name of an analyzer."),
     };

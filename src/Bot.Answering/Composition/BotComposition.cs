@@ -2,6 +2,7 @@ using Bot.Answering.Configuration;
 using Bot.Answering.Reading;
 using Bot.Knowledge;
 using Bot.Search;
+using Bot.Search.Analysis;
 
 namespace Bot.Answering.Composition;
 
@@ -28,7 +29,7 @@ public static class BotComposition
 
     /// <summary>What indexes are made of under these settings.</summary>
     public static IndexOptions EngineOptions(BotOptions options) =>
-        IndexOptions.Default with { Parallelism = Environment.ProcessorCount };
+        IndexOptions.Over(WordAnalyzer.Plain) with { Parallelism = Environment.ProcessorCount };
 
     private static Snapshot Open(Collection collection, PassageIndex index, BotOptions options, TimeProvider time)
     {

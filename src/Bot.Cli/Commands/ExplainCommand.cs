@@ -56,6 +56,11 @@ internal static class ExplainCommand
                 CultureInfo.InvariantCulture,
                 $"{c.Contribution,8:0.0000}  {c.Weight,8:0.0000}  {c.Boost,6:0.00}  {c.TermFreq,3}  {c.DocFreq,5}  {c.FieldLength,6}  {c.Field,-8} {c.Term}{reason}"));
         }
+
+        foreach (var lift in explanation.Lifts)
+        {
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{lift.Value,8:0.0000}  {lift.Name}"));
+        }
     }
 
     private static string Number(float score) => score.ToString("0.0000", CultureInfo.InvariantCulture);

@@ -34,6 +34,25 @@ internal static class ApiDocument
         });
     }
 
+    /// <summary>Names parameters of the query that the endpoint reads by itself, for messages of its own.</summary>
+    public static RouteHandlerBuilder Takes(this RouteHandlerBuilder endpoint, params (string Name, string Description)[] parameters) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters ??= [];
+            foreach (var (name, description) in parameters)
+            {
+                operation.Parameters.Add(new OpenApiParameter
+                {
+                    Name = name,
+                    In = ParameterLocation.Query,
+                    Description = description,
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+                });
+            }
+
+            return Task.CompletedTask;
+        });
+
     /// <summary>Names the errors that an endpoint may answer with.</summary>
     public static RouteHandlerBuilder Problems(this RouteHandlerBuilder endpoint, params int[] statuses)
     {

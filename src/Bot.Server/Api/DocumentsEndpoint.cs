@@ -12,23 +12,21 @@ internal static class DocumentsEndpoint
 
     public static void MapDocuments(this WebApplication app) => app.MapGet("/api/documents", List)
         .LimitPerClient()
+        .Takes(("skip", "How many documents to pass over; 0 unless set."), ("top", "How many documents at most, 1 to 1000; 1000 unless set."))
         .Produces<DocumentsReply>()
         .Problems(400, 429, 503)
         .WithSummary("The documents that are served, and the files that could not be read");
 
-    private static DocumentsReply List(int? skip, int? top, SnapshotHolder holder)
+    private static DocumentsReply List(HttpRequest request, SnapshotHolder holder)
     {
-        if (skip is < 0 || top is < 1 or > MaxTop)
-        {
-            throw RequestException.Bad($"'skip' must be a whole number from 0, 'top' one from 1 to {MaxTop}.");
-        }
-
+        int skip = request.Query.Number("skip", 0, 0, int.MaxValue);
+        int top = request.Query.Number("top", MaxTop, 1, MaxTop);
         using var lease = holder.Lease() ?? throw RequestException.NotReady();
         var collection = lease.Snapshot.Collection;
         return new DocumentsReply(
             collection.Documents.Count,
             collection.Passages.Count,
-            [.. collection.Documents.Skip(skip ?? 0).Take(top ?? MaxTop).Select(Describe)],
+            [.. collection.Documents.Skip(skip).Take(top).Select(Describe)],
             [.. collection.Failures.Take(MaxTop)]);
     }
 

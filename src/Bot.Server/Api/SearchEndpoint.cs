@@ -11,19 +11,17 @@ internal static class SearchEndpoint
 {
     public static void MapSearch(this WebApplication app) => app.MapGet("/api/search", Search)
         .LimitWork()
+        .Takes(("top", "How many passages, 1 to 50; 10 unless set."), ("explain", "true adds why each passage has its score."))
         .Produces<SearchReply>()
         .Problems(400, 413, 429, 503)
         .WithSummary("Finds passages and, with explain=true, says what each term adds to their scores");
 
-    private static IResult Search(string? q, int? top, bool? explain, BotOptions options, SnapshotHolder holder)
+    private static IResult Search(HttpRequest request, string? q, BotOptions options, SnapshotHolder holder)
     {
         string text = AskRequestReader.Text(q, options.Limits, "q");
-        if (top is < 1 or > 50)
-        {
-            throw RequestException.Bad("'top' must be a whole number from 1 to 50.");
-        }
-
+        var query = new Query(text) { Top = request.Query.Number("top", 10, 1, 50) };
+        bool explains = request.Query.Flag("explain");
         using var lease = holder.Lease() ?? throw RequestException.NotReady();
-        return Results.Json(SearchReply.Of(lease.Snapshot, new Query(text) { Top = top ?? 10 }, explain == true), AnswerJson.Options);
+        return Results.Json(SearchReply.Of(lease.Snapshot, query, explains), AnswerJson.Options);
     }
 }

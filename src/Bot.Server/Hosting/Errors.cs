@@ -68,6 +68,7 @@ internal static class Errors
     {
         StatusCodes.Status404NotFound => $"There is nothing at {context.Request.Path}. The addresses are listed in /openapi/v1.json.",
         StatusCodes.Status405MethodNotAllowed => $"{context.Request.Method} is not possible here; allowed is {context.Response.Headers.Allow}.",
+        StatusCodes.Status415UnsupportedMediaType => "Send the body as JSON with 'Content-Type: application/json'.",
         _ => "The request cannot be served as it is.",
     };
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Composition;
 using Bot.Search;
+using Bot.Server.Api;
 using Bot.Server.Hosting;
 
 namespace Bot.Server.Pages;
@@ -17,15 +18,18 @@ internal static partial class ReaderPage
         .ProducesProblem(StatusCodes.Status404NotFound)
         .WithSummary("The reader page of a document: #pN is its paragraph N, ?quote=start-end marks a range in it");
 
-    private static async Task ShowAsync(HttpContext context, string id, string? quote, int? p, string? q, SnapshotHolder holder)
+    private static async Task ShowAsync(HttpContext context, string id, string? quote, string? q, SnapshotHolder holder)
     {
         using var lease = holder.Lease() ?? throw RequestException.NotReady();
         var document = lease.Snapshot.Collection.Find(id)
             ?? throw RequestException.NotFound($"There is no document '{id}'. GET /api/documents lists them.");
-        var view = new ReaderView(document, Quotes(quote), p);
+        var view = new ReaderView(document, Quotes(quote), Paragraph(context.Request.Query));
         context.Response.Headers.CacheControl = "no-cache";
         await Layout.WriteAsync(context, $"{document.Title} - 文档问答", view.Render(q));
     }
+
+    private static int? Paragraph(IQueryCollection query) =>
+        query.ContainsKey("p") ? query.Number("p", 0, 1, int.MaxValue) : null;
 
     private static List<TextRange> Quotes(string? quote)
     {
