@@ -39,7 +39,7 @@ internal sealed record DocumentDescription(string Title, DateOnly? Date, string?
         Add("source", Labelled(all, "来源", "信息来源", "稿件来源"));
         Add("number", Labelled(all, "发文字号", "文号") ?? all.FirstOrDefault(block => MetadataLines.IsNumberOnly(block.Text))?.Text
             ?? all.Take(TopLines).Where(block => block.Text.Length <= 60).Select(block => MetadataLines.Decree(block.Text)).FirstOrDefault(number => number is not null));
-        Add("issuer", Labelled(all, "发文机关", "发布机构") ?? Signature(all));
+        Add("issuer", Labelled(all, "发文机关", "发布机构", "发布单位") ?? Signature(all));
         Add("published", Labelled(all, "发布时间", "发布日期"));
         DateOnly? date = (Stated("date") is { } stated ? MetadataLines.Date(stated) : null)
             ?? (Labelled(all, "发布时间", "发布日期", "成文日期", "发文日期", "印发日期", "时间", "日期") is { } published ? MetadataLines.Date(published) : null)

@@ -7,7 +7,9 @@ namespace Bot.Knowledge.Outlining;
 internal static partial class MetadataLines
 {
     /// <summary>Whether the line is one of those.</summary>
-    public static bool IsMetadata(string text) => IsDateOnly(text) || (text.Length <= 100 && Label().IsMatch(text)) || IsNumberOnly(text) || SignedBy(text) is not null;
+    public static bool IsMetadata(string text) =>
+        IsDateOnly(text) || (text.Length <= 100 && Label().IsMatch(text)) || IsNumberOnly(text)
+        || SignedBy(text) is not null || IsHistory(text);
 
     /// <summary>Whether the line is only a date, as under a signature.</summary>
     public static bool IsDateOnly(string text) => text.Length <= 30 && DateLine().IsMatch(text);
@@ -17,6 +19,10 @@ internal static partial class MetadataLines
 
     /// <summary>Whether the line begins with a full date, as a history of amendments does.</summary>
     public static bool StartsWithDate(string text) => AnyDate().Match(text) is { Success: true, Index: 0 };
+
+    /// <summary>Whether the line says in brackets when the document was passed or amended: （2022年7月8日校长办公会议修订通过）.</summary>
+    public static bool IsHistory(string text) =>
+        text.Length is > 10 and <= 300 && text[0] is '（' or '(' && text[^1] is '）' or ')' && StartsWithDate(text[1..]);
 
     /// <summary>The number of a decree ("国务院令第258号") in the line, or null.</summary>
     public static string? Decree(string text) => DecreeNumber().Match(text) is { Success: true } match ? match.Value : null;
@@ -86,10 +92,10 @@ internal static partial class MetadataLines
     [GeneratedRegex(@"[\u4E00-\u9FFF]{2,20}令\s*第\s*\d{1,4}\s*号", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DecreeNumber();
 
-    [GeneratedRegex(@"\A(发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|来源|信息来源|稿件来源|作者|编辑|责任编辑|发布机构|发文机关|索引号|发文字号|文号|主题词|浏览次数|点击数|阅读次数|字号)\s*[：:]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A(发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|来源|信息来源|稿件来源|作者|编辑|责任编辑|发布机构|发布单位|主办单位|发文机关|索引号|发文字号|文号|主题词|浏览次数|点击数|阅读次数|字号)\s*[：:]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<label>发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|信息来源|稿件来源|来源|作者|发布机构|发文机关|发文字号|文号)\s*[：:]\s*(?<value>[^：:\s\u3000]{1,60})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<label>发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|信息来源|稿件来源|来源|作者|发布机构|发布单位|发文机关|发文字号|文号)\s*[：:]\s*(?<value>[^：:\s\u3000]{1,60})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LabelledPart();
 
     [GeneratedRegex(@"\A(?<names>[^，。；：\d]{3,40}?(局|委|厅|部|府|院|会|室|所|处|司|社|校|站|馆|办|中心|银行|集团))[\s\u3000]+[12]\d{3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]\z", RegexOptions.CultureInvariant, 1000)]

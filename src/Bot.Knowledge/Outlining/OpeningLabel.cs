@@ -20,7 +20,7 @@ internal static class OpeningLabel
     /// <summary>The name, or null when the paragraph opens without one; <paramref name="start"/> is where the text begins after its number.</summary>
     public static string? Of(Block block, int start)
     {
-        if (block.Kind is PassageKind.TableRow or PassageKind.Heading)
+        if (block.Kind is PassageKind.TableRow or PassageKind.Heading || MetadataLines.IsMetadata(block.Text))
         {
             return null;
         }
@@ -39,7 +39,26 @@ internal static class OpeningLabel
         }
 
         string label = text[..colon].Trim().ToString();
-        return IsName(label) ? label : null;
+        return IsName(label) && !IsSeries(text) ? label : null;
+    }
+
+    // "本科生：3月11日；研究生：3月25日" names several things: none of them is what the whole paragraph is about.
+    private static bool IsSeries(ReadOnlySpan<char> text)
+    {
+        int parts = 0;
+        foreach (Range range in text.SplitAny('；', ';'))
+        {
+            ReadOnlySpan<char> part = text[range].Trim();
+            int colon = part[..Math.Min(part.Length, MaxLength + 1)].IndexOfAny('：', ':');
+            if (part.IsEmpty || colon < 1 || part[(colon + 1)..].ContainsAny('：', ':'))
+            {
+                return false;
+            }
+
+            parts++;
+        }
+
+        return parts > 1;
     }
 
     /// <summary>Whether a paragraph goes on about what the one before it was about.</summary>

@@ -11,6 +11,7 @@ public sealed class QuestionSetsTests
     {
         { "tests/questions/knowledge.jsonl", "knowledge" },
         { "tests/questions/jichuan.jsonl", "tests/collections/jichuan" },
+        { "tests/questions/minghu.jsonl", "tests/collections/minghu" },
     };
 
     [Theory]
