@@ -28,26 +28,18 @@ public sealed class Lexicon
         var lexicon = new Lexicon();
         foreach (string folder in folders)
         {
-            foreach (string file in (string[])["synonyms.txt", "glossary.txt"])
-            {
-                string path = Path.Combine(folder, file);
-                if (File.Exists(path))
-                {
-                    lexicon.Add(File.ReadLines(path, Encoding.UTF8));
-                }
-            }
+            lexicon.AddFile(Path.Combine(folder, "synonyms.txt"), AddRelation);
+            lexicon.AddFile(Path.Combine(folder, "glossary.txt"), AddTranslation);
         }
 
         return lexicon;
     }
 
-    /// <summary>A lexicon of the given lines, as they stand in the files.</summary>
-    public static Lexicon Of(params string[] lines)
-    {
-        var lexicon = new Lexicon();
-        lexicon.Add(lines);
-        return lexicon;
-    }
+    /// <summary>A lexicon of the given lines, as they stand in <c>synonyms.txt</c>.</summary>
+    public static Lexicon Of(params string[] lines) => new Lexicon().Add(lines, AddRelation);
+
+    /// <summary>A lexicon of the given lines, as they stand in <c>glossary.txt</c>.</summary>
+    public static Lexicon OfGlossary(params string[] lines) => new Lexicon().Add(lines, AddTranslation);
 
     /// <summary>The words of <paramref name="folded"/> that the lexicon knows, longest first at each place, without overlaps.</summary>
     internal IEnumerable<(TextRange Range, IReadOnlyList<TermVariant> Variants)> Find(string folded)
@@ -84,28 +76,50 @@ public sealed class Lexicon
         !((start > 0 && char.IsAsciiLetterOrDigit(folded[start]) && char.IsAsciiLetterOrDigit(folded[start - 1]))
             || (start + length < folded.Length && char.IsAsciiLetterOrDigit(folded[start + length - 1]) && char.IsAsciiLetterOrDigit(folded[start + length])));
 
-    private void Add(IEnumerable<string> lines)
+    private void AddFile(string path, Action<Lexicon, string> addLine)
+    {
+        if (File.Exists(path))
+        {
+            Add(File.ReadLines(path, Encoding.UTF8), addLine);
+        }
+    }
+
+    private Lexicon Add(IEnumerable<string> lines, Action<Lexicon, string> addLine)
     {
         foreach (string line in lines)
         {
             string folded = Folding.Fold(line).Trim();
-            if (folded.Length == 0 || folded[0] == '#')
+            if (folded.Length > 0 && folded[0] != '#')
             {
-                continue;
+                addLine(this, folded);
             }
+        }
 
-            if (folded.Split("->", 2) is [var from, var to])
-            {
-                AddOneWay([from.Trim()], Words(to, ','), OneWay);
-            }
-            else if (folded.Contains('~'))
-            {
-                AddTwoWay(Words(folded, '~'), Near);
-            }
-            else if (folded.Contains('='))
-            {
-                AddTwoWay(Words(folded.Replace(',', '='), '='), 1);
-            }
+        return this;
+    }
+
+    private static void AddRelation(Lexicon lexicon, string line)
+    {
+        if (line.Split("->", 2) is [var from, var to])
+        {
+            lexicon.AddOneWay([from.Trim()], Words(to, ','), OneWay);
+        }
+        else if (line.Contains('~'))
+        {
+            lexicon.AddTwoWay(Words(line, '~'), Near);
+        }
+        else if (line.Contains('='))
+        {
+            lexicon.AddTwoWay(Words(line, '='), 1);
+        }
+    }
+
+    // The Chinese words of one English phrase are not words for one another: "benefit" is 待遇 or 优惠.
+    private static void AddTranslation(Lexicon lexicon, string line)
+    {
+        if (line.Split('=', 2) is [var english, var chinese])
+        {
+            lexicon.AddOneWay([english.Trim()], Words(chinese, ','), 1);
         }
     }
 
