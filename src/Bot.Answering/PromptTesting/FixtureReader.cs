@@ -9,7 +9,10 @@ public static class FixtureReader
 {
     private const long MaxBytes = 1_000_000;
 
-    private static readonly string[] Keys = ["name", "question", "turns", "passages", "assert"];
+    /// <summary>The model of fixtures that name none: the scripted one that behaves well.</summary>
+    public const string DefaultModel = "scripted-good";
+
+    private static readonly string[] Keys = ["name", "question", "turns", "passages", "models", "assert"];
 
     /// <summary>All fixtures of the files <c>*.yaml</c> in <paramref name="folder"/>, by file name and then in order.</summary>
     /// <exception cref="PromptFormatException">A file is not a list of fixtures, or two fixtures have one name.</exception>
@@ -63,6 +66,7 @@ public static class FixtureReader
             Required(path, fixture, "question"),
             Child(fixture, "turns") is { } turns ? Strings(turns) : [],
             Child(fixture, "passages") is YamlSequenceNode passages ? [.. passages.Select(p => Passage(path, p))] : null,
+            Child(fixture, "models") is { } models ? Strings(models) : [DefaultModel],
             assertions,
             path,
             line);

@@ -5,6 +5,7 @@ namespace Bot.Answering.PromptTesting;
 /// <param name="Question">The question.</param>
 /// <param name="Turns">Earlier questions of the conversation, oldest first.</param>
 /// <param name="Passages">The passages that the model is given; null to retrieve them.</param>
+/// <param name="Models">The models it is put to, unless a run names others.</param>
 /// <param name="Assertions">What must hold.</param>
 /// <param name="File">The file that it stands in.</param>
 /// <param name="Line">Its line there, from 1.</param>
@@ -13,6 +14,7 @@ public sealed record PromptFixture(
     string Question,
     IReadOnlyList<string> Turns,
     IReadOnlyList<FixturePassage>? Passages,
+    IReadOnlyList<string> Models,
     IReadOnlyList<PromptAssertion> Assertions,
     string File,
     int Line)
