@@ -96,7 +96,7 @@ internal static class NumberScanner
         }
 
         // A lone numeral is part of a word (统一, 十分, 第三方) unless a unit follows; 一 before one mostly means "a".
-        bool isWord = i - start == 1 && !text.AsSpan(0, start).EndsWith("百分之") && (text[start] == '一' || Multipliers.Contains(text[start]) || UnitAt(text, i).Unit.Length == 0);
+        bool isWord = i - start == 1 && !text.AsSpan(0, start).EndsWith("百分之") && (text[start] is '一' or '百' or '千' or '万' or '亿' || UnitAt(text, i).Unit.Length == 0);
         return isWord ? start : i;
     }
 
