@@ -11,6 +11,7 @@ return await Terminal.RunAsync(cancellationToken => args switch
     ["eval", "retrieval", .. var rest] => EvalRetrievalCommand.RunAsync(rest, cancellationToken),
     ["eval", "answers", .. var rest] => EvalAnswersCommand.RunAsync(rest, cancellationToken),
     ["bench", .. var rest] => BenchCommand.RunAsync(rest, cancellationToken),
+    ["eval", "prompts", .. var rest] => EvalPromptsCommand.RunAsync(rest, cancellationToken),
     [] or ["help" or "--help" or "-h", ..] => Usage.PrintAsync(),
     ["--version", ..] => Usage.PrintVersionAsync(),
     _ => throw new UsageException($"'{string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')).Take(2))}' is not a command.", Usage.Text),

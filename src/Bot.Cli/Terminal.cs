@@ -65,5 +65,5 @@ internal static class Terminal
 
     // Wrong settings, wrong files, a full disk: the message says it all. Anything else is a fault of ours and keeps its stack trace.
     private static bool IsOfTheWorld(Exception e) =>
-        e is SettingsException or KnowledgeException or Search.IndexFormatException or IOException or UnauthorizedAccessException or FormatException;
+        e is SettingsException or KnowledgeException or Search.IndexFormatException or Answering.Prompts.PromptFormatException or InvalidDataException or IOException or UnauthorizedAccessException or FormatException;
 }

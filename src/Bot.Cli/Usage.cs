@@ -16,6 +16,7 @@ internal static class Usage
           index                      builds the index file and reports what changed
           eval retrieval DIR         recall, MRR and nDCG on a set in BEIR format
           eval answers FILE          citations, answers and refusals on a set of questions
+          eval prompts               the prompt fixtures, replayed from recordings
           bench CORPUS QUERIES       speed and size of the engine on files with one text a line
 
         bot COMMAND --help says more. Exit codes: 0 found, 1 nothing found, 2 error.

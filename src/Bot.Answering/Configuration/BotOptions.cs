@@ -22,6 +22,9 @@ public sealed record BotOptions
     /// <summary>Where the maintainers' words and synonyms are.</summary>
     public LexiconOptions Lexicon { get; init; } = new();
 
+    /// <summary>Where the model's prompts are.</summary>
+    public PromptsOptions Prompts { get; init; } = new();
+
     /// <summary>Where answers, conversations and feedback are kept.</summary>
     public DataOptions Data { get; init; } = new();
 
@@ -66,6 +69,14 @@ public sealed record LexiconOptions
     /// <summary>Folder of words.txt, synonyms.txt and glossary.txt; may be missing. Default <c>knowledge/lexicon</c>.</summary>
     [PathSetting]
     public string Path { get; init; } = "knowledge/lexicon";
+}
+
+/// <summary>Where the model's prompts are.</summary>
+public sealed record PromptsOptions
+{
+    /// <summary>Folder of answer.yaml and rewrite.yaml, with fixtures/ and recordings/ beside them; read only when a model is configured. Default <c>prompts</c>.</summary>
+    [PathSetting]
+    public string Path { get; init; } = "prompts";
 }
 
 /// <summary>Where answers, conversations and feedback are kept.</summary>

@@ -1,0 +1,143 @@
+using Bot.Answering;
+using Bot.Answering.Composition;
+using Bot.Answering.Configuration;
+using Bot.Answering.Generating;
+using Bot.Answering.Prompts;
+using Bot.Answering.PromptTesting;
+using Spectre.Console;
+
+namespace Bot.Cli.Commands;
+
+/// <summary><c>bot eval prompts</c>: what the prompts do with the fixtures.</summary>
+internal static class EvalPromptsCommand
+{
+    private const string Help = """
+        usage: bot eval prompts [--prompts DIR]... [--model NAME]... [--filter TEXT] [--knowledge DIR]
+                                [--record] [--json] [--junit FILE.xml] [--report FILE.html [--compare RUN.json]]
+
+        Puts every fixture of prompts/fixtures to its models and checks what must hold. Answers come from prompts/recordings,
+        never from a network; a recording that is missing, or that nothing asks for, fails the run. --record asks the service of
+        Model:Endpoint instead (key in Model__ApiKey) and keeps what it writes. --prompts names another folder of prompts to try
+        beside, or instead of, the configured one; --model runs all fixtures with that model; --filter only those whose name holds
+        TEXT. --compare shows in the report what differs from an earlier --json run. Exit 0: all held; 1: something did not.
+        """;
+
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var arguments = Arguments.Parse(
+            args, Help, 0, "--prompts=", "--model=", "--filter=", "--knowledge=", "--record", "--json", "--junit=", "--report=", "--compare=");
+        if (arguments.WantsHelp)
+        {
+            await Console.Out.WriteLineAsync(Help);
+            return ExitCode.Found;
+        }
+
+        var options = Opening.Options(arguments.Value("--knowledge"));
+        var fixtures = FixtureReader.ReadFolder(Path.Combine(options.Prompts.Path, "fixtures"))
+            .Where(f => f.Name.Contains(arguments.Value("--filter") ?? "", StringComparison.Ordinal)).ToList();
+        var report = await RunAllAsync(arguments, options, fixtures, cancellationToken);
+        if (arguments.Has("--json"))
+        {
+            await Console.Out.WriteLineAsync(report.ToJson());
+        }
+        else
+        {
+            Print(report);
+        }
+
+        await WriteFilesAsync(arguments, report, cancellationToken);
+        return report.Passed ? ExitCode.Found : ExitCode.NothingFound;
+    }
+
+    private static async Task<PromptReport> RunAllAsync(
+        Arguments arguments, BotOptions options, IReadOnlyList<PromptFixture> fixtures, CancellationToken cancellationToken)
+    {
+        var snapshot = Opening.Snapshot(arguments.Value("--knowledge"), cancellationToken);
+        var folders = arguments.Values("--prompts") is { Count: > 0 } given ? given.Select(Path.GetFullPath).ToList() : [options.Prompts.Path];
+        var reports = new List<PromptReport>();
+        foreach (string folder in folders)
+        {
+            var runner = new FixtureRunner(
+                snapshot.Collection,
+                (fixture, token) => RetrieveAsync(snapshot, fixture, token),
+                PromptLibrary.Open(folder, Console.Error.WriteLine),
+                options.Model,
+                TimeProvider.System);
+            var evaluation = new PromptEvaluation(runner, new RecordingStore(Path.Combine(folder, "recordings")));
+            reports.Add(arguments.Has("--record")
+                ? await evaluation.RecordAsync(fixtures, arguments.Values("--model"), (model, store) => Connect(options, model, store), cancellationToken)
+                : await evaluation.ReplayAsync(fixtures, arguments.Values("--model"), cancellationToken));
+        }
+
+        // A filtered run asks for some recordings only; the others are not idle for that.
+        bool isWhole = arguments.Value("--filter") is null;
+        return new PromptReport(
+            [.. reports.SelectMany(r => r.Results)],
+            isWhole ? [.. reports.SelectMany(r => r.UnusedRecordings)] : [],
+            [.. reports.SelectMany(r => r.MissingRecordings)]);
+    }
+
+    private static RecordingChatClient Connect(BotOptions options, string model, RecordingStore store)
+    {
+        if (options.Model.Endpoint.Length == 0)
+        {
+            throw new UsageException("--record needs a service to ask: set Model__Endpoint, and Model__ApiKey if it wants a key.", Help);
+        }
+
+        var named = options.Model with { Name = model };
+        return new RecordingChatClient(ModelConnection.Open(named), store, model, options.Model.ApiKey, TimeProvider.System);
+    }
+
+    private static async Task<(string Question, IReadOnlyList<RetrievedPassage> Passages)> RetrieveAsync(
+        Snapshot snapshot, PromptFixture fixture, CancellationToken cancellationToken)
+    {
+        AnswerRecord? answer = null;
+        foreach (string text in fixture.Turns.Append(fixture.Question))
+        {
+            var question = new Question(text) { Mode = AnswerMode.Extractive, ConversationId = answer?.ConversationId, Top = 10 };
+            answer = await snapshot.Answerer.AnswerAsync(question, cancellationToken);
+        }
+
+        return (answer!.Understanding.Standalone, answer.Passages);
+    }
+
+    private static void Print(PromptReport report)
+    {
+        var table = new Table().AddColumns("fixture", "model", "result");
+        foreach (var result in report.Results)
+        {
+            table.AddRow(
+                Markup.Escape(result.Fixture.Name),
+                Markup.Escape(result.Model),
+                result.Passed ? "[green]passed[/]" : "[red]failed[/]");
+        }
+
+        Terminal.Results.Write(table);
+        foreach (string failure in report.Results.SelectMany(r => r.Failures))
+        {
+            Console.Out.WriteLine(failure);
+        }
+
+        foreach (string key in report.UnusedRecordings)
+        {
+            Console.Out.WriteLine($"unused recording: {key} (delete it, or record again with: bot eval prompts --record)");
+        }
+
+        int failed = report.Results.Count(r => !r.Passed);
+        Console.Out.WriteLine($"{report.Results.Count - failed} passed, {failed} failed; {report.MissingRecordings.Count} recordings missing, {report.UnusedRecordings.Count} unused");
+    }
+
+    private static async Task WriteFilesAsync(Arguments arguments, PromptReport report, CancellationToken cancellationToken)
+    {
+        if (arguments.Value("--junit") is { } junit)
+        {
+            await File.WriteAllTextAsync(junit, report.ToJUnit(), cancellationToken);
+        }
+
+        if (arguments.Value("--report") is { } html)
+        {
+            string? earlier = arguments.Value("--compare") is { } run ? await File.ReadAllTextAsync(run, cancellationToken) : null;
+            await File.WriteAllTextAsync(html, report.ToHtml(earlier), cancellationToken);
+        }
+    }
+}
