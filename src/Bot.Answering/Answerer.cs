@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Bot.Answering.Evaluation;
 using Bot.Answering.Extracting;
+using Bot.Answering.Generating;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Reading;
 using Bot.Answering.Storing;
@@ -36,6 +37,9 @@ public sealed class Answerer
         _ranker = new PassageRanker(_catalog, index);
     }
 
+    /// <summary>The model that writes answers in mode <see cref="AnswerMode.Auto"/>; null to extract them.</summary>
+    public ModelWriter? Writer { get; init; }
+
     /// <summary>Answers <paramref name="question"/> and reports each stage as it ends.</summary>
     public async IAsyncEnumerable<AnswerEvent> AnswerStreamAsync(
         Question question, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -53,10 +57,18 @@ public sealed class Answerer
         yield return new AnswerEvent.Retrieved(shown);
         cancellationToken.ThrowIfCancellationRequested();
         var draft = Extractor.Extract(weighted, passages);
-        yield return new AnswerEvent.Completed(Compose(question, understanding, shown, draft) with
+        var extracted = Compose(question, understanding, shown, draft);
+        if (Writer is null || question.Mode != AnswerMode.Auto || !ModelAnswer.IsWanted(extracted))
         {
-            ElapsedMs = _time.GetElapsedTime(started).TotalMilliseconds,
-        });
+            yield return Complete(extracted, started);
+            yield break;
+        }
+
+        IReadOnlyList<RetrievedPassage> material = [.. passages.Take(Writer.MaxPassages).Select(p => p.Retrieved())];
+        await foreach (var answerEvent in ModelAnswer.WriteAsync(Writer, extracted, material, cancellationToken))
+        {
+            yield return answerEvent is AnswerEvent.Completed completed ? Complete(completed.Answer, started) : answerEvent;
+        }
     }
 
     /// <summary>Answers <paramref name="question"/>.</summary>
@@ -70,6 +82,9 @@ public sealed class Answerer
 
         return answer!;
     }
+
+    private AnswerEvent.Completed Complete(AnswerRecord answer, long started) =>
+        new(answer with { ElapsedMs = _time.GetElapsedTime(started).TotalMilliseconds });
 
     /// <summary>The passages that compete for <paramref name="gold"/>, for fitting weights.</summary>
     internal IReadOnlyList<FitCandidate> PassageCandidates(GoldQuestion gold)

@@ -32,7 +32,7 @@ internal static class Opening
         return Watched("正在整理文档", () =>
         {
             var snapshot = hasFile
-                ? BotComposition.Open(options, TimeProvider.System, _ => { }, cancellationToken)
+                ? BotComposition.Open(options, TimeProvider.System, BotComposition.Writer(options, TimeProvider.System, Console.Error.WriteLine), _ => { }, cancellationToken)
                 : BotComposition.InMemory(CollectionReader.Read(options.Knowledge.Path), options, TimeProvider.System);
             Report(snapshot.Collection);
             return snapshot;

@@ -7,7 +7,7 @@ using Polly;
 namespace Bot.Answering.Generating;
 
 /// <summary>Has a model answer from passages and lets through only sentences that the passages support. Thread-safe.</summary>
-internal sealed class ModelWriter : IDisposable
+public sealed class ModelWriter : IDisposable
 {
     private readonly IChatClient _client;
     private readonly PromptLibrary _prompts;
@@ -17,9 +17,15 @@ internal sealed class ModelWriter : IDisposable
     private readonly DailyBudget _budget;
     private readonly SemaphoreSlim _slots;
 
+    /// <summary>A writer over <paramref name="client"/>.</summary>
+    /// <param name="client">The model.</param>
+    /// <param name="prompts">The prompts to ask it with.</param>
+    /// <param name="options">Limits.</param>
+    /// <param name="time">Clock for time limits, the circuit breaker and the day's budget.</param>
     public ModelWriter(IChatClient client, PromptLibrary prompts, ModelOptions options, TimeProvider time)
     {
         _client = client;
+        ArgumentNullException.ThrowIfNull(options);
         _prompts = prompts;
         _options = options;
         _time = time;
@@ -28,8 +34,11 @@ internal sealed class ModelWriter : IDisposable
         _slots = new SemaphoreSlim(options.MaxConcurrency);
     }
 
+    /// <summary>How many passages a prompt holds at most.</summary>
+    public int MaxPassages => _options.MaxPassages;
+
     /// <summary>The messages that ask for an answer to <paramref name="question"/> from <paramref name="passages"/>, and how many of the passages they hold.</summary>
-    public static (IReadOnlyList<ChatMessage> Messages, int PassageCount) Ask(
+    internal static (IReadOnlyList<ChatMessage> Messages, int PassageCount) Ask(
         PromptTemplate prompt, string question, IReadOnlyList<RetrievedPassage> passages, ModelOptions options)
     {
         var chosen = Choose(passages, options);
@@ -48,7 +57,7 @@ internal sealed class ModelWriter : IDisposable
 
     /// <summary>Answers <paramref name="question"/>; every sentence yielded is supported by the passages it names.</summary>
     /// <exception cref="OperationCanceledException">The client has left.</exception>
-    public async IAsyncEnumerable<WriterEvent> WriteAsync(
+    internal async IAsyncEnumerable<WriterEvent> WriteAsync(
         string question, IReadOnlyList<RetrievedPassage> passages, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (_budget.IsSpent || !await _slots.WaitAsync(0, cancellationToken))
@@ -99,6 +108,7 @@ internal sealed class ModelWriter : IDisposable
         }
     }
 
+    /// <inheritdoc/>
     public void Dispose() => _slots.Dispose();
 
     private static List<RetrievedPassage> Choose(IReadOnlyList<RetrievedPassage> passages, ModelOptions options)

@@ -1,5 +1,6 @@
 using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
+using Bot.Answering.Generating;
 using Bot.Answering.Storing;
 
 namespace Bot.Server.Hosting;
@@ -11,9 +12,15 @@ internal static class BotRegistration
     {
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(services => new ConfiguredModel(BotComposition.Writer(
+            options, TimeProvider.System, message => services.GetRequiredService<ILogger<ConfiguredModel>>().LogWarning("{Message}", message))));
         builder.Services.AddSingleton<SnapshotHolder>();
         builder.Services.AddSingleton(new AnswerStore(Path.Combine(options.Data.Path, "answers"), options.Data.MaxMegabytes * 1_000_000L));
         builder.Services.AddSingleton<FeedbackStore>();
         builder.Services.AddHostedService<CollectionOpening>();
     }
 }
+
+/// <summary>The model of the whole process; the container cannot hold an absent one by itself.</summary>
+/// <param name="Writer">The model, or null when none is configured.</param>
+internal sealed record ConfiguredModel(ModelWriter? Writer);

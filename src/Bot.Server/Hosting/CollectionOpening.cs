@@ -6,14 +6,14 @@ namespace Bot.Server.Hosting;
 
 /// <summary>Opens the collection while the host already listens, so that health checks and the page can say that it is not ready yet.</summary>
 internal sealed class CollectionOpening(
-    BotOptions options, SnapshotHolder holder, TimeProvider time, ILogger<CollectionOpening> log) : BackgroundService
+    BotOptions options, ConfiguredModel model, SnapshotHolder holder, TimeProvider time, ILogger<CollectionOpening> log) : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Open(stoppingToken), stoppingToken);
 
     private void Open(CancellationToken stoppingToken)
     {
         var watch = Stopwatch.StartNew();
-        var snapshot = BotComposition.Open(options, time, message => log.LogInformation("{Message}", message), stoppingToken);
+        var snapshot = BotComposition.Open(options, time, model.Writer, message => log.LogInformation("{Message}", message), stoppingToken);
         holder.Swap(snapshot);
         log.LogInformation(
             "Serving {Documents} documents, {Passages} passages from {Folder} after {Elapsed} ms",
