@@ -34,8 +34,8 @@ internal static class SearchCommand
         {
             foreach (var passage in reply.Passages)
             {
-                string score = passage.Score.ToString("0.000", CultureInfo.InvariantCulture);
-                await Console.Out.WriteLineAsync($"{score,8}  {passage.PassageId}  {passage.Text.Replace('\t', '｜')}");
+                string score = passage.Score.ToString("0.0000", CultureInfo.InvariantCulture);
+                await Console.Out.WriteLineAsync($"{score,9}  {passage.PassageId}  {passage.Text.Replace('\t', '｜')}");
             }
         }
 

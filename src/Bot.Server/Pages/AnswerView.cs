@@ -7,8 +7,8 @@ namespace Bot.Server.Pages;
 /// <summary>One answer as a page shows it: text with markers, table, notices, sources, what else was found, what to ask next.</summary>
 internal static partial class AnswerView
 {
-    /// <summary>The whole answer.</summary>
-    public static Html Of(AnswerRecord answer)
+    /// <summary>The whole answer; <paramref name="explain"/> says why a passage was found.</summary>
+    public static Html Of(AnswerRecord answer, Func<string, Html> explain)
     {
         var (kind, label) = answer.Outcome switch
         {
@@ -25,9 +25,9 @@ internal static partial class AnswerView
             {Notices(answer)}
             <p class="facts">{Facts(answer)}</p>
             </article>
-            {SourcesView.Citations(answer)}
+            {SourcesView.Citations(answer, explain)}
             {Suggestions(answer)}
-            {SourcesView.Passages(answer)}
+            {SourcesView.Passages(answer, explain)}
             """);
     }
 

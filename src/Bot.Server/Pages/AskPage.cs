@@ -2,6 +2,7 @@ using Bot.Answering;
 using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
 using Bot.Answering.Storing;
+using Bot.Search;
 using Bot.Server.Api;
 using Bot.Server.Hosting;
 
@@ -33,7 +34,11 @@ internal static class AskPage
         answers.Save(answer);
         await Layout.WriteAsync(context, $"{question.Text} - 文档问答", Html.Of($"""
             {QuestionForm.For(question.Text, answer.ConversationId, options.Limits)}
-            {AnswerView.Of(answer)}
+            {AnswerView.Of(answer, Explain(lease.Snapshot, answer.Understanding.Standalone))}
             """));
     }
+
+    // The words that the engine matched, for each passage under the answer.
+    private static Func<string, Html> Explain(Snapshot snapshot, string question) => passageId =>
+        snapshot.Index.Find(passageId) is >= 0 and var docId ? WhyView.Of(snapshot.Index.Explain(new Query(question), docId)) : Html.Empty;
 }

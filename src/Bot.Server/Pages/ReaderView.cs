@@ -19,12 +19,16 @@ internal sealed class ReaderView(Document document, IReadOnlyList<TextRange> quo
         ("category", "类别"), ("region", "地区"), ("issuer", "发布单位"), ("number", "文号"), ("effective", "施行日期"), ("expires", "失效日期"), ("source", "来源"),
     ];
 
+    // A first heading that only repeats the title lends it its anchor instead of standing below it once more.
+    private readonly bool _skipsFirst = document.Passages is [{ Kind: PassageKind.Heading } first, ..]
+        && string.Equals(first.Text.Trim(), document.Title.Trim(), StringComparison.Ordinal);
+
     /// <summary>The page's main part; <paramref name="question"/> is the one to go back to, if any.</summary>
     public Html Render(string? question) => Html.Of($"""
         <article class="document">
         <p class="back"><a href="{Back(question)}">← {(question is null ? "去提问" : "返回答案")}</a></p>
         <header>
-        <h1>{document.Title}</h1>
+        <h1{(_skipsFirst ? Html.Of($""" id="p1" """) : Html.Empty)}>{document.Title}</h1>
         <dl>{Metadata()}</dl>
         </header>
         {Contents()}
@@ -63,7 +67,7 @@ internal sealed class ReaderView(Document document, IReadOnlyList<TextRange> quo
 
     private Html Contents()
     {
-        var headings = document.Passages.Where(p => p.Kind == PassageKind.Heading).ToList();
+        var headings = document.Passages.Skip(_skipsFirst ? 1 : 0).Where(p => p.Kind == PassageKind.Heading).ToList();
         return headings.Count < 4
             ? Html.Empty
             : Html.Of($"""
@@ -75,7 +79,7 @@ internal sealed class ReaderView(Document document, IReadOnlyList<TextRange> quo
 
     private IEnumerable<Html> Blocks()
     {
-        for (int i = 0; i < document.Passages.Count;)
+        for (int i = _skipsFirst ? 1 : 0; i < document.Passages.Count;)
         {
             int end = EndOfBlock(i);
             yield return Block(document.Passages.Skip(i).Take(end - i).ToList());

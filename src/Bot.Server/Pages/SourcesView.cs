@@ -11,12 +11,13 @@ internal static class SourcesView
         WithQuestion(ReaderLink.To(citation.Document.Id, citation.Paragraph, citation.Quotes), answer.Understanding.Standalone);
 
     /// <summary>The cited paragraphs, numbered as in the text.</summary>
-    public static Html Citations(AnswerRecord answer)
+    public static Html Citations(AnswerRecord answer, Func<string, Html> explain)
     {
         var items = answer.Citations.Select(c => Html.Of($"""
             <li id="source-{c.Number}" value="{c.Number}">
             <p class="where"><a href="{Link(c, answer)}">{c.Document.Title}</a> {Where(c.Document, c.Headings, c.Paragraph)}</p>
             <blockquote>{MarkedText.Of(Cells(c.Text), c.Quotes)}</blockquote>
+            {explain(c.PassageId)}
             </li>
             """));
         return answer.Citations.Count == 0
@@ -30,13 +31,14 @@ internal static class SourcesView
     }
 
     /// <summary>What retrieval found, folded away unless it is all there is.</summary>
-    public static Html Passages(AnswerRecord answer)
+    public static Html Passages(AnswerRecord answer, Func<string, Html> explain)
     {
         var items = answer.Passages.Select(p => Html.Of($"""
             <li>
             <p class="where"><a href="{WithQuestion(ReaderLink.To(p.Document.Id, p.Paragraph), answer.Understanding.Standalone)}">{p.Document.Title}</a> {Where(p.Document, p.Headings, p.Paragraph)}</p>
             <blockquote>{MarkedText.Of(Cells(p.Text), p.Highlights)}</blockquote>
             <p class="facts">相关度 {p.Score.ToString("0.00", CultureInfo.InvariantCulture)}</p>
+            {explain(p.PassageId)}
             </li>
             """));
         var open = answer.Outcome == Outcome.Retrieval ? Html.Of($" open") : Html.Empty;

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Bot.Search;
+
+namespace Bot.Server.Pages;
+
+/// <summary>"为什么是这一段": what each word of the question adds to a passage's score.</summary>
+internal static class WhyView
+{
+    private const int MaxRows = 40;
+
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        [IndexOptions.Words] = "词语",
+        [IndexOptions.Bigrams] = "字对",
+        [IndexOptions.Title] = "标题",
+    };
+
+    private static readonly Dictionary<string, string> Lifts = new(StringComparer.Ordinal)
+    {
+        ["proximity"] = "词语相邻",
+        ["order"] = "词序一致",
+        ["lead"] = "出现在段首",
+    };
+
+    /// <summary>The table, largest contributions first, folded away.</summary>
+    public static Html Of(Explanation explanation)
+    {
+        var rows = explanation.Contributions.OrderByDescending(c => c.Contribution).Take(MaxRows).Select(c => Html.Of($"""
+            <tr><td>{c.Term}</td><td>{Fields.GetValueOrDefault(c.Field, c.Field)}</td><td>{c.TermFreq}</td><td>{c.DocFreq}</td><td>{Number(c.Weight)}</td><td>{Number(c.Contribution)}</td><td>{c.Reason ?? "问题原词"}</td></tr>
+            """));
+        var lifts = explanation.Lifts.Select(lift => Html.Of($"""
+            <tr><td colspan="5">{Lifts.GetValueOrDefault(lift.Name, lift.Name)}</td><td>{Number(lift.Value)}</td><td></td></tr>
+            """));
+        return explanation.Contributions.Count == 0
+            ? Html.Empty
+            : Html.Of($"""
+                <details class="why"><summary>为什么是这一段</summary>
+                <div class="wide" tabindex="0" role="region" aria-label="各词的得分">
+                <table>
+                <thead><tr><th scope="col">词</th><th scope="col">字段</th><th scope="col">段内次数</th><th scope="col">含此词的段落</th><th scope="col">权重</th><th scope="col">得分</th><th scope="col">缘由</th></tr></thead>
+                <tbody>{rows}{lifts}</tbody>
+                <tfoot><tr><th scope="row" colspan="5">检索得分合计</th><td>{Number(explanation.Score)}</td><td></td></tr></tfoot>
+                </table>
+                </div>
+                </details>
+                """);
+    }
+
+    private static string Number(float value) => value.ToString("0.000", CultureInfo.InvariantCulture);
+}
