@@ -1,5 +1,7 @@
 using Bot.Answering.Configuration;
+using Bot.Channels.DirectLine;
 using Bot.Server.Api;
+using Bot.Server.Chat;
 using Bot.Server.Hosting;
 using Bot.Server.Pages;
 
@@ -18,6 +20,7 @@ internal static class BotHost
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
         builder.AddBot(options);
+        builder.AddDirectLine();
         builder.AddNetwork(options);
         builder.AddRateLimits(options.Limits);
         builder.AddErrors();
@@ -29,6 +32,7 @@ internal static class BotHost
         app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseWebSockets();
 
         app.MapAsk();
         app.MapSearch();
@@ -36,7 +40,8 @@ internal static class BotHost
         app.MapDocuments();
         app.MapHealth();
         app.MapOpenApi();
-        app.MapAskPage();
+        app.MapDirectLine(app.Services.GetRequiredService<DirectLineChannel>());
+        app.MapAskPage(isAtRoot: !app.MapChatPage(options));
         app.MapDocumentsPage();
         app.MapReaderPage();
         return app;

@@ -132,7 +132,28 @@ public sealed record TeamsOptions
 /// <summary>Web Chat.</summary>
 public sealed record DirectLineOptions
 {
-    /// <summary>Secret with which servers ask for tokens; never logged. Default empty: a fresh one at each start.</summary>
+    /// <summary>Secret with which other servers ask for tokens, at least 32 characters; never logged. Default empty: no server may.</summary>
     [Secret]
     public string Secret { get; init; } = "";
+
+    /// <summary>Origins whose pages may call and may frame the chat page, e.g. https://www.example.com, separated by commas. Default none.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>Whether pages of those origins may fetch tokens without a server of their own. Default false.</summary>
+    public bool TokensForAllowedOrigins { get; init; }
+
+    /// <summary>Address under which browsers reach this host, for links in answers; empty takes it from each request. Default empty.</summary>
+    public string PublicUrl { get; init; } = "";
+
+    /// <summary>New conversations a minute from one address. Default 30; 0 to 1000000, 0 for no limit.</summary>
+    [Range(0, 1_000_000)]
+    public int ConversationsPerMinute { get; init; } = 30;
+
+    /// <summary>Messages and events a minute in one conversation. Default 60; 0 to 1000000, 0 for no limit.</summary>
+    [Range(0, 1_000_000)]
+    public int ActivitiesPerMinute { get; init; } = 60;
+
+    /// <summary>WebSockets that may be open at a time, of all clients. Default 10000; 1 to 1000000.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxSockets { get; init; } = 10_000;
 }

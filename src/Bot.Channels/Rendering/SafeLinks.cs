@@ -13,17 +13,7 @@ internal static class SafeLinks
             ? address.AbsoluteUri
             : null;
 
-    /// <summary>The cited paragraph in the reader page, its first quotation marked; null when the link is not safe.</summary>
-    public static string? ToParagraph(Citation citation, string baseUrl)
-    {
-        string? address = Absolute(citation.Link, baseUrl);
-        if (address is null || citation.Quotes.Count == 0 || address.Contains('?', StringComparison.Ordinal))
-        {
-            return address;
-        }
-
-        int hash = address.IndexOf('#', StringComparison.Ordinal);
-        var quote = citation.Quotes[0];
-        return address.Insert(hash < 0 ? address.Length : hash, $"?quote={quote.Start}-{quote.End}");
-    }
+    /// <summary>The cited paragraph in the reader page, its quotations marked; null when the address is not safe.</summary>
+    public static string? ToParagraph(Citation citation, string baseUrl) =>
+        Absolute(ReaderLink.To(citation.Document.Id, citation.Paragraph, citation.Quotes), baseUrl);
 }

@@ -11,9 +11,14 @@ namespace Bot.Server.Pages;
 /// <summary>GET /ask: the question box and, for ?q=, the answer; works without JavaScript.</summary>
 internal static class AskPage
 {
-    public static void MapAskPage(this WebApplication app)
+    /// <summary>Maps the page, and at / too when the chat page was not built.</summary>
+    public static void MapAskPage(this WebApplication app, bool isAtRoot)
     {
-        app.MapGet("/", ShowAsync).LimitWork().ExcludeFromDescription();
+        if (isAtRoot)
+        {
+            app.MapGet("/", ShowAsync).LimitWork().ExcludeFromDescription();
+        }
+
         app.MapGet("/ask", ShowAsync).LimitWork().ExcludeFromDescription();
     }
 
