@@ -1,4 +1,5 @@
 using Bot.Search.Analysis;
+using Bot.Search.Analysis.Lexicons;
 using Bot.Search.Analysis.SmartCn;
 
 namespace Bot.Cli;
@@ -13,7 +14,7 @@ internal static class Analyzers
     public static Analyzer Named(string name) => name switch
     {
         "smartcn" => new SmartCnSegmenter(),
-        "words" => WordAnalyzer.Plain,
+        "words" => new WordAnalyzer(Lexicon.Empty),
         "bigrams" => new BigramAnalyzer(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not the name of an analyzer."),
     };

@@ -1,7 +1,10 @@
+using System.Buffers;
+using Bot.Search.Analysis.Scripts;
+
 namespace Bot.Search.Analysis;
 
 /// <summary>
-/// Overlapping pairs of CJK characters, a lone one by itself; words of other scripts and numbers whole; width and case folded.
+/// Overlapping pairs of CJK characters, a lone one by itself; words of other scripts and numbers whole; folded by <see cref="TextFolding"/>.
 /// <list type="table">
 /// <item><term>北京大学</term><description>北京[0,2) 京大[1,3) 大学[2,4)</description></item>
 /// <item><term>春，Ｑ３增长3.5%</term><description>春[0,1) q3[2,4) 增长[4,6) 3.5[6,9)</description></item>
@@ -16,10 +19,19 @@ public sealed class BigramAnalyzer : Analyzer
     public override string Name => "bigrams";
 
     /// <inheritdoc/>
-    public override int Version => 1;
+    public override int Version => 2;
 
     /// <inheritdoc/>
     public override void Analyze<TSink>(ReadOnlySpan<char> text, ref TSink sink)
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        TextFolding.Fold(text, buffer);
+        AddTokens(buffer.AsSpan(0, text.Length), ref sink);
+        ArrayPool<char>.Shared.Return(buffer);
+    }
+
+    private static void AddTokens<TSink>(ReadOnlySpan<char> text, ref TSink sink)
+        where TSink : ITokenSink, allows ref struct
     {
         for (int i = 0; i < text.Length;)
         {
@@ -62,13 +74,13 @@ public sealed class BigramAnalyzer : Analyzer
         int secondLength = CjkLength(text, second);
         if (secondLength == 0)
         {
-            Add(text[start..second], start, ref sink);
+            sink.Add(text[start..second], new TextRange(start, second));
             return second;
         }
 
         while (secondLength > 0)
         {
-            Add(text[start..(second + secondLength)], start, ref sink);
+            sink.Add(text[start..(second + secondLength)], new TextRange(start, (second + secondLength)));
             start = second;
             second += secondLength;
             secondLength = CjkLength(text, second);
@@ -86,23 +98,10 @@ public sealed class BigramAnalyzer : Analyzer
             end++;
         }
 
-        Add(text[start..end], start, ref sink);
+        sink.Add(text[start..end], new TextRange(start, end));
         return end;
     }
 
     private static bool IsDecimalPoint(ReadOnlySpan<char> text, int i) =>
-        CharTable.Fold(text[i]) == '.' && i + 1 < text.Length
-            && char.IsAsciiDigit(CharTable.Fold(text[i - 1])) && char.IsAsciiDigit(CharTable.Fold(text[i + 1]));
-
-    private static void Add<TSink>(ReadOnlySpan<char> text, int start, ref TSink sink)
-        where TSink : ITokenSink, allows ref struct
-    {
-        Span<char> folded = stackalloc char[text.Length];
-        for (int i = 0; i < text.Length; i++)
-        {
-            folded[i] = CharTable.Fold(text[i]);
-        }
-
-        sink.Add(folded, new TextRange(start, start + text.Length));
-    }
+        text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
 }

@@ -2,29 +2,13 @@ using System.Globalization;
 
 namespace Bot.Search.Analysis;
 
-/// <summary>Width folding, case folding and the kind of every UTF-16 unit, one array access each.</summary>
+/// <summary>The kind of every UTF-16 unit, one array access each.</summary>
 internal static class CharTable
 {
-    private static readonly char[] Folded = BuildFolded();
     private static readonly CharKind[] Kinds = BuildKinds();
-
-    /// <summary>Full-width forms become the ordinary ones, capitals small letters; every unit maps to exactly one, so offsets stay.</summary>
-    public static char Fold(char c) => Folded[c];
 
     /// <summary>The kind of <paramref name="c"/>; the same before and after folding.</summary>
     public static CharKind Kind(char c) => Kinds[c];
-
-    private static char[] BuildFolded()
-    {
-        var folded = new char[char.MaxValue + 1];
-        for (int c = 0; c < folded.Length; c++)
-        {
-            char narrow = c is >= 0xFF01 and <= 0xFF5E ? (char)(c - 0xFEE0) : c == 0x3000 ? ' ' : (char)c;
-            folded[c] = char.IsSurrogate(narrow) ? narrow : char.ToLowerInvariant(narrow);
-        }
-
-        return folded;
-    }
 
     private static CharKind[] BuildKinds()
     {

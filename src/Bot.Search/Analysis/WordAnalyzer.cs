@@ -1,21 +1,39 @@
+using System.Buffers;
+using Bot.Search.Analysis.Dictionaries;
+using Bot.Search.Analysis.Lexicons;
+using Bot.Search.Analysis.Scripts;
 using Bot.Search.Analysis.SmartCn;
 
 namespace Bot.Search.Analysis;
 
-/// <summary>Words as terms: segmented by <see cref="SmartCnSegmenter"/>, without punctuation, English words stemmed.</summary>
+/// <summary>
+/// Words as terms: the text folded by <see cref="TextFolding"/>, segmented over SmartCn's dictionary and the lexicon's words,
+/// without punctuation, English words stemmed.
+/// <list type="table">
+/// <item><term>區塊鏈試點（第２批）</term><description>区块链[0,3) 试点[3,5) 第[6,7) 2[7,8) 批[8,9)</description></item>
+/// </list>
+/// </summary>
 public sealed class WordAnalyzer : Analyzer
 {
-    private readonly SmartCnSegmenter _segmenter = new();
+    // Sentences are short; one that is longer is cut at its last punctuation or space before this, so that the lattice stays small.
+    private const int MaxSentenceLength = 1024;
 
-    private WordAnalyzer()
+    private readonly UserWords? _words;
+
+    /// <summary>An analyzer that knows SmartCn's words and those of <paramref name="lexicon"/>.</summary>
+    public WordAnalyzer(Lexicon lexicon)
+        : this((lexicon ?? throw new ArgumentNullException(nameof(lexicon))).Words)
     {
     }
 
-    /// <summary>The terms of Lucene 8's SmartChineseAnalyzer, one for one.</summary>
-    public static WordAnalyzer Plain { get; } = new();
+    internal WordAnalyzer(IEnumerable<UserWord> userWords)
+    {
+        var words = new UserWords(userWords);
+        _words = words.IsEmpty ? null : words;
+    }
 
     /// <inheritdoc/>
-    public override string Name => "words-plain";
+    public override string Name => "words";
 
     /// <inheritdoc/>
     public override int Version => 1;
@@ -23,34 +41,39 @@ public sealed class WordAnalyzer : Analyzer
     /// <inheritdoc/>
     public override void Analyze<TSink>(ReadOnlySpan<char> text, ref TSink sink)
     {
+        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        var folded = buffer.AsSpan(0, text.Length);
+        TextFolding.Fold(text, folded);
         var filter = new StopAndStem<TSink>(sink);
-        _segmenter.Analyze(text, ref filter);
+        var lattice = LatticePool.Take(_words);
+        for (int start = 0; start < folded.Length;)
+        {
+            int end = Cut(folded, start, SentenceBreaks.Next(folded, start));
+            lattice.Segment(folded[start..end]);
+            PathWords.Add(lattice, folded[start..end], start, ref filter);
+            start = end;
+        }
+
+        LatticePool.Return(lattice);
+        ArrayPool<char>.Shared.Return(buffer);
         sink = filter.Sink;
     }
 
-    private ref struct StopAndStem<TSink>(TSink sink) : ITokenSink
-        where TSink : ITokenSink, allows ref struct
+    private static int Cut(ReadOnlySpan<char> text, int start, int end)
     {
-        // Held by value and copied back at the end, because a reference to a ref struct cannot be a field.
-        public TSink Sink = sink;
-
-        public void Add(scoped ReadOnlySpan<char> term, TextRange range)
+        if (end - start <= MaxSentenceLength)
         {
-            // All of SmartCn's stop words are punctuation, and the segmenter writes punctuation as commas.
-            if (term is ",")
-            {
-                return;
-            }
-
-            if (!char.IsAsciiLetterLower(term[0]))
-            {
-                Sink.Add(term, range);
-                return;
-            }
-
-            Span<char> stem = stackalloc char[term.Length];
-            term.CopyTo(stem);
-            Sink.Add(stem[..PorterStemmer.Stem(stem)], range);
+            return end;
         }
+
+        for (int i = start + MaxSentenceLength - 1; i > start; i--)
+        {
+            if (CharTable.Kind(text[i]) == CharKind.Break)
+            {
+                return i + 1;
+            }
+        }
+
+        return start + MaxSentenceLength;
     }
 }

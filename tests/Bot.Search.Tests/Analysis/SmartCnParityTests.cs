@@ -47,7 +47,7 @@ public sealed class SmartCnParityTests
     {
         var tokens = new SmartCnSegmenter().Tokens(text);
         string offsets = string.Join(' ', tokens.Select(t => $"{t.Range.Start}-{t.Range.End}"));
-        return string.Join(' ', tokens.Select(t => t.Term)) + '\t' + offsets + '\t' + string.Join(' ', WordAnalyzer.Plain.Tokens(text).Select(t => t.Term));
+        return string.Join(' ', tokens.Select(t => t.Term)) + '\t' + offsets + '\t' + string.Join(' ', new SmartCnAnalyzer().Tokens(text).Select(t => t.Term));
     }
 
     private static void Run(string program, params string[] arguments)

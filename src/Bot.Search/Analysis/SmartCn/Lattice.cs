@@ -20,6 +20,9 @@ internal sealed unsafe class Lattice
     private int _nodeCount;
     private int _pathStart;
 
+    /// <summary>Words to find beside the dictionary's; null for none.</summary>
+    public UserWords? UserWords { get; set; }
+
     /// <summary>The nodes of the best path in order, without the sentence's start and end.</summary>
     public ReadOnlySpan<int> Path => _path.AsSpan(_pathStart, _path.Length - _pathStart);
 
@@ -34,11 +37,17 @@ internal sealed unsafe class Lattice
         {
             for (int i = 0; i < sentence.Length;)
             {
-                i = AddWordsAt(text, i, sentence.Length);
+                int next = AddWordsAt(text, i, sentence.Length);
+                if (UserWords is not null)
+                {
+                    AddUserWords(UserWords, text, i, sentence.Length);
+                }
+
+                i = next;
             }
         }
 
-        Add(WordIds.SentenceEnd, sentence.Length, sentence.Length + 1);
+        Add(in _dictionary.Words[WordIds.SentenceEnd], sentence.Length, sentence.Length + 1);
         FollowBack();
     }
 
@@ -89,13 +98,13 @@ internal sealed unsafe class Lattice
                 break;
         }
 
-        Add(entry.Word, i, end);
+        Add(in _dictionary.Words[entry.Word], i, end);
         return end;
     }
 
     private void AddHanWords(char* text, int i, int length, CharEntry entry)
     {
-        Add(entry.Word, i, i + 1);
+        Add(in _dictionary.Words[entry.Word], i, i + 1);
         int children = entry.Root;
         for (int end = i + 1; children != 0;)
         {
@@ -119,22 +128,34 @@ internal sealed unsafe class Lattice
 
             if (slot.Word != TrieSlot.NoWord)
             {
-                Add(slot.Word, i, end);
+                Add(in _dictionary.Words[slot.Word], i, end);
             }
 
             children = slot.Base;
         }
     }
 
+    /// <summary>Adds the user's words that start at <paramref name="i"/>; one that ends inside a run of letters is on no path.</summary>
+    private void AddUserWords(UserWords words, char* text, int i, int length)
+    {
+        int node = words.Root;
+        for (int end = i; end < length && words.Step(ref node, text[end++], out int word);)
+        {
+            if (word != TrieSlot.NoWord)
+            {
+                Add(words.Cost(word), i, end);
+            }
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(int word, int start, int end)
+    private void Add(in WordCost costs, int start, int end)
     {
         if (_nodeCount == _nodes.Length)
         {
             Array.Resize(ref _nodes, _nodes.Length * 2);
         }
 
-        ref readonly var costs = ref _dictionary.Words[word];
         double best = double.MaxValue;
         int previous = NoNode;
         for (int from = _ending[start]; from != NoNode; from = _nodes[from].NextEnding)

@@ -4,16 +4,16 @@ namespace Bot.Search.Analysis.SmartCn;
 
 /// <summary>What the best path needs to know of a word.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal struct WordCost
+internal readonly struct WordCost
 {
     /// <summary>Cost of going on to any word that it is not known to precede; see <see cref="Of"/>.</summary>
-    public double ToAny;
+    public double ToAny { get; init; }
 
     /// <summary>Its part of the key of pairs that it begins; -1 if it begins none.</summary>
-    public int First;
+    public int First { get; init; }
 
     /// <summary>Its part of the key of pairs that it ends; -1 if it ends none.</summary>
-    public int Second;
+    public int Second { get; init; }
 
     /// <summary>SmartCn's highest frequency: that of all words together, and of a delimiter.</summary>
     public const int MaxFrequency = 2079997 + 80000;

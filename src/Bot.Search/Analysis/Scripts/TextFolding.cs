@@ -1,0 +1,58 @@
+namespace Bot.Search.Analysis.Scripts;
+
+/// <summary>
+/// Writes text as one script: full-width letters and digits narrow, capitals small, traditional characters simplified, 〇 as 零, ．as a point.
+/// Every UTF-16 unit stays at its place, so ranges in the folded text are ranges in the original. Punctuation stays too,
+/// because the segmenter's dictionary knows words beside full-width marks.
+/// </summary>
+public static class TextFolding
+{
+    private static readonly char[] Folded = BuildFolded();
+
+    /// <summary>The folded form of <paramref name="text"/>.</summary>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Create(text.Length, text, static (folded, original) => Fold(original, folded));
+    }
+
+    /// <summary>Folds <paramref name="text"/> into <paramref name="folded"/>, which is at least as long.</summary>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        var scripts = ScriptTable.Instance;
+        folded = folded[..text.Length];
+        for (int i = 0; i < text.Length;)
+        {
+            char c = text[i];
+            if (scripts.StartsPhrase(c) && scripts.Phrase(text[i..]) is { } phrase)
+            {
+                phrase.CopyTo(folded[i..]);
+                i += phrase.Length;
+                continue;
+            }
+
+            folded[i++] = Folded[c];
+        }
+    }
+
+    private static char[] BuildFolded()
+    {
+        var folded = new char[char.MaxValue + 1];
+        for (int c = 0; c < folded.Length; c++)
+        {
+            bool isFullWidth = c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
+            char narrow = isFullWidth ? (char)(c - 0xFEE0) : (char)c;
+            folded[c] = char.IsSurrogate(narrow) ? narrow : char.ToLowerInvariant(narrow);
+        }
+
+        var scripts = ScriptTable.Instance;
+        for (int i = 0; i < scripts.Traditional.Length; i++)
+        {
+            folded[scripts.Traditional[i]] = scripts.Simplified[i];
+        }
+
+        folded['〇'] = '零';
+        folded['．'] = '.';
+        return folded;
+    }
+}
