@@ -1,4 +1,5 @@
 using Bot.Search.Analysis;
+using Bot.Search.Analysis.SmartCn;
 
 namespace Bot.Search;
 
@@ -27,7 +28,7 @@ public sealed record IndexOptions
     public int Parallelism { get; init; } = 1;
 
     /// <summary>The three fields, with words as SmartCn cuts them.</summary>
-    public static IndexOptions Default { get; } = Over(WordAnalyzer.Plain);
+    public static IndexOptions Default { get; } = Over(new SmartCnAnalyzer());
 
     /// <summary>The three fields with words made by <paramref name="words"/>.</summary>
     public static IndexOptions Over(Analyzer words) => new()

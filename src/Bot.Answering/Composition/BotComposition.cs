@@ -5,6 +5,7 @@ using Bot.Answering.Reading;
 using Bot.Knowledge;
 using Bot.Search;
 using Bot.Search.Analysis;
+using WordLexicon = Bot.Search.Analysis.Lexicons.Lexicon;
 
 namespace Bot.Answering.Composition;
 
@@ -44,8 +45,12 @@ public static class BotComposition
     }
 
     /// <summary>What indexes are made of under these settings.</summary>
-    public static IndexOptions EngineOptions(BotOptions options) =>
-        IndexOptions.Over(WordAnalyzer.Plain) with { Parallelism = Environment.ProcessorCount };
+    public static IndexOptions EngineOptions(BotOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var words = WordLexicon.Load([options.Lexicon.Path, Path.Combine(options.Knowledge.Path, "lexicon")]);
+        return IndexOptions.Over(new WordAnalyzer(words)) with { Parallelism = Environment.ProcessorCount, Fingerprint = words.Fingerprint };
+    }
 
     private static Snapshot Open(Collection collection, PassageIndex index, BotOptions options, TimeProvider time, ModelWriter? writer)
     {
