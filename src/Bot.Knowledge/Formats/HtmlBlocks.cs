@@ -17,12 +17,13 @@ internal static class HtmlBlocks
     public static BlockList Read(string source, int start, ReadLimits limits)
     {
         string html = source[start..];
+        HtmlCost.Check(html, limits);
         using IHtmlDocument page = new HtmlParser(Options).ParseDocument(html);
         CheckNesting(page, limits.MaxNesting);
+        string? title = page.Title is { } text && TextRules.Collapse(text) is { Length: > 0 } shown ? shown : null;
         HiddenRules hidden = HiddenRules.Of(page);
         HtmlChrome.Remove(page, hidden);
         List<HtmlRun> runs = HtmlWalk.Collect(page.Body ?? page.DocumentElement);
-        string? title = page.Title is { } text && TextRules.Collapse(text) is { Length: > 0 } shown ? shown : null;
         return new BlockList(SourceAlignment.Locate(runs, source, start), title);
     }
 

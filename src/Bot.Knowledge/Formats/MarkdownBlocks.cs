@@ -25,6 +25,7 @@ internal sealed class MarkdownBlocks
     /// <exception cref="KnowledgeException">Quotes or lists are nested deeper than the parser allows.</exception>
     public static BlockList Read(string source, int start, ReadLimits limits)
     {
+        CheckCost(source, start, limits);
         var reader = new MarkdownBlocks(source, start, limits);
         try
         {
@@ -36,6 +37,29 @@ internal sealed class MarkdownBlocks
         }
 
         return new BlockList(reader._blocks);
+    }
+
+    // The parser's work grows with the square of a line's nested quotes and lists, and of its brackets and stars.
+    private static void CheckCost(string source, int start, ReadLimits limits)
+    {
+        foreach (TextRange line in PlainTextBlocks.Lines(source, start))
+        {
+            if (line.Length > limits.MaxPassageLength)
+            {
+                throw new KnowledgeException($"A line has {line.Length} characters; at most {limits.MaxPassageLength} are read. Break it into paragraphs.");
+            }
+
+            int containers = 0;
+            for (int i = line.Start; i < line.End && source[i] is '>' or '-' or '+' or '*' or ' ' or '\t'; i++)
+            {
+                containers += source[i] == '>' || (source[i] is '-' or '+' or '*' && i + 1 < line.End && source[i + 1] == ' ') ? 1 : 0;
+            }
+
+            if (containers > limits.MaxNesting)
+            {
+                throw new KnowledgeException($"The document nests quotes and lists deeper than {limits.MaxNesting}. Simplify it.");
+            }
+        }
     }
 
     private void Container(ContainerBlock container, Place place, int depth)
@@ -93,7 +117,7 @@ internal sealed class MarkdownBlocks
             ListDepth = place.Depth,
             Entry = place.Entry,
         };
-        foreach (string paragraph in text.Text.Split(MarkdownText.HardBreak))
+        foreach (string paragraph in Paragraphs(text.Text))
         {
             string shown = leaf.Inline is null ? TextRules.Trim(paragraph) : TextRules.Collapse(paragraph);
             if (shown.Length > 0)
@@ -101,6 +125,19 @@ internal sealed class MarkdownBlocks
                 _blocks.Add(block with { Text = shown });
             }
         }
+    }
+
+    // A line that begins with a number or an indent is a paragraph, although Markdown would join it to the one before.
+    private static string[] Paragraphs(string text)
+    {
+        string[] lines = text.Split('\n');
+        for (int i = 1; i < lines.Length; i++)
+        {
+            bool isOwn = lines[i].TrimStart(' ').StartsWith('\u3000') || Outlining.Marker.Starts(lines[i].TrimStart());
+            lines[i] = (isOwn ? MarkdownText.HardBreak : '\n') + lines[i];
+        }
+
+        return string.Concat(lines).Split(MarkdownText.HardBreak);
     }
 
     private void Html(HtmlBlock html)

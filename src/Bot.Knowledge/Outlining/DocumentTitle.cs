@@ -52,7 +52,7 @@ internal static class DocumentTitle
     private static bool LooksLikeTitle(Block block) =>
         block.Kind == PassageKind.Paragraph && block.Text.Length is > 1 and <= MaxLength
         && block.Text[^1] is not ('。' or '；' or '：' or '，' or ':' or ';') && !block.Text.Contains('。', StringComparison.Ordinal)
-        && !MetadataLines.IsMetadata(block.Text);
+        && !MetadataLines.IsMetadata(block.Text) && !HeadingRules.IsQuestion(block.Text);
 
     private static int IndexOf(IReadOnlyList<Block> blocks, Predicate<Block> isMatch)
     {
