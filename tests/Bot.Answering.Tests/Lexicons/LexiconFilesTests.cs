@@ -1,3 +1,5 @@
+using Bot.Answering.Tests.Support;
+using Bot.Search.Analysis.Lexicons;
 using Xunit;
 
 namespace Bot.Answering.Tests.Lexicons;
@@ -5,6 +7,14 @@ namespace Bot.Answering.Tests.Lexicons;
 public sealed class LexiconFilesTests
 {
     private static readonly Thesaurus Synonyms = Thesaurus.Read();
+
+    [Fact]
+    public void The_loader_finds_no_problem_in_the_committed_files()
+    {
+        var lexicon = Lexicon.Load([Repository.PathOf("knowledge/lexicon")]);
+        Assert.NotEmpty(lexicon.Words);
+        Assert.Empty(lexicon.Problems);
+    }
 
     [Fact]
     public void Every_line_of_the_thesaurus_relates_different_words_by_one_sign()
