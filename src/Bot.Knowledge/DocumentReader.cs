@@ -7,14 +7,27 @@ namespace Bot.Knowledge;
 /// <summary>Reads one file: bytes, text, blocks, passages.</summary>
 internal static class DocumentReader
 {
-    /// <summary>The document, or why there is none. Only this call catches: one bad file must not stop the others.</summary>
+    /// <summary>The document, or why there is none: one bad file must not stop the others.</summary>
     public static (Document? Document, ReadFailure? Failure) TryRead(string folder, string relativePath, ReadLimits limits)
     {
         try
         {
-            return (Parse(relativePath, ReadBytes(Path.Combine(folder, relativePath), limits), limits), null);
+            return TryParse(relativePath, ReadBytes(Path.Combine(folder, relativePath), limits), limits);
         }
         catch (Exception e) when (e is KnowledgeException or IOException or UnauthorizedAccessException)
+        {
+            return (null, new ReadFailure(relativePath, e.Message));
+        }
+    }
+
+    /// <summary>The document of a file's bytes, or why there is none.</summary>
+    public static (Document? Document, ReadFailure? Failure) TryParse(string relativePath, byte[] bytes, ReadLimits limits)
+    {
+        try
+        {
+            return (Parse(relativePath, bytes, limits), null);
+        }
+        catch (KnowledgeException e)
         {
             return (null, new ReadFailure(relativePath, e.Message));
         }
@@ -48,7 +61,9 @@ internal static class DocumentReader
         return document;
     }
 
-    private static byte[] ReadBytes(string path, ReadLimits limits)
+    /// <summary>The bytes of a file that is not larger than allowed.</summary>
+    /// <exception cref="KnowledgeException">It is larger.</exception>
+    public static byte[] ReadBytes(string path, ReadLimits limits)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (stream.Length > limits.MaxFileBytes)
