@@ -27,6 +27,9 @@ public sealed record IndexOptions
     /// <summary>Threads that analyze at a time, at least 1; the file is the same for every number.</summary>
     public int Parallelism { get; init; } = 1;
 
+    /// <summary>Bytes of postings that wait in memory while an index is built; more of them wait in temporary files.</summary>
+    internal long MemoryLimit { get; init; } = 192 << 20;
+
     /// <summary>The three fields, with words as SmartCn cuts them.</summary>
     public static IndexOptions Default { get; } = Over(new SmartCnAnalyzer());
 

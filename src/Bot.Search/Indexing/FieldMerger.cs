@@ -42,8 +42,8 @@ internal sealed class FieldMerger
             _runs.Sum(r => r.DocCount),
             _runs.Sum(r => (long)r.TotalTermFreq),
             0);
-        using var positions = Spill.Open(spillPath, "positions");
-        using var terms = new TextTableWriter(Spill.Open(spillPath, "terms"));
+        using var positions = Spill.Open(spillPath);
+        using var terms = new TextTableWriter(Spill.Open(spillPath));
         writer.Write(SectionKind.Lengths, lengths, _number);
         writer.Begin(SectionKind.Postings, _number);
         var lists = new PostingListWriter(writer, positions, lengths, FieldSegment.ComputeNorms(header.AverageLength));

@@ -13,9 +13,6 @@ internal sealed class IndexBuilder(IndexOptions options, string? spillPath, IPro
     private const int MaxBatchPassages = 1 << 16;
     private const int MaxBatchChars = 1 << 23;
 
-    // Runs up to this many bytes wait in memory, later ones in temporary files.
-    private const long MemoryLimit = 192 << 20;
-
     private readonly ConcurrentBag<FieldInverter[]> _idleInverters = [];
     private readonly ConcurrentBag<(int FirstDoc, FieldRun[] Runs)> _runs = [];
     private long _runBytes;
@@ -24,8 +21,8 @@ internal sealed class IndexBuilder(IndexOptions options, string? spillPath, IPro
     /// <summary>Writes the index of <paramref name="passages"/> to <paramref name="target"/>, which must be able to seek.</summary>
     public void Build(IEnumerable<PassageSource> passages, Stream target, CancellationToken cancellationToken)
     {
-        using var names = new TextTableWriter(Spill.Open(spillPath, "names"));
-        using var bodies = new TextTableWriter(Spill.Open(spillPath, "bodies"));
+        using var names = new TextTableWriter(Spill.Open(spillPath));
+        using var bodies = new TextTableWriter(Spill.Open(spillPath));
         try
         {
             InvertAll(Batches(passages, names, bodies), cancellationToken);
@@ -113,7 +110,7 @@ internal sealed class IndexBuilder(IndexOptions options, string? spillPath, IPro
                 inverters[field].Add(passage);
             }
 
-            bool isInMemory = Interlocked.Read(ref _runBytes) < MemoryLimit;
+            bool isInMemory = Interlocked.Read(ref _runBytes) < options.MemoryLimit;
             runs[field] = inverters[field].Finish(batch.FirstDoc, isInMemory ? null : spillPath);
             Interlocked.Add(ref _runBytes, runs[field].Bytes.Length);
         }

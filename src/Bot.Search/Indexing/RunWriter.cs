@@ -58,10 +58,10 @@ internal sealed class RunWriter(int termCount, bool hasPositions)
             return IndexMemory.From(_bytes.AsSpan(0, _length));
         }
 
-        using var file = Spill.Open(spillPath, "run" + Guid.NewGuid().ToString("N"));
+        using var file = Spill.OpenFile(spillPath);
         file.Write(_bytes, 0, _length);
         file.Flush();
-        return IndexMemory.Map(((FileStream)file).Name);
+        return IndexMemory.Map(file);
     }
 
     private void PutPositions(ReadOnlySpan<ulong> occurrences)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Bot.Search.Segments;
 
 namespace Bot.Search.Querying;
@@ -7,7 +8,7 @@ internal sealed class ClauseCursor
 {
     private readonly PostingCursor _postings = new();
     private readonly Clause _clause;
-    private readonly float[] _norms;
+    private ImpactScores? _scores;
     private int _inBlock;
     private int _entered = -1;
 
@@ -15,7 +16,6 @@ internal sealed class ClauseCursor
     public ClauseCursor(Clause clause, int passageCount)
     {
         _clause = clause;
-        _norms = clause.Field.Norms;
         _postings.Reset(clause.Field, clause.Entry, passageCount);
     }
 
@@ -68,6 +68,7 @@ internal sealed class ClauseCursor
     /// <summary>Adds the clause's scores to some passages of the window, ascending.</summary>
     public void AddScores(ReadOnlySpan<int> docs, Span<double> scores)
     {
+        _scores ??= new ImpactScores(_clause);
         var lengths = _clause.Field.Lengths.As<byte>();
         for (int i = 0; i < docs.Length && _postings.MoveTo(docs[i]); i++)
         {
@@ -75,7 +76,7 @@ internal sealed class ClauseCursor
             var found = _postings.Docs();
             if (found[place] == docs[i])
             {
-                scores[i] += _clause.Score(_postings.Freqs()[place] * _norms[lengths[docs[i]]]);
+                scores[i] += _scores.Of(_postings.Freqs()[place], lengths[docs[i]]);
             }
         }
     }
@@ -85,6 +86,12 @@ internal sealed class ClauseCursor
     {
         var docs = _postings.Docs();
         int place = _entered == _postings.Block ? _inBlock : 0;
+        var target = new Vector<int>(docId);
+        while (place + Vector<int>.Count <= docs.Length && Vector.LessThanAll(new Vector<int>(docs[place..]), target))
+        {
+            place += Vector<int>.Count;
+        }
+
         while (docs[place] < docId)
         {
             place++;
@@ -97,10 +104,10 @@ internal sealed class ClauseCursor
 
     private void AddBlock(int start, Span<double> scores)
     {
+        _scores ??= new ImpactScores(_clause);
         var docs = _postings.Docs();
         var freqs = _postings.Freqs();
         var lengths = _clause.Field.Lengths.As<byte>();
-        float weight = _clause.Weight;
         for (int i = docs[0] >= start ? 0 : Find(start); i < docs.Length; i++)
         {
             int place = docs[i] - start;
@@ -109,7 +116,7 @@ internal sealed class ClauseCursor
                 return;
             }
 
-            scores[place] += Bm25.Score(weight, freqs[i] * _norms[lengths[docs[i]]]);
+            scores[place] += _scores.Of(freqs[i], lengths[docs[i]]);
         }
     }
 }

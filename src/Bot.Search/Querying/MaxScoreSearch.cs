@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Bot.Search.Querying;
 
 /// <summary>
@@ -9,6 +12,9 @@ namespace Bot.Search.Querying;
 internal sealed class MaxScoreSearch
 {
     private const int WindowSize = 4096;
+
+    // Without a threshold every passage of a window is scored by every term; the first windows are short to get one cheaply.
+    private const int FirstWindowSize = 128;
 
     private readonly int _passageCount;
     private readonly TopK _top;
@@ -34,9 +40,11 @@ internal sealed class MaxScoreSearch
     public static void Run(IReadOnlyList<Clause> clauses, int passageCount, TopK top, Func<int, bool>? admits)
     {
         var search = new MaxScoreSearch(clauses, passageCount, top, admits);
-        for (int start = 0; start < passageCount && clauses.Count > 0; start += WindowSize)
+        int length = FirstWindowSize;
+        for (int start = 0; start < passageCount && clauses.Count > 0; start += length)
         {
-            search.ScoreWindow(start, Math.Min(passageCount, start + WindowSize));
+            length = Math.Min(length * 2, WindowSize);
+            search.ScoreWindow(start, Math.Min(passageCount, start + length));
         }
     }
 
@@ -57,7 +65,7 @@ internal sealed class MaxScoreSearch
 
         int essential = Partition(threshold, out double rest);
         var scores = _scores.AsSpan(0, end - start);
-        scores.Clear();
+        _scores.AsSpan().Clear();
         for (int i = essential; i < _cursors.Length; i++)
         {
             _cursors[i].AddScores(start, scores, threshold - (total - _cursors[i].Bound));
@@ -94,13 +102,18 @@ internal sealed class MaxScoreSearch
     /// <summary>Gathers the passages that still can exceed the threshold, in ascending order.</summary>
     private int Collect(int start, ReadOnlySpan<double> scores, double needed)
     {
+        var limit = Vector512.Create(needed);
         int count = 0;
-        for (int i = 0; i < scores.Length; i++)
+        for (int i = 0; i < scores.Length; i += Vector512<double>.Count)
         {
-            if (scores[i] > needed && _admits?.Invoke(start + i) != false)
+            // The sums after a window's end are zero and never exceed what is needed.
+            ulong above = Vector512.GreaterThan(Vector512.Create<double>(_scores.AsSpan(i)), limit).ExtractMostSignificantBits();
+            for (; above != 0; above &= above - 1)
             {
-                _candidates[count] = start + i;
-                _candidateScores[count++] = scores[i];
+                int place = i + BitOperations.TrailingZeroCount(above);
+                _candidates[count] = start + place;
+                _candidateScores[count] = scores[place];
+                count += _admits is null || _admits(start + place) ? 1 : 0;
             }
         }
 

@@ -41,15 +41,16 @@ internal sealed unsafe class IndexMemory : IDisposable
     public static IndexMemory Map(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 1);
-        long length = file.Length;
-        if (length == 0)
-        {
-            throw new IndexFormatException(path, "an empty file", "an index file");
-        }
+        return file.Length > 0 ? Map(file) : throw new IndexFormatException(path, "an empty file", "an index file");
+    }
 
+    /// <summary>Maps an open file of at least one byte, which may be closed and even deleted afterwards.</summary>
+    public static IndexMemory Map(FileStream file)
+    {
+        long length = file.Length;
         using var map = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
         var view = map.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
-        return new IndexMemory(path, length, view.SafeMemoryMappedViewHandle, view.PointerOffset);
+        return new IndexMemory(file.Name, length, view.SafeMemoryMappedViewHandle, view.PointerOffset);
     }
 
     /// <summary>Takes over bytes that were written to memory.</summary>

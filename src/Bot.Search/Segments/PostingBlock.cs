@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -122,9 +123,15 @@ internal static class PostingBlock
 
     private static void AddOne(Span<int> counts)
     {
-        foreach (ref int count in counts)
+        int i = 0;
+        for (; i + Vector<int>.Count <= counts.Length; i += Vector<int>.Count)
         {
-            count++;
+            (new Vector<int>(counts[i..]) + Vector<int>.One).CopyTo(counts[i..]);
+        }
+
+        for (; i < counts.Length; i++)
+        {
+            counts[i]++;
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Bot.Search.Segments;
 
 /// <summary>Walks the postings of one term forward, unpacking a block only when it is entered.</summary>
@@ -84,13 +87,21 @@ internal sealed class PostingCursor
 
     private bool AreInRange(ReadOnlySpan<int> docs)
     {
-        // Negative numbers become large as unsigned ones, so one comparison catches both ends.
-        uint largest = 0;
-        foreach (int doc in docs)
+        // Gaps are at least 1, so doc ids ascend unless a sum runs over; then one is negative or as large as no passage.
+        var largest = Vector<uint>.Zero;
+        var numbers = MemoryMarshal.Cast<int, uint>(docs);
+        int i = 0;
+        for (; i + Vector<uint>.Count <= numbers.Length; i += Vector<uint>.Count)
         {
-            largest = Math.Max(largest, (uint)doc);
+            largest = Vector.Max(largest, new Vector<uint>(numbers[i..]));
         }
 
-        return largest < (uint)_passageCount;
+        bool isInRange = Vector.LessThanAll(largest, new Vector<uint>((uint)_passageCount));
+        for (; i < numbers.Length; i++)
+        {
+            isInRange &= numbers[i] < (uint)_passageCount;
+        }
+
+        return isInRange;
     }
 }

@@ -3,11 +3,17 @@ namespace Bot.Search.Segments;
 /// <summary>Places for bytes that are produced before their turn in the file comes.</summary>
 internal static class Spill
 {
-    /// <summary>A temporary file beside <paramref name="path"/> that vanishes when closed; memory where there is no path.</summary>
-    public static Stream Open(string? path, string name) => path is null
-        ? new MemoryStream()
-        : new FileStream(
-            $"{path}.{name}.tmp", FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+    /// <summary>A temporary file beside <paramref name="path"/>; memory where there is no path.</summary>
+    public static Stream Open(string? path) => path is null ? new MemoryStream() : OpenFile(path);
+
+    /// <summary>A temporary file beside <paramref name="path"/>, already deleted, so that it vanishes even if the process is killed.</summary>
+    public static FileStream OpenFile(string path)
+    {
+        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, bufferSize: 1 << 16);
+        File.Delete(temporary);
+        return file;
+    }
 
     /// <summary>Copies everything from the start of <paramref name="spill"/> into the open section.</summary>
     public static void CopyTo(Stream spill, SectionWriter writer)

@@ -22,6 +22,17 @@ public sealed class RebuildTests : IDisposable
     }
 
     [Fact]
+    public void Bytes_are_the_same_whether_postings_wait_in_memory_or_in_files()
+    {
+        var passages = RandomCorpus.Passages(new Random(3), 2000, 300);
+        string inMemory = Build("memory", passages, 1);
+        string inFiles = Path.Combine(_folder, "files");
+        PassageIndex.Build(inFiles, passages, RandomCorpus.Options with { MemoryLimit = 0 }, null, CancellationToken.None);
+        Assert.True(File.ReadAllBytes(inMemory).AsSpan().SequenceEqual(File.ReadAllBytes(inFiles)));
+        Assert.Equal(2, Directory.GetFiles(_folder).Length);
+    }
+
+    [Fact]
     public void A_failed_build_leaves_the_old_file_and_no_other()
     {
         var passages = RandomCorpus.Passages(new Random(4), 50, 10);
