@@ -137,6 +137,8 @@ public sealed class ModelWriter : IDisposable
         var check = new SentenceCheck([.. passages.Take(passageCount)]);
         var assembler = new SentenceAssembler();
         bool isUnsupported = false;
+        long started = _time.GetTimestamp();
+        using var activity = ModelTelemetry.Start(_options, prompt.Name, prompt.Version);
         await using var call = await StartAsync(prompt, messages, cancellationToken);
         bool isOpen = true;
         while (isOpen)
@@ -155,6 +157,7 @@ public sealed class ModelWriter : IDisposable
         }
 
         Book(call);
+        ModelTelemetry.End(activity, _options, call, _time.GetElapsedTime(started));
         yield return new WriterEvent.Ended(call.Failure ?? (isUnsupported ? ModelFailure.Unsupported : null));
     }
 
