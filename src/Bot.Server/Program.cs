@@ -1,4 +1,5 @@
 using Bot.Answering.Configuration;
+using Bot.Answering.Prompts;
 using Bot.Server;
 
 try
@@ -7,8 +8,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (SettingsException e)
+catch (Exception e) when (e is SettingsException or PromptFormatException or IOException)
 {
+    // A wrong setting, a broken prompt, an address in use: the message says what to change, a stack trace would hide it.
     await Console.Error.WriteLineAsync(e.Message);
     return 2;
 }

@@ -22,7 +22,14 @@ public static class BotComposition
     public static Snapshot Open(BotOptions options, TimeProvider time, ModelWriter? writer, Action<string> report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var collection = CollectionReader.Read(options.Knowledge.Path);
+        return Open(CollectionReader.Read(options.Knowledge.Path), options, time, writer, report, cancellationToken);
+    }
+
+    /// <summary>The same for documents that are already read.</summary>
+    public static Snapshot Open(
+        Collection collection, BotOptions options, TimeProvider time, ModelWriter? writer, Action<string> report, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
         var index = CollectionIndex.OpenOrBuild(options.Index.Path, collection, EngineOptions(options), report, cancellationToken);
         return Open(collection, index, options, time, writer);
     }
@@ -48,14 +55,20 @@ public static class BotComposition
     public static IndexOptions EngineOptions(BotOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var words = WordLexicon.Load([options.Lexicon.Path, Path.Combine(options.Knowledge.Path, "lexicon")]);
+        var words = WordLexicon.Load(LexiconFolders(options));
         return IndexOptions.Over(new WordAnalyzer(words)) with { Parallelism = Environment.ProcessorCount, Fingerprint = words.Fingerprint };
+    }
+
+    /// <summary>Where words and synonyms stand: those that hold everywhere, then the collection's own; by default the same folder.</summary>
+    public static IReadOnlyList<string> LexiconFolders(BotOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return [.. new[] { options.Lexicon.Path, Path.Combine(options.Knowledge.Path, "lexicon") }.Distinct(StringComparer.Ordinal)];
     }
 
     private static Snapshot Open(Collection collection, PassageIndex index, BotOptions options, TimeProvider time, ModelWriter? writer)
     {
-        // The collection's own words come after those that hold everywhere.
-        var lexicon = Lexicon.Read([options.Lexicon.Path, Path.Combine(options.Knowledge.Path, "lexicon")]);
+        var lexicon = Lexicon.Read(LexiconFolders(options));
         return new Snapshot(collection, index, new Answerer(collection, index, time, lexicon) { Writer = writer });
     }
 }

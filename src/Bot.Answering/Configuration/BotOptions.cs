@@ -102,9 +102,9 @@ public sealed record LimitsOptions
     [Range(1024, 10_485_760)]
     public int BodyBytes { get; init; } = 65_536;
 
-    /// <summary>Requests that one client address may make in a minute, all of them at once if it likes. Default 1200; 1 to 1000000.</summary>
+    /// <summary>Requests that one client address may make in a minute, all of them at once if it likes. Default 6000; 1 to 1000000.</summary>
     [Range(1, 1_000_000)]
-    public int RequestsPerMinute { get; init; } = 1200;
+    public int RequestsPerMinute { get; init; } = 6000;
 
     /// <summary>Questions and searches worked on at the same time, of all clients; four times as many may wait. Default 16; 1 to 1000.</summary>
     [Range(1, 1000)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
 namespace Bot.Answering.Configuration;
@@ -36,6 +37,17 @@ public static class BotSettings
         string[] problems = [.. binder.Problems, .. options.Model.Problems()];
         return problems.Length == 0 ? options : throw new SettingsException(problems);
     }
+
+    /// <summary>The key and the default of every setting, as documentation shows them.</summary>
+    internal static IReadOnlyDictionary<string, string> Defaults() => OptionsBinder.Settings(new BotOptions()).ToDictionary(
+        s => s.Key,
+        s => s.Setting.GetValue(s.Section) switch
+        {
+            bool flag => flag ? "true" : "false",
+            IReadOnlyList<string> list => string.Join(',', list),
+            var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        },
+        StringComparer.Ordinal);
 
     private static IConfigurationRoot ReadFile(string path)
     {

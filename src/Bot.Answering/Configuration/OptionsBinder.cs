@@ -18,18 +18,21 @@ internal sealed class OptionsBinder(IConfiguration configuration, string root)
     /// <summary>Reads every section of <paramref name="options"/>.</summary>
     public void Bind(object options)
     {
-        foreach (var section in Properties(options).Where(p => p.PropertyType.Name.EndsWith("Options", StringComparison.Ordinal)))
+        foreach (var (values, setting, key) in Settings(options))
         {
-            _sections.Add(section.Name);
-            object values = section.GetValue(options)!;
-            foreach (var setting in Properties(values))
-            {
-                string key = $"{section.Name}:{setting.Name}";
-                _known.Add(key);
-                Set(values, setting, key);
-            }
+            _sections.Add(key[..key.IndexOf(':', StringComparison.Ordinal)]);
+            _known.Add(key);
+            Set(values, setting, key);
         }
     }
+
+    /// <summary>Every setting of <paramref name="options"/>: the section that holds it, its property and its key.</summary>
+    public static IEnumerable<(object Section, PropertyInfo Setting, string Key)> Settings(object options) =>
+        from section in Properties(options)
+        where section.PropertyType.Name.EndsWith("Options", StringComparison.Ordinal)
+        let values = section.GetValue(options)!
+        from setting in Properties(values)
+        select (values, setting, $"{section.Name}:{setting.Name}");
 
     /// <summary>Whether <paramref name="section"/> is one that <see cref="Bind"/> has read.</summary>
     public bool IsSection(IConfigurationSection section) => _sections.Contains(section.Key);

@@ -17,7 +17,7 @@ internal static class BotRegistration
         builder.Services.AddSingleton<SnapshotHolder>();
         builder.Services.AddSingleton(new AnswerStore(Path.Combine(options.Data.Path, "answers"), options.Data.MaxMegabytes * 1_000_000L));
         builder.Services.AddSingleton<FeedbackStore>();
-        builder.Services.AddHostedService<CollectionOpening>();
+        builder.Services.AddHostedService<CollectionServing>();
     }
 }
 
