@@ -74,11 +74,11 @@ internal sealed class FrameReader(ClientWebSocket socket) : IDisposable
         return [.. frame["activities"]!.AsArray().Select(a => a!)];
     }
 
-    /// <summary>All activities until one that <paramref name="isLast"/>.</summary>
+    /// <summary>All activities up to the frame with one that <paramref name="isLast"/>.</summary>
     public async Task<List<JsonNode>> UntilAsync(Func<JsonNode, bool> isLast)
     {
         var all = new List<JsonNode>();
-        while (all.Count == 0 || !isLast(all[^1]))
+        while (!all.Exists(a => isLast(a)))
         {
             all.AddRange(await NextAsync() ?? throw new InvalidOperationException("The host closed the stream."));
         }
