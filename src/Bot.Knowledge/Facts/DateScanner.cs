@@ -83,7 +83,7 @@ internal static partial class DateScanner
         }
     }
 
-    private const string Year = @"(?<year>(?<![\d])(19|20)\d{2}|[一二][〇零○Ｏ一二三四五六七八九]{3}|(?<![\d.〔\[（(])\d{2}(?=\s?年(\s?\d{1,2}\s?月|上半年|下半年|初|底|末|春|夏|秋|冬)))\s?年度?";
+    private const string Year = @"(?<year>(?<![\d])(19|20|１９|２０)\d{2}|[一二][〇零○Ｏ一二三四五六七八九]{3}|(?<![\d.〔\[（(])\d{2}(?=\s?年(\s?\d{1,2}\s?月|上半年|下半年|初|底|末|春|夏|秋|冬)))\s?年度?";
     private const string Relative = @"(?<relative>同年度?|当年度?|次年度?|翌年|今年|去年|前年|明年|(?<![以之年最])后年(?!度)|本年度?|上年度|每年)";
     private const string Month = @"(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月(?!度|均|薪|末前)";
     private const string Day = @"(?<day>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号]";

@@ -96,6 +96,6 @@ internal static partial class QuantityScanner
     [GeneratedRegex(@"\A(左右|上下|余|多)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AboutAfter();
 
-    [GeneratedRegex(@"(每(一)?(?<per>年|月|季度|学年|学期|天|日|周|次|人|个|名|件|项|家|户|辆|桩|亩|套|平方米|批|生|桌|期)|按(?<per>年|月|季|天|日|次)|(?<per>年|月)(均|最低工资标准为?))[^，。；、]{0,8}\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A.*(每(一)?(?<per>年|月|季度|学年|学期|天|日|周|次|人|个|名|件|项|家|户|辆|桩|亩|套|平方米|批|生|桌|期)|按(?<per>年|月|季|天|日|次)|(?<per>年|月)(均|最低工资标准为?))[^，。；、]{0,8}\z", RegexOptions.Singleline | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PerBefore();
 }

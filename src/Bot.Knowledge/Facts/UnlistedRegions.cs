@@ -51,7 +51,7 @@ internal static partial class UnlistedRegions
 
     // The name stands at the start of a text, after a mark, or after a word that a place follows.
     [GeneratedRegex(
-        @"(?<=\A|[，。；：、《〈“（(\s]|[到在赴抵]|根据|按照|经由|由)(?<name>[\u4E00-\u9FFF]{2,3}(县(?![城域级委外内])|市(?![场民区面容属级政直辖])|镇(?![街区])|乡(?![镇村])|区(?![域块别间县级])|州(?!市)|新区))",
+        @"(?<=\A|[，。；：、《〈“（(\s]|[到在赴抵]|根据|按照|经由|由)(?![到在赴抵由根按经从向对为与和及])(?<name>[\u4E00-\u9FFF]{2,3}(县(?![城域级委外内])|市(?![场民区面容属级政直辖])|镇(?![街区])|乡(?![镇村])|区(?![域块别间县级])|州(?!市)|新区))",
         RegexOptions.CultureInvariant,
         1000)]
     private static partial Regex Candidate();

@@ -1,0 +1,73 @@
+using Bot.Knowledge.Facts;
+using Bot.Knowledge.Tests.Support;
+
+namespace Bot.Knowledge.Tests.Facts;
+
+public sealed class CollectionFactsTests
+{
+    private static (Document Document, CollectionFacts Facts) Read(string text)
+    {
+        Document document = Dump.Read("a.txt", text);
+        return (document, new CollectionFacts(new Collection([document], [])));
+    }
+
+    [Fact]
+    public void A_paragraph_belongs_to_the_place_of_its_innermost_heading_that_has_one()
+    {
+        (Document document, CollectionFacts facts) = Read("各地做法\n\n■ 地方\n\n● 广东\n\n深圳给予每家企业最高三百万元的补贴，由市财政安排。\n\n● 湖南\n\n每家企业最高二百万元，由省财政安排，分三年发放。");
+        PassageRegions shenzhen = facts.Regions(document.Passages[3]);
+        Assert.Equal("广东省", Assert.Single(shenzhen.Belongs).FullName);
+        Assert.Equal("广东省深圳市", Assert.Single(shenzhen.Named).FullName);
+        Assert.Equal("湖南省", Assert.Single(facts.Regions(document.Passages[5]).Belongs).FullName);
+    }
+
+    [Theory]
+    [InlineData("深圳", RegionRelation.Inside)]
+    [InlineData("广东", RegionRelation.Inside)]
+    [InlineData("广州", RegionRelation.Around)]
+    [InlineData("湖南", RegionRelation.Elsewhere)]
+    public void A_passage_says_how_it_relates_to_a_place(string name, RegionRelation expected)
+    {
+        (Document document, CollectionFacts facts) = Read("各地做法\n\n● 广东\n\n深圳给予每家企业最高三百万元的补贴，由市财政安排。");
+        Assert.Equal(expected, facts.Regions(document.Passages[2]).To(Gazetteer.China.Find(name)[0]));
+    }
+
+    [Fact]
+    public void A_paragraph_without_a_place_belongs_to_that_of_its_document()
+    {
+        (Document document, CollectionFacts facts) = Read("青岚县人才补贴办法\n\n第一条　每月补贴五百元。");
+        Assert.Equal("青岚县", Assert.Single(facts.Regions(document.Passages[1]).Belongs).Name);
+        Assert.Equal("青岚县", Assert.Single(facts.QuestionContext(new DateOnly(2026, 11, 20)).UnlistedRegions).Name);
+    }
+
+    [Fact]
+    public void A_document_about_the_whole_country_has_no_place()
+    {
+        (Document document, CollectionFacts facts) = Read("失业保险条例\n\n第一条　失业人员可以领取失业保险金。\n第二条　标准由省、自治区、直辖市人民政府规定。");
+        Assert.Empty(facts.Regions(document));
+        Assert.Equal(RegionRelation.Unplaced, facts.Regions(document.Passages[1]).To(Gazetteer.China.Find("北京")[0]));
+    }
+
+    [Fact]
+    public void Relative_years_count_from_the_document_and_from_the_paragraph_before()
+    {
+        (Document document, CollectionFacts facts) = Read("茶园动态\n发布时间：2021-05-06\n\n今年3月县里开了会，部署茶园改造的工作。\n2018年县里立项，同年动工，进展顺利。\n同年底全部完工，验收合格。");
+        Assert.Equal("2021-03", facts.Of(document.Passages[2]).First(fact => fact.Kind == FactKind.Date).Value);
+        Assert.Equal("2018", facts.Of(document.Passages[4]).First(fact => fact.Kind == FactKind.Date).Value);
+    }
+
+    [SkippableTheory]
+    [InlineData("seeds")]
+    [InlineData("eval/policies")]
+    public void Every_fact_of_the_real_documents_stands_where_it_says(string name)
+    {
+        string? folder = SharedFolder.Find(name);
+        Skip.If(folder is null, $"../shared/{name} is not there.");
+        Collection collection = CollectionReader.Read(folder);
+        var facts = new CollectionFacts(collection);
+        foreach (Passage passage in collection.Documents.SelectMany(document => document.Passages))
+        {
+            Assert.All(facts.Of(passage), fact => Assert.Equal(fact.Surface, fact.Range.Of(passage.Text)));
+        }
+    }
+}

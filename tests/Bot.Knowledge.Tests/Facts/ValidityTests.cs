@@ -1,0 +1,93 @@
+using Bot.Knowledge.Facts;
+using Bot.Knowledge.Tests.Support;
+
+namespace Bot.Knowledge.Tests.Facts;
+
+public sealed class ValidityTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private DocumentValidity Validity(string id)
+    {
+        Collection collection = CollectionReader.Read(_folder.Path);
+        return new CollectionFacts(collection).Validity(collection.Find(id)!);
+    }
+
+    [Fact]
+    public void A_term_counts_from_the_start()
+    {
+        _folder.Write("a.txt", "云溪县茶园办法\n\n第一条　本办法自2023年4月1日起施行，有效期5年。");
+        DocumentValidity validity = Validity("a");
+        Assert.Equal(new DateOnly(2023, 4, 1), validity.From);
+        Assert.Equal(new DateOnly(2028, 3, 31), validity.Until);
+        Assert.Equal(2, validity.StatedIn!.Number);
+        Assert.Equal(ValidityState.NotYet, validity.At(new DateOnly(2023, 3, 31)));
+        Assert.Equal(ValidityState.InForce, validity.At(new DateOnly(2028, 3, 31)));
+        Assert.Equal(ValidityState.Expired, validity.At(new DateOnly(2028, 4, 1)));
+    }
+
+    [Fact]
+    public void From_its_publication_is_from_the_date_of_the_document()
+    {
+        _folder.Write("a.txt", "云溪县茶园办法\n\n本办法自印发之日起执行，有效期至2022年12月31日。\n云溪县人民政府\n2020年5月6日");
+        DocumentValidity validity = Validity("a");
+        Assert.Equal(new DateOnly(2020, 5, 6), validity.From);
+        Assert.Equal(new DateOnly(2022, 12, 31), validity.Until);
+    }
+
+    [Fact]
+    public void The_term_of_a_certificate_is_not_that_of_the_document()
+    {
+        _folder.Write("a.txt", "云溪县茶企认定办法\n\n第一条　通过认定的茶企，其资格自颁发证书之日起有效期为三年。\n第二条　本办法自2016年1月1日起实施。");
+        Assert.Null(Validity("a").Until);
+    }
+
+    [Theory]
+    [InlineData("《云溪县茶园暂行办法》（云政办发〔2020〕18号）同时废止。")]
+    [InlineData("原《云溪县茶园暂行办法》停止执行。")]
+    [InlineData("云政办发〔2020〕18号文件自2023年4月1日起废止。")]
+    public void A_document_that_another_ends_is_replaced(string ending)
+    {
+        _folder.Write("old.txt", "云溪县人民政府办公室关于印发《云溪县茶园暂行办法》的通知\n云政办发〔2020〕18号\n\n现印发给你们。\n云溪县人民政府办公室\n2020年5月20日\n\n云溪县茶园暂行办法\n\n第一条　本办法自2020年6月1日起施行。");
+        _folder.Write("new.txt", $"云溪县茶山补助办法\n云政发〔2023〕7号\n\n云溪县人民政府\n2023年3月10日\n\n第九条　本办法自2023年4月1日起施行。{ending}");
+        DocumentValidity old = Validity("old");
+        Replacement replacement = Assert.Single(old.ReplacedBy);
+        Assert.Equal("new", replacement.Document.Id);
+        Assert.Equal(new DateOnly(2023, 4, 1), replacement.On);
+        Assert.NotNull(replacement.StatedIn);
+        Assert.Equal(ValidityState.InForce, old.At(new DateOnly(2023, 3, 31)));
+        Assert.Equal(ValidityState.Replaced, old.At(new DateOnly(2023, 4, 1)));
+        Assert.Equal("old", Assert.Single(Validity("new").Replaces).Document.Id);
+    }
+
+    [Fact]
+    public void Rules_of_the_same_name_replace_the_trial_ones_even_if_they_do_not_say_so()
+    {
+        _folder.Write("old.md", "---\ntitle: 云溪县茶园改造补助暂行办法\ndate: 2019-01-01\n---\n\n每亩补助200元。");
+        _folder.Write("new.md", "---\ntitle: 云溪县茶园改造补助办法\ndate: 2022-01-01\n---\n\n每亩补助300元。");
+        Replacement replacement = Assert.Single(Validity("old").ReplacedBy);
+        Assert.Equal("new", replacement.Document.Id);
+        Assert.Null(replacement.StatedIn);
+        Assert.Empty(Validity("new").ReplacedBy);
+    }
+
+    [Fact]
+    public void A_new_version_of_the_same_title_does_not_end_itself()
+    {
+        _folder.Write("a.txt", "云溪县茶企认定管理办法\n\n本办法自2016年1月1日起实施。原《云溪县茶企认定管理办法》（云农发〔2008〕172号）同时废止。");
+        Assert.Empty(Validity("a").ReplacedBy);
+    }
+
+    [Fact]
+    public void A_title_that_is_only_the_basis_is_not_ended()
+    {
+        _folder.Write("basis.md", "---\ntitle: 云溪县农业发展条例\ndate: 2010-01-01\n---\n\n第一条 本条例自2010年1月1日起施行。");
+        _folder.Write("new.md", "---\ntitle: 云溪县茶园办法\ndate: 2020-01-01\n---\n\n根据《云溪县农业发展条例》，制定本办法。本办法自2020年1月1日起施行，《云溪县旧茶园办法》同时废止。");
+        Assert.Empty(Validity("basis").ReplacedBy);
+    }
+
+    [Fact]
+    public void Nothing_stated_is_unknown() => Assert.Equal(ValidityState.Unknown, new DocumentValidity().At(new DateOnly(2020, 1, 1)));
+}
