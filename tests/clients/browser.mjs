@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const missing = existsSync(executablePath) ? '' : 'Chromium is missing: apt-get install chromium fonts-noto-cjk, or set CHROMIUM';
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** A fresh browser on the chat page; offHost and violations collect what must not happen. */
 export async function openPage(url, { width = 1440, height = 900, colorScheme = 'light', locale = 'zh-CN' } = {}) {

@@ -124,7 +124,7 @@ internal sealed class ReaderView(Document document, IReadOnlyList<TextRange> quo
     {
         var columns = rows[0].Columns.Select(c => Html.Of($"""<th scope="col">{c}</th>"""));
         return Html.Of($"""
-            <div class="wide" tabindex="0" role="region" aria-label="表格">
+            <div class="wide" tabindex="0" role="group" aria-label="表格">
             <table>
             <thead><tr>{columns}</tr></thead>
             <tbody>{rows.Select(row => Html.Of($"""<tr id="p{row.Number}">{Cells(row)}</tr>"""))}</tbody>

@@ -35,7 +35,7 @@ internal static class WhyView
             ? Html.Empty
             : Html.Of($"""
                 <details class="why"><summary>为什么是这一段</summary>
-                <div class="wide" tabindex="0" role="region" aria-label="各词的得分">
+                <div class="wide" tabindex="0" role="group" aria-label="各词的得分">
                 <table>
                 <thead><tr><th scope="col">词</th><th scope="col">字段</th><th scope="col">段内次数</th><th scope="col">含此词的段落</th><th scope="col">权重</th><th scope="col">得分</th><th scope="col">缘由</th></tr></thead>
                 <tbody>{rows}{lifts}</tbody>
