@@ -1,3 +1,4 @@
+using Bot.Search.Analysis.Lexicons;
 using Bot.Search.Indexing;
 using Bot.Search.Querying;
 using Bot.Search.Segments;
@@ -79,6 +80,7 @@ public sealed class PassageIndex : IDisposable
     }
 
     /// <summary>The best passages for <paramref name="query"/>: score descending, then doc id ascending.</summary>
+    /// <exception cref="InvalidOperationException">The query quotes a phrase and the index keeps no bodies.</exception>
     public IReadOnlyList<SearchHit> Search(Query query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -86,7 +88,7 @@ public sealed class PassageIndex : IDisposable
         return Leased(() =>
         {
             var plan = QueryPlan.Of(_segment, _options, query);
-            return Searcher.Best(plan, query, k, PassageCount).Select(d => Hit(d, plan.Clauses)).ToList();
+            return Searcher.Best(plan, Restricted(query), k, PassageCount).Select(d => Hit(d, plan.Clauses)).ToList();
         });
     }
 
@@ -100,6 +102,12 @@ public sealed class PassageIndex : IDisposable
         return Leased(() => Explainer.Explain(QueryPlan.Of(_segment, _options, query), query.Ranking, docId, _segment));
     }
 
+    /// <summary>The terms of the field with that name and how many passages have each.</summary>
+    /// <exception cref="ArgumentException">There is no such field.</exception>
+    public IVocabulary Vocabulary(string field) => new FieldVocabulary(
+        _segment,
+        _segment.Fields.FirstOrDefault(f => f.Header.Name == field) ?? throw new ArgumentException($"The index has no field '{field}'.", nameof(field)));
+
     /// <summary>Compares the whole file with its checksums; opening does so by itself for files up to 64 MB.</summary>
     /// <exception cref="IndexFormatException">The file is damaged.</exception>
     public void Verify() => Leased(() =>
@@ -111,9 +119,10 @@ public sealed class PassageIndex : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _segment.Dispose();
 
-    private static PassageIndex Open(IndexMemory memory, IndexOptions options)
+    /// <summary>Opens bytes; the fuzzer sets the limit to 0 to reach the readers with damaged sections.</summary>
+    internal static PassageIndex Open(IndexMemory memory, IndexOptions options, long fullCheckLimit = Segment.FullCheckLimit)
     {
-        var segment = Segment.Open(memory);
+        var segment = Segment.Open(memory, fullCheckLimit);
         try
         {
             Compatibility.Check(memory.Path, segment.Header, options);
@@ -124,6 +133,18 @@ public sealed class PassageIndex : IDisposable
             segment.Dispose();
             throw;
         }
+    }
+
+    private Query Restricted(Query query)
+    {
+        var phrases = query.RequiresQuoted ? QuotedPhrases.In(query.Text) : [];
+        if (phrases.Count == 0)
+        {
+            return query;
+        }
+
+        var filter = new PhraseFilter(_segment, _options, phrases);
+        return query with { Filter = docId => query.Filter?.Invoke(docId) != false && filter.Admits(docId) };
     }
 
     private SearchHit Hit(ScoredDoc doc, IReadOnlyList<Clause> clauses)

@@ -13,6 +13,9 @@ public sealed record Query(string Text)
     /// <summary>Terms to look for beyond those of the text.</summary>
     public IReadOnlyList<QueryTerm> Expansions { get; init; } = [];
 
+    /// <summary>Returns only passages in which what the text has between “”, "", 「」 or 『』 occurs; true unless set.</summary>
+    public bool RequiresQuoted { get; init; } = true;
+
     /// <summary>How the passages are ranked.</summary>
     public Ranking Ranking { get; init; } = Ranking.Default;
 }

@@ -9,6 +9,9 @@ namespace Bot.Search.Indexing;
 /// </summary>
 internal sealed class FieldInverter(IndexField field)
 {
+    // Some megabytes of text without a paragraph's end; what follows is not indexed, so that counts and positions stay in their bits.
+    private const int MaxTermsPerPassage = 1 << 20;
+
     private readonly List<int> _docEnds = [];
     private int[] _terms = new int[1 << 14];
     private int _count;
@@ -90,6 +93,11 @@ internal sealed class FieldInverter(IndexField field)
         if (_count == _terms.Length)
         {
             Array.Resize(ref _terms, _terms.Length * 2);
+        }
+
+        if (_count - (_docEnds.Count == 0 ? 0 : _docEnds[^1]) == MaxTermsPerPassage)
+        {
+            return;
         }
 
         _terms[_count++] = Table.GetOrAdd(term);

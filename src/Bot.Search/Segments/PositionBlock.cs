@@ -30,7 +30,7 @@ internal static class PositionBlock
     public static void Read(Section section, long offset, int before, Span<int> positions)
     {
         int bits = section.Slice(offset, 1)[0];
-        if (bits > 32)
+        if (bits > PostingBlock.MaxCountBits)
         {
             throw section.Damaged($"positions of {bits} bits");
         }

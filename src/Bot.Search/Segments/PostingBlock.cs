@@ -13,6 +13,9 @@ internal static class PostingBlock
     /// <summary>Postings in a full block.</summary>
     public const int Size = 128;
 
+    // More bits than a passage has terms are damage; below, no sum of a block's frequencies or positions runs over.
+    internal const int MaxCountBits = 24;
+
     /// <summary>The most bytes that a block takes.</summary>
     public const int MaxByteCount = 2 + (2 * Size * 4);
 
@@ -51,8 +54,13 @@ internal static class PostingBlock
 
         int gapBits = source[0];
         int countBits = source[1];
-        int gapBytes = ByteCount(docs.Length, Math.Min(gapBits, 32));
-        if (gapBits > 32 || countBits > 32 || source.Length < 2 + gapBytes + ByteCount(docs.Length, countBits))
+        if (gapBits > 31 || countBits > MaxCountBits)
+        {
+            return false;
+        }
+
+        int gapBytes = ByteCount(docs.Length, gapBits);
+        if (source.Length < 2 + gapBytes + ByteCount(docs.Length, countBits))
         {
             return false;
         }

@@ -4,7 +4,7 @@ namespace Bot.Search.Segments;
 internal sealed class Segment : IDisposable
 {
     // Up to this size the whole file is checked when opened (some 5 ms); beyond, the header is, and every read is bounds-checked.
-    private const long FullCheckLimit = 64 << 20;
+    internal const long FullCheckLimit = 64 << 20;
 
     private readonly IndexMemory _memory;
     private readonly TextTable? _bodies;
@@ -35,14 +35,16 @@ internal sealed class Segment : IDisposable
     public IReadOnlyList<FieldSegment> Fields { get; }
 
     /// <summary>Opens an index; takes over <paramref name="memory"/>, also when it fails.</summary>
+    /// <param name="memory">The bytes.</param>
+    /// <param name="fullCheckLimit">Up to this size every section is compared with its checksum.</param>
     /// <exception cref="IndexFormatException">This build cannot read it.</exception>
-    public static Segment Open(IndexMemory memory)
+    public static Segment Open(IndexMemory memory, long fullCheckLimit = FullCheckLimit)
     {
         try
         {
             var header = HeaderReader.Read(memory);
             var segment = new Segment(memory, header);
-            if (memory.Length <= FullCheckLimit)
+            if (memory.Length <= fullCheckLimit)
             {
                 segment.Verify();
             }
