@@ -23,7 +23,7 @@ internal static class HtmlTable
     /// <summary>The caption as a heading would be noise; it travels with each row instead.</summary>
     public static IEnumerable<HtmlRun> Rows(IElement table, int hint)
     {
-        string? caption = table.QuerySelector("caption") is { } element && Text(element) is { Length: > 0 } text ? text : null;
+        string? caption = table.QuerySelector("caption") is { } element && Text(HtmlWalk.Collect(element)) is { Length: > 0 } text ? text : null;
         List<Row> rows = Grid(RowsOf(table), hint);
         int headerCount = HeaderCount(rows);
         string[] columns = Columns(rows, headerCount);
@@ -65,9 +65,10 @@ internal static class HtmlTable
 
     private static void Place(Row row, IElement cell, SortedDictionary<int, (int Left, string Text)> spans)
     {
-        string text = Text(cell);
+        List<HtmlRun> runs = HtmlWalk.Collect(cell);
+        string text = Text(runs);
         row.OwnCells.Add(text);
-        row.HeaderCells += cell.LocalName == "th" ? 1 : 0;
+        row.HeaderCells += cell.LocalName == "th" || (runs.Count > 0 && runs.TrueForAll(run => run.Block.IsStrong)) ? 1 : 0;
         int rowSpan = Span(cell, "rowspan");
         for (int i = Span(cell, "colspan"); i > 0 && row.Cells.Count < MaxSpan; i--)
         {
@@ -101,11 +102,9 @@ internal static class HtmlTable
     private static int HeaderCount(List<Row> rows)
     {
         int marked = rows.TakeWhile(row => row.IsHeader).Count();
-        // Without marked headers the first row names the columns, unless it is the only row or a number stands in it.
-        return marked > 0 ? marked : rows.Count > 1 && rows[0].Cells.Count > 1 && rows[0].Cells.TrueForAll(LooksLikeHeader) ? 1 : 0;
+        // A table of nothing but headers has its text in them.
+        return marked == rows.Count ? 0 : marked > 0 ? marked : rows.Count > 1 && TableHeaders.LooksLikeHeader(rows[0].Cells) ? 1 : 0;
     }
-
-    private static bool LooksLikeHeader(string cell) => cell.Length is > 0 and <= 30 && !char.IsAsciiDigit(cell[0]) && cell[^1] is not ('。' or '；');
 
     private static string[] Columns(List<Row> rows, int headerCount)
     {
@@ -123,7 +122,7 @@ internal static class HtmlTable
     private static int Span(IElement cell, string name) =>
         int.TryParse(cell.GetAttribute(name), out int span) ? Math.Clamp(span, 1, MaxSpan) : 1;
 
-    private static string Text(IElement cell) => string.Join(' ', HtmlWalk.Collect(cell).Select(run => run.Block.Text)).Replace('\t', ' ');
+    private static string Text(List<HtmlRun> runs) => string.Join(' ', runs.Select(run => run.Block.Text)).Replace('\t', ' ');
 
     private sealed class Row(int hint, bool isHeader)
     {

@@ -9,6 +9,11 @@ namespace Bot.Knowledge.Formats;
 /// </summary>
 internal static class TextDecoder
 {
+    // Frequent traditional characters, which level one of GB 2312 lacks: GB18030 has them too.
+    private const string CommonTraditional =
+        "個為們這來時會國對過說種後學經裡現實體電機當點從業應開還關與質氣條問無軍想題黨員設長資邊級統將組見計別農幾強處隊給門辦區導據壓爭濟術極轉單買賣積錢報華確張馬節話況溫傳許廣記認議論證識課調請護讓財貨責費貸貼賠購質"
+        + "車輛輸達運遠選錄鎮陽險際難雲類願顧預領額顯風馬驗點齊標準發給補於並舉權歲歷產畢異發縣線維網緊繳續義習聯職聲臺舊號衛複規視覽觀計訂訊訓設評詢該詳認語誤請諮證讀變務動勞勢參圖園執場";
+
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16LittleEndian = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
@@ -112,7 +117,7 @@ internal static class TextDecoder
             else if (c >= '\u4E00' && c <= '\u9FFF')
             {
                 han++;
-                levelOne += IsLevelOne(c) ? 1 : 0;
+                levelOne += IsLevelOne(c) || CommonTraditional.Contains(c, StringComparison.Ordinal) ? 1 : 0;
             }
         }
 

@@ -59,9 +59,27 @@ internal sealed record DocumentDescription(string Title, DateOnly? Date, string?
     {
         foreach (Block block in blocks.Take(TopLines).Concat(blocks.Skip(Math.Max(TopLines, blocks.Count - 4))))
         {
-            if (block.Text.Length <= 150 && MetadataLines.Labelled(block.Text, labels) is { } value)
+            string? value = block.Kind == PassageKind.TableRow ? CellAfter(block.Text, labels)
+                : block.Text.Length <= 150 ? MetadataLines.Labelled(block.Text, labels)
+                : null;
+            if (value is not null)
             {
                 return value;
+            }
+        }
+
+        return null;
+    }
+
+    // Government pages open with a table of such pairs: 索引号 | … | 发布机构 | ….
+    private static string? CellAfter(string row, ReadOnlySpan<string> labels)
+    {
+        string[] cells = row.Split('\t');
+        for (int i = 0; i + 1 < cells.Length; i++)
+        {
+            if (labels.Contains(TextRules.Trim(cells[i]).TrimEnd('：', ':')) && cells[i + 1].Length is > 0 and <= 60)
+            {
+                return cells[i + 1];
             }
         }
 

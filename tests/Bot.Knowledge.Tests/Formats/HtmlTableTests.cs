@@ -16,6 +16,25 @@ public sealed class HtmlTableTests
         "<table><tr><td>品种</td><td>标准</td></tr><tr><td>茶苗</td><td>每亩200元</td></tr></table>", "1T 茶苗 | 每亩200元 [品种 | 标准]");
 
     [Fact]
+    public void A_table_of_names_and_values_keeps_its_first_row() => Check(
+        "<table><tr><td>补贴对象</td><td>本县的茶农</td></tr><tr><td>受理电话</td><td>12345</td></tr></table>", "1T 补贴对象 | 本县的茶农\n2T 受理电话 | 12345");
+
+    [Fact]
+    public void Years_may_name_columns() => Check(
+        "<table><tr><td>地区</td><td>2019年</td><td>2020年</td></tr><tr><td>东乡</td><td>80</td><td>90</td></tr></table>", "1T 东乡 | 80 | 90 [地区 | 2019年 | 2020年]");
+
+    [Fact]
+    public void A_table_at_the_top_says_who_issued_the_document()
+    {
+        Document document = Dump.Read(
+            "a.html",
+            "<h1>茶园办法</h1><table><tr><td>索引号：</td><td>12/34</td><td>发布机构：</td><td>云溪县农业局</td></tr><tr><td>文号：</td><td>云农〔2020〕1号</td><td>发文日期：</td><td>2020年3月4日</td></tr></table><p>每亩补助三百元。</p>");
+        Assert.Equal("云溪县农业局", document.Metadata["issuer"]);
+        Assert.Equal("云农〔2020〕1号", document.Metadata["number"]);
+        Assert.Equal(new DateOnly(2020, 3, 4), document.Date);
+    }
+
+    [Fact]
     public void Cells_that_span_rows_or_columns_stand_in_each() => Check(
         "<table><tr><th rowspan=2>地区</th><th colspan=2>标准</th></tr><tr><th>水田</th><th>旱地</th></tr><tr><td rowspan=2>东乡</td><td>80</td><td>60</td></tr><tr><td colspan=2>70</td></tr></table>",
         "1T 东乡 | 80 | 60 [地区 | 标准 水田 | 标准 旱地]\n2T 东乡 | 70 | 70 [地区 | 标准 水田 | 标准 旱地]");
@@ -27,7 +46,7 @@ public sealed class HtmlTableTests
 
     [Fact]
     public void A_table_that_only_arranges_the_page_is_read_as_its_paragraphs() => Check(
-        "<table><tr><td><p>第一段是完整的一句话。</p><table><tr><td>甲</td><td>乙</td></tr><tr><td>1</td><td>2</td></tr></table></td></tr></table>",
+        "<table><tr><td><p>第一段是完整的一句话。</p><table><tr><td><b>甲</b></td><td><strong>乙</strong></td></tr><tr><td>1</td><td>2</td></tr></table></td></tr></table>",
         "1P 第一段是完整的一句话。\n2T 1 | 2 [甲 | 乙]");
 
     [Fact]

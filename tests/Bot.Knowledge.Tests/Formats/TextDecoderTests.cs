@@ -17,13 +17,21 @@ public sealed class TextDecoderTests
         { "utf-16 be with mark", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)] },
         { "utf-16 le", Encoding.Unicode.GetBytes(Text[..^2]) },
         { "utf-16 be", Encoding.BigEndianUnicode.GetBytes(Text[..^2]) },
+        { "gb18030 of traditional text", Encoding.GetEncoding("GB18030").GetBytes("縣政府對農業補貼標準進行調整：每畝補助三百元，由縣財政統籌安排，並於每年三月發給農戶。") },
         { "gb18030", Encoding.GetEncoding("GB18030").GetBytes(Text) },
     };
 
     [Theory]
     [MemberData(nameof(Encoded))]
     public void Every_encoding_gives_the_same_text(string name, byte[] bytes) =>
-        Assert.Equal(name is "utf-16 le" or "utf-16 be" ? Text[..^2] : Text, TextDecoder.Decode(bytes));
+        Assert.Equal(
+            name switch
+            {
+                "utf-16 le" or "utf-16 be" => Text[..^2],
+                "gb18030 of traditional text" => "縣政府對農業補貼標準進行調整：每畝補助三百元，由縣財政統籌安排，並於每年三月發給農戶。",
+                _ => Text,
+            },
+            TextDecoder.Decode(bytes));
 
     [Theory]
     [InlineData(new byte[] { })]
@@ -34,6 +42,7 @@ public sealed class TextDecoderTests
     {
         { "latin-1", Encoding.Latin1.GetBytes("Économie générale: très intéressé à créer, où ça préférait") },
         { "shift-jis kana", Encoding.GetEncoding("shift_jis").GetBytes("これはテストのぶんしょうです。ひらがなとカタカナ。") },
+        { "big5", Encoding.GetEncoding("big5").GetBytes("縣政府對農業補貼標準進行調整，每畝補助三百元，由縣財政統籌安排。") },
         { "half a character", [0xE6, 0xB0] },
         { "zero bytes", [0x41, 0x00, 0x42, 0x00, 0x00, 0x43, 0x00] },
         { "utf-32", [0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00] },
