@@ -8,30 +8,44 @@ namespace Bot.Answering.Storing;
 /// </summary>
 /// <param name="folder">Folder of the store; made when missing.</param>
 /// <param name="maxBytes">Size that the store may reach; beyond it the oldest answers go.</param>
-public sealed class AnswerStore(string folder, long maxBytes)
+/// <param name="report">Hears why an answer could not be stored.</param>
+public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> report)
 {
     // Answer ids are version 7 UUIDs: their first 48 bits count milliseconds, so 7 hexadecimal digits name spans of 17 minutes,
     // folders sort by time, and none grows without bound.
     private const int BucketDigits = 7;
 
     private readonly Lock _counting = new();
-    private long _bytes = -1;
+    private long _bytes;
+    private Task? _measuring;
+    private string? _firstBucket;
 
     /// <summary>A new unguessable name, in order of time: a version 7 UUID without dashes.</summary>
     public static string NewId(TimeProvider time) => Guid.CreateVersion7(time.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture);
 
-    /// <summary>Stores <paramref name="answer"/> and returns the bytes that stand for it everywhere.</summary>
-    /// <exception cref="IOException">The disk refuses; the answer is then not stored.</exception>
+    /// <summary>
+    /// Stores <paramref name="answer"/> and returns the bytes that stand for it everywhere. A full disk is reported, and the reader
+    /// gets the answer all the same; only reading it back fails then.
+    /// </summary>
     public byte[] Save(AnswerRecord answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
         byte[] json = AnswerJson.Write(answer);
         string path = PathOf(answer.AnswerId) ?? throw new ArgumentException($"'{answer.AnswerId}' is not made by {nameof(NewId)}.", nameof(answer));
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        string temporary = path + ".tmp";
-        File.WriteAllBytes(temporary, json);
-        File.Move(temporary, path, overwrite: true);
-        Count(json.Length);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            string temporary = path + ".tmp";
+            File.WriteAllBytes(temporary, json);
+            File.Move(temporary, path, overwrite: true);
+            Volatile.Write(ref _firstBucket, _firstBucket ?? answer.AnswerId[..BucketDigits]);
+            Count(json.Length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report(e);
+        }
+
         return json;
     }
 
@@ -58,7 +72,9 @@ public sealed class AnswerStore(string folder, long maxBytes)
     {
         lock (_counting)
         {
-            _bytes = _bytes < 0 ? Buckets().Sum(SizeOf) : _bytes + added;
+            // What earlier runs left may be hundreds of thousands of files: no question waits while they are measured.
+            _measuring ??= Task.Run(() => Count(Buckets().Where(b => !IsCurrent(b)).Sum(SizeOf)));
+            _bytes += added;
             // Down to nine tenths at once, so that a full store does not sort its folders for every answer.
             for (long goal = _bytes > maxBytes ? maxBytes / 10 * 9 : long.MaxValue; _bytes > goal && Oldest() is { } oldest;)
             {
@@ -67,6 +83,12 @@ public sealed class AnswerStore(string folder, long maxBytes)
             }
         }
     }
+
+    /// <summary>Done when what earlier runs left has been counted.</summary>
+    internal Task MeasuredAsync() => _measuring ?? Task.CompletedTask;
+
+    // This run counts the files of the folder it writes to by itself.
+    private bool IsCurrent(DirectoryInfo bucket) => string.CompareOrdinal(bucket.Name, _firstBucket) >= 0;
 
     private static long SizeOf(DirectoryInfo bucket) => bucket.EnumerateFiles().Sum(file => file.Length);
 

@@ -15,7 +15,10 @@ internal static class BotRegistration
         builder.Services.AddSingleton(services => new ConfiguredModel(BotComposition.Writer(
             options, TimeProvider.System, message => services.GetRequiredService<ILogger<ConfiguredModel>>().LogWarning("{Message}", message))));
         builder.Services.AddSingleton<SnapshotHolder>();
-        builder.Services.AddSingleton(new AnswerStore(Path.Combine(options.Data.Path, "answers"), options.Data.MaxMegabytes * 1_000_000L));
+        builder.Services.AddSingleton(services => new AnswerStore(
+            Path.Combine(options.Data.Path, "answers"),
+            options.Data.MaxMegabytes * 1_000_000L,
+            e => services.GetRequiredService<ILogger<AnswerStore>>().LogError(e, "An answer could not be stored")));
         builder.Services.AddSingleton<FeedbackStore>();
         builder.Services.AddHostedService<CollectionServing>();
     }

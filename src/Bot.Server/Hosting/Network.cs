@@ -23,6 +23,8 @@ internal static class Network
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.Limits.BodyBytes;
+            // A question in an address takes nine bytes for each Chinese character.
+            kestrel.Limits.MaxRequestLineSize = 8192 + (9 * options.Limits.QuestionLength);
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });
