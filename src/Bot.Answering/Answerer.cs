@@ -1,13 +1,11 @@
 using System.Runtime.CompilerServices;
-using Bot.Answering.Evaluation;
+using Bot.Answering.Conversations;
 using Bot.Answering.Extracting;
 using Bot.Answering.Generating;
-using Bot.Answering.Retrieval;
 using Bot.Answering.Reading;
-using Bot.Answering.Storing;
+using Bot.Answering.Retrieval;
 using Bot.Knowledge;
 using Bot.Search;
-using Bot.Search.Analysis.SmartCn;
 
 namespace Bot.Answering;
 
@@ -15,9 +13,7 @@ namespace Bot.Answering;
 public sealed class Answerer
 {
     private readonly TimeProvider _time;
-    private readonly QuestionReader _reader;
-    private readonly PassageCatalog _catalog;
-    private readonly PassageRanker _ranker;
+    private readonly Collection _collection;
 
     /// <summary>An answerer over <paramref name="collection"/>.</summary>
     /// <param name="collection">The documents.</param>
@@ -32,40 +28,50 @@ public sealed class Answerer
     public Answerer(Collection collection, PassageIndex index, TimeProvider time, Lexicon lexicon)
     {
         _time = time;
-        _reader = new QuestionReader(new SmartCnSegmenter(), lexicon);
-        _catalog = new PassageCatalog(collection);
-        _ranker = new PassageRanker(_catalog, index);
+        _collection = collection;
+        Pipeline = new AnswerPipeline(collection, index, lexicon, time);
     }
 
     /// <summary>The model that writes answers in mode <see cref="AnswerMode.Auto"/>; null to extract them.</summary>
     public ModelWriter? Writer { get; init; }
+
+    /// <summary>What was asked before in every conversation; give the same one to the next answerer when the documents change.</summary>
+    public ConversationMemory Memory { get; init; } = new();
+
+    /// <summary>The stages, for measuring and fitting them one by one.</summary>
+    internal AnswerPipeline Pipeline { get; }
 
     /// <summary>Answers <paramref name="question"/> and reports each stage as it ends.</summary>
     public async IAsyncEnumerable<AnswerEvent> AnswerStreamAsync(
         Question question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        await Task.CompletedTask;
         long started = _time.GetTimestamp();
-        var read = _reader.Read(question.Text);
-        var understanding = new Understanding(IntentNames.Of(read), read.Regions, read.Years, read.Text);
-        yield return new AnswerEvent.Understood(understanding);
+        string conversationId = question.ConversationId ?? ConversationMemory.NewId();
+        var read = FollowUp.Complete(Pipeline.Read(question.Text, question.AsOf), Memory.Last(conversationId), text => Pipeline.Read(text, question.AsOf));
+        var reply = new ReplyBuilder(Pipeline, _collection, _time, question with { ConversationId = conversationId }, read);
+        yield return new AnswerEvent.Understood(reply.Understanding);
         cancellationToken.ThrowIfCancellationRequested();
-        var weighted = new WeightedQuestion(read, _catalog.Statistics);
-        var passages = _ranker.Rank(weighted, null);
-        IReadOnlyList<RetrievedPassage> shown = [.. passages.Take(question.Top).Select(p => p.Retrieved())];
-        yield return new AnswerEvent.Retrieved(shown);
+        if (SmallTalk.Reply(read, _collection) is { } said)
+        {
+            yield return new AnswerEvent.Retrieved([]);
+            yield return Complete(reply.Said(said), started);
+            yield break;
+        }
+
+        var weighted = Pipeline.Weigh(read);
+        var passages = Pipeline.Rank(weighted, PassageFilter.Of(question.Filter, Pipeline.Catalog));
+        yield return new AnswerEvent.Retrieved(Shown(passages, question.Top));
         cancellationToken.ThrowIfCancellationRequested();
-        var draft = Extractor.Extract(weighted, passages);
-        var extracted = Compose(question, understanding, shown, draft);
+        var extracted = reply.Extracted(weighted, passages);
+        Memory.Remember(conversationId, new Turn(read, extracted.Table?.Rows.Select(r => r[0].Text).ToList() ?? []));
         if (Writer is null || question.Mode != AnswerMode.Auto || !ModelAnswer.IsWanted(extracted))
         {
             yield return Complete(extracted, started);
             yield break;
         }
 
-        IReadOnlyList<RetrievedPassage> material = [.. passages.Take(Writer.MaxPassages).Select(p => p.Retrieved())];
-        await foreach (var answerEvent in ModelAnswer.WriteAsync(Writer, extracted, material, cancellationToken))
+        await foreach (var answerEvent in ModelAnswer.WriteAsync(Writer, extracted, Shown(passages, Writer.MaxPassages), cancellationToken))
         {
             yield return answerEvent is AnswerEvent.Completed completed ? Complete(completed.Answer, started) : answerEvent;
         }
@@ -83,45 +89,9 @@ public sealed class Answerer
         return answer!;
     }
 
+    private static IReadOnlyList<RetrievedPassage> Shown(IReadOnlyList<RankedPassage> passages, int top) =>
+        [.. passages.Take(top).Select(p => p.Retrieved())];
+
     private AnswerEvent.Completed Complete(AnswerRecord answer, long started) =>
         new(answer with { ElapsedMs = _time.GetElapsedTime(started).TotalMilliseconds });
-
-    /// <summary>The passages that compete for <paramref name="gold"/>, for fitting weights.</summary>
-    internal IReadOnlyList<FitCandidate> PassageCandidates(GoldQuestion gold)
-    {
-        var weighted = new WeightedQuestion(_reader.Read(gold.Question), _catalog.Statistics);
-        return [.. _ranker.Rank(weighted, null).Select(p => new FitCandidate(
-            [.. p.Features], Grading.HoldsGold(gold, p.Passage.Passage.Document.Id, p.Passage.Passage.Text)))];
-    }
-
-    /// <summary>The sentences of the right passage that compete for <paramref name="gold"/>, for fitting weights.</summary>
-    internal IReadOnlyList<FitCandidate> SentenceCandidates(GoldQuestion gold)
-    {
-        var weighted = new WeightedQuestion(_reader.Read(gold.Question), _catalog.Statistics);
-        var right = _ranker.Rank(weighted, null).FirstOrDefault(p => Grading.HoldsGold(gold, p.Passage.Passage.Document.Id, p.Passage.Passage.Text));
-        return right is null ? [] :
-        [
-            .. SentenceFeatures.Of(weighted, right.Passage).Select((features, i) => new FitCandidate(
-                features, Grading.SaysAnswer(gold, right.Passage.Sentences[i].Of(right.Passage.Passage.Text)))),
-        ];
-    }
-
-    private AnswerRecord Compose(
-        Question question, Understanding understanding, IReadOnlyList<RetrievedPassage> passages, Draft? draft)
-    {
-        var (text, citations, table) = draft is null ? ("文档里没有提到。", [], null) : DraftRecord.Number(draft);
-        return new AnswerRecord
-        {
-            AnswerId = AnswerStore.NewId(_time),
-            ConversationId = question.ConversationId ?? Guid.NewGuid().ToString("N"),
-            Outcome = draft is null ? Outcome.NotFound : Outcome.Grounded,
-            Mode = AnswerMode.Extractive,
-            Text = text,
-            Confidence = draft?.Confidence ?? 0,
-            Citations = citations,
-            Table = table,
-            Passages = passages,
-            Understanding = understanding,
-        };
-    }
 }

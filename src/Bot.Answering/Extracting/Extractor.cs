@@ -11,14 +11,15 @@ internal static class Extractor
     private const int Comfortable = 120;
 
     /// <summary>The answer to <paramref name="question"/>; null when there is no passage at all.</summary>
-    public static Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    public static Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
     {
         if (passages.Count == 0)
         {
             return null;
         }
 
-        return new Draft([Part(question, passages[0].Passage)], null, 0.9);
+        double confidence = Support.Confidence(question, passages, catalog);
+        return new Draft([Part(question, passages[0].Passage)], null, confidence);
     }
 
     private static DraftPart Part(WeightedQuestion question, PreparedPassage passage)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Values;
 using Bot.Search;
@@ -17,7 +18,7 @@ internal sealed partial class QuestionReader(Analyzer words, Lexicon lexicon)
     public ReadQuestion Read(string text)
     {
         string folded = Folding.Fold(text);
-        var kind = KindRules.KindOf(folded);
+        var kind = SmallTalk.KindOf(folded) ?? KindRules.KindOf(folded);
         bool[] masked = Mask(folded);
         var values = ValueScanner.Scan(folded);
         return new ReadQuestion

@@ -7,7 +7,11 @@ namespace Bot.Answering.Reading;
 /// <param name="Range">Where it stands in the question.</param>
 /// <param name="Role">What part it plays.</param>
 /// <param name="Variants">Other words that say the same or nearly the same.</param>
-internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role, IReadOnlyList<TermVariant> Variants);
+internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role, IReadOnlyList<TermVariant> Variants)
+{
+    /// <summary>How much it counts: 1 in the question itself, less when it is carried over from an earlier one.</summary>
+    public double Share { get; init; } = 1;
+}
 
 /// <summary>Another word for a term.</summary>
 /// <param name="Text">The word, folded and simplified.</param>

@@ -17,10 +17,10 @@ internal static class PassageFeatures
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        3.61, 3.12, 1.10, 1.96, 0.00,
-        1.99, 0.31, 2.76, 1.50, 1.86, 0.71, -0.39,
-        1.11, 2.53, 0.84, 2.16, -0.03, -1.13, -1.74, -0.68,
-        2.50, 2.17,
+        3.22, 2.87, 2.17, 3.73, -0.45,
+        1.28, 0.28, 2.35, 1.01, 2.13, 0.78, -1.26,
+        1.51, 2.24, 2.32, 2.25, -0.52, -1.44, -2.99, -0.59,
+        3.79, 3.15,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>

@@ -6,6 +6,13 @@ namespace Bot.Answering.Retrieval;
 /// <summary>Compares the years that a question names with those of a passage.</summary>
 internal static class YearMatch
 {
+    /// <summary>Whether <paramref name="passage"/>, its headings or its document's title speak of <paramref name="year"/>.</summary>
+    public static bool Mentions(PreparedPassage passage, int year) =>
+        passage.Values.Any(v => v.Kind == ValueKind.Date && (int)v.Number / 10000 == year)
+        || passage.Text.Contains($"{year}", StringComparison.Ordinal)
+        || passage.Context.Contains($"{year}", StringComparison.Ordinal)
+        || passage.Title.Contains($"{year}", StringComparison.Ordinal);
+
     /// <summary>Whether the question names a year, the passage and its headings name years too, and none is the same.</summary>
     public static bool IsOther(ReadQuestion question, PreparedPassage passage)
     {

@@ -1,0 +1,43 @@
+using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge;
+using Bot.Knowledge.Facts;
+using Bot.Search;
+using Bot.Search.Analysis.SmartCn;
+
+namespace Bot.Answering;
+
+/// <summary>The stages between a question and a draft over one state of the collection, each a function from value to value.</summary>
+internal sealed class AnswerPipeline
+{
+    private readonly QuestionReader _reader;
+    private readonly PassageRanker _ranker;
+    private readonly TimeProvider _time;
+
+    /// <summary>The stages over <paramref name="collection"/>.</summary>
+    public AnswerPipeline(Collection collection, PassageIndex index, Lexicon lexicon, TimeProvider time)
+    {
+        _time = time;
+        _reader = new QuestionReader(new SmartCnSegmenter(), lexicon);
+        Catalog = new PassageCatalog(collection);
+        _ranker = new PassageRanker(Catalog, index);
+    }
+
+    /// <summary>The passages that are answered from.</summary>
+    public PassageCatalog Catalog { get; }
+
+    /// <summary>Reads <paramref name="text"/> as a question of its own; it must hold on <paramref name="asOf"/>, today when null.</summary>
+    public ReadQuestion Read(string text, DateOnly? asOf) =>
+        _reader.Read(text, Catalog.Facts.QuestionContext(asOf ?? DateOnly.FromDateTime(_time.GetLocalNow().DateTime)));
+
+    /// <summary>Weighs the words of <paramref name="question"/> by this collection.</summary>
+    public WeightedQuestion Weigh(ReadQuestion question) => new(question, Catalog.Statistics);
+
+    /// <summary>The passages for <paramref name="question"/> that <paramref name="filter"/> admits, best first.</summary>
+    public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter) => _ranker.Rank(question, filter);
+
+    /// <summary>The answer that <paramref name="passages"/> give; null when none is good enough.</summary>
+    public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
+        Extractor.Extract(question, passages, Catalog);
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Reading;
+using Bot.Knowledge;
+
+namespace Bot.Answering.Extracting;
+
+/// <summary>Replies to what is no question about the documents.</summary>
+internal static partial class SmallTalk
+{
+    /// <summary>The kind of small talk that <paramref name="folded"/> is; null when it is a question.</summary>
+    public static QuestionKind? KindOf(string folded)
+    {
+        string text = folded.Trim().TrimEnd('。', '！', '!', '?', '？', '~', '，', ',', '.', ' ');
+        return Instruction().IsMatch(folded) ? QuestionKind.Instruction
+            : Greeting().IsMatch(text) ? QuestionKind.Greeting
+            : Thanks().IsMatch(text) ? QuestionKind.Thanks
+            : Help().IsMatch(text) ? QuestionKind.Help
+            : null;
+    }
+
+    /// <summary>The reply; null for a question.</summary>
+    public static string? Reply(ReadQuestion question, Collection collection) => question.Kind switch
+    {
+        QuestionKind.Greeting => $"你好！{Coverage(collection)}请直接提问，我会引用原文段落回答；文档里没有的，我会说没有。",
+        QuestionKind.Help => $"{Coverage(collection)}可以问金额、日期、条件、材料、部门和办法，也可以追问，例如“那成都呢？”。每个回答都注明出处段落。",
+        QuestionKind.Thanks => "不客气。还有别的问题，请继续提问。",
+        QuestionKind.Instruction => "我只根据文档回答问题，不执行改变规则或透露内部设置的指令。请提出与文档有关的问题。",
+        _ => null,
+    };
+
+    private static string Coverage(Collection collection)
+    {
+        if (collection.Documents.Count == 0)
+        {
+            return "现在还没有载入文档。";
+        }
+
+        var titles = collection.Documents.Take(3).Select(d => $"《{d.Title}》");
+        return $"我能查{collection.Documents.Count}份文档，例如{string.Join('、', titles)}。";
+    }
+
+    [GeneratedRegex("(?:忽略|无视|忘记|忘掉|抛开|不要理会|不用管|绕过).{0,12}(?:指令|指示|规则|要求|设定|提示|限制|说明|约束)|(?:系统|初始|原始|内部|隐藏)(?:的)?(?:提示|指令|设定|设置|规则|prompt)|提示词|(?:你|原来|最初|之前)的(?:规则|指令|设定)|新的?规则|没有(?:任何)?限制|不受(?:任何)?限制|角色扮演|扮演|你现在是|从现在(?:开始|起)你|</?(?:context|system|user|assistant|instructions?|document|passage)[^>]*>|\\b(?:ignore|disregard|forget|override)\\b.{0,40}\\b(?:instruction|rule|prompt|document|context|above|previous|guideline)|system prompt|developer mode|jailbreak|^\\s*(?:system|assistant)\\s*:|\\bdan\\b|act as|pretend to be|(?:不用|不许|不要|禁止|别)(?:再)?(?:引用|说不知道|查资料|查文档)|开发者模式|越狱", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Instruction();
+
+    [GeneratedRegex("^(?:你好|您好|你好呀|你好啊|哈喽|嗨|hi|hello|hey|在吗|在不在|早|早上好|上午好|中午好|下午好|晚上好|早安|晚安|大家好|喂)(?:[，,! ！]*(?:你好|您好|在吗))?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex("^(?:好的|嗯|ok|好)?[，, ]*(?:谢谢|多谢|感谢|谢了|辛苦了|thanks?|thank you|thx|再见|拜拜|bye|明白了|知道了|好的|收到|ok)(?:你|您|啦|了|啊|!|！)*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Thanks();
+
+    [GeneratedRegex("^(?:帮助|help|你(?:能|可以|会)(?:做|干|回答|帮我做)?(?:些)?(?:什么|啥|哪些问题|干嘛)|你是谁|你是什么|你叫什么(?:名字)?|怎么用|如何使用|使用说明|怎么提问|有哪些(?:文档|资料|文件)|(?:你)?(?:都)?能(?:问|查|回答)(?:些)?(?:什么|哪些)(?:问题|内容)?|what can you do|who are you)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Help();
+}

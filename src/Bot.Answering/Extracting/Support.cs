@@ -1,0 +1,61 @@
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+
+namespace Bot.Answering.Extracting;
+
+/// <summary>Estimates whether a passage really answers a question.</summary>
+internal static class Support
+{
+    /// <summary>Below this probability the bot refuses: the value at which refusals are right most often on the project's question sets.</summary>
+    public const double Threshold = 0.5;
+
+    /// <summary>How much each feature counts; fitted by <c>fit</c> of the benchmarks.</summary>
+    public static IReadOnlyList<double> Fitted { get; } = [0, 2, 1, 1, -2, -2, -1, -2, -2, 1, 0, 0, 0];
+
+    /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
+    internal static double[] Weights { get; set; } = [.. Fitted];
+
+    /// <summary>Probability, 0 to 1, that the first of <paramref name="passages"/> answers <paramref name="question"/>: a logistic of the features.</summary>
+    public static double Confidence(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog) =>
+        1 / (1 + Math.Exp(-LinearModel.Score(Features(question, passages, catalog), Weights)));
+
+    /// <summary>What speaks for and against.</summary>
+    public static double[] Features(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
+    {
+        var ranked = passages[0];
+        var passage = ranked.Passage;
+        var missing = Missing(question, passage);
+        double unknown = question.Terms.Where(t => IsUnknown(t, catalog.Statistics)).Sum(t => t.Weight);
+        bool strict = AnswerType.IsStrict(question.Question.Kind);
+        double type = strict ? ranked.Features[15] : 1;
+        return
+        [
+            1,
+            ranked.Features[1] + ranked.Features[2] + ranked.Features[3],
+            ranked.Features[7],
+            ranked.Features[20],
+            type < 0.3 ? 1 : 0,
+            LacksYear(question.Question, passage) ? 1 : 0,
+            missing.Count == 0 ? 0 : missing.Max(t => t.Weight),
+            unknown / question.TermTotal,
+            missing.Any(t => t.Term.Role is TermRole.Name or TermRole.Region) ? 1 : 0,
+            ranked.Features[5],
+            question.Terms.Count <= 1 ? 1 : 0,
+            Math.Min(1, ranked.Score / 25),
+            type < 0.9 ? 1 : 0,
+        ];
+    }
+
+    /// <summary>The terms that neither <paramref name="passage"/> nor its headings, title or neighbours mention, heaviest first.</summary>
+    public static IReadOnlyList<WeightedTerm> Missing(WeightedQuestion question, PreparedPassage passage) =>
+    [
+        .. question.Terms.Where(t => t.Term.Role != TermRole.Character && t.Strength(passage.Text) + t.Strength(passage.Context) + t.Strength(passage.Title) <= 0)
+            .OrderByDescending(t => t.Weight),
+    ];
+
+    private static bool IsUnknown(WeightedTerm term, PairStatistics statistics) =>
+        term.Term.Role != TermRole.Character && !statistics.Occurs(term.Term.Text) && !term.Term.Variants.Any(v => statistics.Occurs(v.Text));
+
+    private static bool LacksYear(ReadQuestion question, PreparedPassage passage) =>
+        question.Years.Count > 0 && !question.Years.Any(y => YearMatch.Mentions(passage, y));
+}
