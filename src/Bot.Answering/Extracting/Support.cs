@@ -10,7 +10,7 @@ internal static class Support
     public const double Threshold = 0.5;
 
     /// <summary>How much each feature counts; fitted by <c>fit</c> of the benchmarks.</summary>
-    public static IReadOnlyList<double> Fitted { get; } = [0, 2, 1, 1, -2, -2, -1, -2, -2, 1, 0, 0, 0];
+    public static IReadOnlyList<double> Fitted { get; } = [-1.18, 0.82, -0.79, 1.94, -0.85, -2.31, -0.66, 0.27, 1.01, 1.26, -0.57, 1.44, -0.66, -3.12, -1.59, 0.16];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
     internal static double[] Weights { get; set; } = [.. Fitted];
@@ -33,16 +33,19 @@ internal static class Support
             1,
             ranked.Features[1] + ranked.Features[2] + ranked.Features[3],
             ranked.Features[7],
-            ranked.Features[20],
+            ranked.Features[PassageFeatures.Names.Count],
             type < 0.3 ? 1 : 0,
-            LacksYear(question.Question, passage) ? 1 : 0,
-            missing.Count == 0 ? 0 : missing.Max(t => t.Weight),
+            YearMatch.Lacks(question.Question, passage) ? 1 : 0,
+            question.Focus is { } focus && focus.Strength(passage.Text) + focus.Strength(passage.Context) <= 0 ? 1 : 0,
             unknown / question.TermTotal,
             missing.Any(t => t.Term.Role is TermRole.Name or TermRole.Region) ? 1 : 0,
             ranked.Features[5],
             question.Terms.Count <= 1 ? 1 : 0,
             Math.Min(1, ranked.Score / 25),
             type < 0.9 ? 1 : 0,
+            question.Question.Places.Count > 0 && PlaceMatch.Of(question.Question, passage) <= 0 ? 1 : 0,
+            question.Question.Places.Count > 0 && PlaceMatch.Of(question.Question, passage) < 0 ? 1 : 0,
+            ranked.Features[2] + ranked.Features[3],
         ];
     }
 
@@ -55,7 +58,4 @@ internal static class Support
 
     private static bool IsUnknown(WeightedTerm term, PairStatistics statistics) =>
         term.Term.Role != TermRole.Character && !statistics.Occurs(term.Term.Text) && !term.Term.Variants.Any(v => statistics.Occurs(v.Text));
-
-    private static bool LacksYear(ReadQuestion question, PreparedPassage passage) =>
-        question.Years.Count > 0 && !question.Years.Any(y => YearMatch.Mentions(passage, y));
 }

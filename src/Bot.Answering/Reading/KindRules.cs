@@ -62,6 +62,13 @@ internal static partial class KindRules
         return match.Success ? match.Groups["m"].Value : null;
     }
 
+    /// <summary>The part of a year that the question restricts itself to, or null.</summary>
+    public static string? YearPart(string folded)
+    {
+        var match = YearPartPattern().Match(folded);
+        return match.Success ? match.Value : null;
+    }
+
     private static (QuestionKind Kind, Regex Pattern) Rule(QuestionKind kind, string pattern) =>
         (kind, new Regex(pattern, Options, Timeout));
 
@@ -70,6 +77,9 @@ internal static partial class KindRules
 
     [GeneratedRegex("相比|比较|对比|相差|差多少|差几|多几|多多少|少多少|少几|高多少|低多少|哪(?:个|边|家|里|座城市|个城市|份|种|类|档|批)?.{0,8}(?:更|最)|谁(?:更|最|多|少|早|晚|先)|区别|不同|差别|差异|(?:多|少|早|晚|长|短|高|低)(?:了)?(?:多少|几|多久)|哪个.{0,6}(?:早|晚|多|少|高|低|长|短|大|小)|先后|compare|difference|more than|vs", Options, 1000)]
     private static partial Regex ComparePattern();
+
+    [GeneratedRegex("上半年|下半年|全年|整年|第?[一二三四1-4]季度", Options, 1000)]
+    private static partial Regex YearPartPattern();
 
     [GeneratedRegex("以前|原来|原先|过去|暂行|废止|(?:旧|老)(?:的)?(?:办法|政策|规定|标准|版|文件|条例)", Options, 1000)]
     private static partial Regex PastPattern();

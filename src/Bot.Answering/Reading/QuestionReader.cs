@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Values;
+using Bot.Knowledge.Facts;
 using Bot.Search;
 using Bot.Search.Analysis;
 
@@ -15,12 +16,17 @@ internal sealed partial class QuestionReader(Analyzer words, Lexicon lexicon)
     private static readonly PhraseList Stop = PhraseList.Load("stop.txt");
 
     /// <summary>Reads <paramref name="text"/>, which is a whole question.</summary>
-    public ReadQuestion Read(string text)
+    /// <param name="text">The question.</param>
+    /// <param name="context">What is known around it: today, and places that only the documents know.</param>
+    public ReadQuestion Read(string text, FactContext context)
     {
         string folded = Folding.Fold(text);
         var kind = SmallTalk.KindOf(folded) ?? KindRules.KindOf(folded);
         bool[] masked = Mask(folded);
         var values = ValueScanner.Scan(folded);
+        var terms = Terms(folded, masked);
+        var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null).ToList();
+        MarkPlaces(terms, named);
         return new ReadQuestion
         {
             Text = text,
@@ -29,11 +35,33 @@ internal sealed partial class QuestionReader(Analyzer words, Lexicon lexicon)
             Measure = KindRules.MeasureOf(folded),
             WantsList = KindRules.WantsList(folded),
             Compares = KindRules.Compares(folded),
-            Terms = Terms(folded, masked),
+            Terms = terms,
+            Focus = FocusFinder.Find(folded, terms),
+            Places = Places(terms, named),
+            YearPart = KindRules.YearPart(folded),
+            AsOf = context.Written ?? DateOnly.MaxValue,
             Pairs = Pairs(folded, masked),
             Values = values,
             Years = [.. values.Where(v => v.Kind == ValueKind.Date && v.Number >= 10000).Select(v => (int)v.Number / 10000).Distinct()],
         };
+    }
+
+    // A term that is a place is one, whatever words it was cut into.
+    private static void MarkPlaces(List<QuestionTerm> terms, List<Fact> named)
+    {
+        for (int i = 0; i < terms.Count; i++)
+        {
+            if (named.Exists(f => f.Range == terms[i].Range))
+            {
+                terms[i] = terms[i] with { Role = TermRole.Region };
+            }
+        }
+    }
+
+    private static List<Region> Places(List<QuestionTerm> terms, List<Fact> named)
+    {
+        var nicknamed = terms.SelectMany(t => t.Variants.Where(v => v.Factor >= 0.8)).SelectMany(v => Gazetteer.China.Find(v.Text).Take(1)).Where(r => r.Code.Length <= 4);
+        return [.. named.Select(f => f.Region!).Concat(nicknamed).Distinct()];
     }
 
     private static bool[] Mask(string folded)

@@ -1,4 +1,5 @@
 using Bot.Answering.Values;
+using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Reading;
 
@@ -35,8 +36,20 @@ internal sealed record ReadQuestion
     /// <summary>Years that it names.</summary>
     public required IReadOnlyList<int> Years { get; init; }
 
-    /// <summary>Places that it names.</summary>
-    public IReadOnlyList<string> Regions { get; init; } = [];
+    /// <summary>Places that it names, nicknames resolved.</summary>
+    public IReadOnlyList<Region> Places { get; init; } = [];
+
+    /// <summary>Their usual names.</summary>
+    public IReadOnlyList<string> Regions => [.. Places.Select(p => p.ShortName).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The thing asked for: the term beside the question word (电话是多少, 什么材料); null when there is none.</summary>
+    public QuestionTerm? Focus { get; init; }
+
+    /// <summary>Part of a year that it restricts itself to, as written (上半年, 全年, 三季度); null when it does not.</summary>
+    public string? YearPart { get; init; }
+
+    /// <summary>The day on which the answer must hold.</summary>
+    public required DateOnly AsOf { get; init; }
 
     /// <summary>Whether the question asks for what held before, so that a document of <paramref name="year"/> may answer though it is out of force.</summary>
     public bool WantsOld(int? year) =>

@@ -1,4 +1,5 @@
 using Bot.Knowledge;
+using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Retrieval;
 
@@ -14,7 +15,7 @@ internal sealed class PassageCatalog
     public PassageCatalog(Collection collection)
     {
         Collection = collection;
-        Validity = new Validity(collection);
+        Facts = new CollectionFacts(collection);
         Statistics = new PairStatistics(collection);
         _prepared = new PreparedPassage?[collection.Passages.Count <= MostKept ? collection.Passages.Count : 0];
     }
@@ -22,8 +23,8 @@ internal sealed class PassageCatalog
     /// <summary>The documents.</summary>
     public Collection Collection { get; }
 
-    /// <summary>Which documents are out of force.</summary>
-    public Validity Validity { get; }
+    /// <summary>Typed facts of its passages.</summary>
+    public CollectionFacts Facts { get; }
 
     /// <summary>How rare words are.</summary>
     public PairStatistics Statistics { get; }
@@ -48,7 +49,7 @@ internal sealed class PassageCatalog
         var passage = Collection.Passages[docId];
         string before = Sibling(docId, -1)?.Text ?? "";
         string after = Sibling(docId, 1)?.Text ?? "";
-        return new PreparedPassage(passage, passage.LeadIn ?? "", before + "\n" + after);
+        return new PreparedPassage(passage, before + "\n" + after, Facts.Regions(passage));
     }
 
     /// <summary>The passage <paramref name="step"/> further in the same document and section, or null.</summary>

@@ -11,16 +11,16 @@ internal static class PassageFeatures
     [
         "index score", "terms in text", "terms in context only", "terms in title only", "terms nearby only",
         "pairs in text", "pairs in context", "best sentence terms", "best sentence pairs", "soft answer type", "range", "length",
-        "pairs in title", "type times coverage", "terms in context", "strict answer type", "common run", "boilerplate", "replaced", "other year",
+        "pairs in title", "type times coverage", "terms in context", "strict answer type", "common run", "boilerplate", "replaced", "other year", "place", "focus in text", "focus in context only",
     ];
 
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        3.22, 2.87, 2.17, 3.73, -0.45,
-        1.28, 0.28, 2.35, 1.01, 2.13, 0.78, -1.26,
-        1.51, 2.24, 2.32, 2.25, -0.52, -1.44, -2.99, -0.59,
-        3.79, 3.15,
+        3.75, 2.51, 2.67, 5.71, -0.73,
+        0.88, 0.08, 1.86, 0.95, 2.49, 0.79, -2.18,
+        2.08, 1.51, 3.44, 2.37, -0.50, -1.47, -3.77, -0.52,
+        2.26, 0.48, 0.10, 4.29, 4.06,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
@@ -48,6 +48,9 @@ internal static class PassageFeatures
             Boilerplate.IsMatch(passage.Text) ? 1 : 0,
             isReplaced ? 1 : 0,
             YearMatch.IsOther(question.Question, passage) ? 1 : 0,
+            PlaceMatch.Of(question.Question, passage),
+            question.Focus?.Strength(passage.Text) ?? 0.5,
+            question.Focus is { } focus && focus.Strength(passage.Text) <= 0 ? focus.Strength(passage.Context) : 0,
         ];
     }
 

@@ -1,4 +1,5 @@
 using Bot.Answering.Reading;
+using Bot.Knowledge.Facts;
 using Bot.Search;
 
 namespace Bot.Answering.Retrieval;
@@ -33,7 +34,7 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
     private RankedPassage Rank(WeightedQuestion question, SearchHit hit, PreparedPassage passage, double indexScore, double[] group)
     {
         var document = passage.Passage.Document;
-        bool isReplaced = catalog.Validity.ReplacedBy(document) is not null && !question.Question.WantsOld(document.Date?.Year);
+        bool isReplaced = catalog.Facts.Validity(document).At(question.Question.AsOf) is ValidityState.Replaced && !question.Question.WantsOld(document.Date?.Year);
         double[] features = [.. PassageFeatures.Of(question, passage, indexScore, isReplaced), .. group];
         return new RankedPassage(hit.DocId, passage, LinearModel.Score(features, PassageFeatures.Weights), features, hit.Highlights);
     }

@@ -1,6 +1,7 @@
 using Bot.Answering.Matching;
 using Bot.Answering.Values;
 using Bot.Knowledge;
+using Bot.Knowledge.Facts;
 using Bot.Search;
 
 namespace Bot.Answering.Retrieval;
@@ -10,14 +11,14 @@ internal sealed class PreparedPassage
 {
     /// <summary>Prepares <paramref name="passage"/>.</summary>
     /// <param name="passage">The passage.</param>
-    /// <param name="leadIn">Text of the paragraph that introduces it ("…提交下列材料："), or empty.</param>
     /// <param name="neighbours">Texts of the paragraphs just before and after it in its section.</param>
-    public PreparedPassage(Passage passage, string leadIn, string neighbours)
+    /// <param name="regions">The places that it is about.</param>
+    public PreparedPassage(Passage passage, string neighbours, PassageRegions regions)
     {
         Passage = passage;
-        LeadIn = leadIn;
+        Regions = regions;
         Text = Folding.Fold(passage.Text);
-        Context = Folding.Fold(string.Join('\n', [.. passage.Headings, .. passage.Columns, leadIn]));
+        Context = Folding.Fold(string.Join('\n', [.. passage.Headings, .. passage.Columns, passage.LeadIn ?? ""]));
         Title = Folding.Fold(passage.Document.Title + "\n" + string.Join('\n', passage.Document.Metadata.Values));
         Neighbours = Folding.Fold(neighbours);
         Sentences = SentenceSplitter.Split(passage.Text);
@@ -27,8 +28,8 @@ internal sealed class PreparedPassage
     /// <summary>The passage itself.</summary>
     public Passage Passage { get; }
 
-    /// <summary>Text of the paragraph that introduces it, or empty.</summary>
-    public string LeadIn { get; }
+    /// <summary>The places that it is about.</summary>
+    public PassageRegions Regions { get; }
 
     /// <summary>Its text, folded; offsets are those of the passage's text.</summary>
     public string Text { get; }

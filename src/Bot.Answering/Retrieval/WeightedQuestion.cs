@@ -10,6 +10,7 @@ internal sealed class WeightedQuestion
     {
         Question = question;
         Terms = [.. question.Terms.Select(t => new WeightedTerm(t, TermWeight(t, statistics)))];
+        Focus = Terms.FirstOrDefault(t => ReferenceEquals(t.Term, question.Focus));
         Pairs = [.. question.Pairs.Select(p => new WeightedPair(p, PairWeight(p, statistics)))];
         TermTotal = Math.Max(1e-6, Terms.Sum(t => t.Weight));
         PairTotal = Math.Max(1e-6, Pairs.Sum(p => p.Weight));
@@ -20,6 +21,9 @@ internal sealed class WeightedQuestion
 
     /// <summary>Its terms.</summary>
     public IReadOnlyList<WeightedTerm> Terms { get; }
+
+    /// <summary>The thing asked for; null when no term is.</summary>
+    public WeightedTerm? Focus { get; }
 
     /// <summary>Its pairs of characters.</summary>
     public IReadOnlyList<WeightedPair> Pairs { get; }

@@ -13,6 +13,19 @@ internal static class YearMatch
         || passage.Context.Contains($"{year}", StringComparison.Ordinal)
         || passage.Title.Contains($"{year}", StringComparison.Ordinal);
 
+    /// <summary>Whether the question names a year, or a part of one, of which <paramref name="passage"/> does not speak.</summary>
+    public static bool Lacks(ReadQuestion question, PreparedPassage passage)
+    {
+        if (question.Years.Count == 0 || question.YearPart is not { } part)
+        {
+            return question.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y));
+        }
+
+        // 2019年上半年 says nothing of 2019年全年: year and part must stand side by side.
+        return !question.Years.Any(y => passage.Text.Contains($"{y}年{part}", StringComparison.Ordinal))
+            && !(passage.Text.Contains($"今年{part}", StringComparison.Ordinal) && question.Years.Any(y => Mentions(passage, y)));
+    }
+
     /// <summary>Whether the question names a year, the passage and its headings name years too, and none is the same.</summary>
     public static bool IsOther(ReadQuestion question, PreparedPassage passage)
     {
