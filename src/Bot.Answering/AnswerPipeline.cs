@@ -2,7 +2,6 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
-using Bot.Knowledge.Facts;
 using Bot.Search;
 using Bot.Search.Analysis.SmartCn;
 

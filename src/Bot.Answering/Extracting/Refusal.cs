@@ -1,4 +1,3 @@
-using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 
 namespace Bot.Answering.Extracting;

@@ -27,14 +27,15 @@ internal static class Support
         var missing = Missing(question, passage);
         double unknown = question.Terms.Where(t => IsUnknown(t, catalog.Statistics)).Sum(t => t.Weight);
         bool strict = AnswerType.IsStrict(question.Question.Kind);
-        double type = strict ? ranked.Features[15] : 1;
+        double type = strict ? ranked.Features[15] : ranked.Features[9];
+        bool needsType = strict || question.Question.Kind is QuestionKind.Who or QuestionKind.Name or QuestionKind.Document;
         return
         [
             1,
             ranked.Features[1] + ranked.Features[2] + ranked.Features[3],
             ranked.Features[7],
             ranked.Features[PassageFeatures.Names.Count],
-            type < 0.3 ? 1 : 0,
+            needsType && type < 0.5 ? 1 : 0,
             YearMatch.Lacks(question.Question, passage) ? 1 : 0,
             question.Focus is { } focus && focus.Strength(passage.Text) + focus.Strength(passage.Context) <= 0 ? 1 : 0,
             unknown / question.TermTotal,
@@ -42,7 +43,7 @@ internal static class Support
             ranked.Features[5],
             question.Terms.Count <= 1 ? 1 : 0,
             Math.Min(1, ranked.Score / 25),
-            type < 0.9 ? 1 : 0,
+            needsType && type < 0.9 ? 1 : 0,
             question.Question.Places.Count > 0 && PlaceMatch.Of(question.Question, passage) <= 0 ? 1 : 0,
             question.Question.Places.Count > 0 && PlaceMatch.Of(question.Question, passage) < 0 ? 1 : 0,
             ranked.Features[2] + ranked.Features[3],

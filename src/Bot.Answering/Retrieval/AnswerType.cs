@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Values;
+using Bot.Knowledge.Facts;
 using Bot.Search;
 
 namespace Bot.Answering.Retrieval;
@@ -33,6 +34,9 @@ internal static partial class AnswerType
                 return Best(passage, range, v => v.Kind == ValueKind.Area ? 1 : 0);
             case QuestionKind.Name or QuestionKind.Document:
                 return Quoted().IsMatch(range.Of(passage.Text)) ? 1 : 0.2;
+            case QuestionKind.Who:
+                return passage.Facts.Any(f => f.Kind == FactKind.Person && Within(f.Range, range)) ? 1
+                    : passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 0.7 : 0.2;
             case QuestionKind.Organisation:
                 return Organisation().IsMatch(range.Of(passage.Text)) ? 1 : 0.2;
             case QuestionKind.Reason:
@@ -57,12 +61,14 @@ internal static partial class AnswerType
             : question.Measure is "个" or null || value.Unit is "个" ? 0.8 : 0.5;
     }
 
+    private static bool Within(TextRange inner, TextRange outer) => inner.Start >= outer.Start && inner.End <= outer.End;
+
     private static double Best(PreparedPassage passage, TextRange range, Func<TypedValue, double> match)
     {
         double best = 0;
         foreach (var value in passage.Values)
         {
-            if (value.Range.Start >= range.Start && value.Range.End <= range.End)
+            if (Within(value.Range, range))
             {
                 best = Math.Max(best, match(value));
             }

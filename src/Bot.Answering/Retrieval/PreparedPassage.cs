@@ -13,10 +13,13 @@ internal sealed class PreparedPassage
     /// <param name="passage">The passage.</param>
     /// <param name="neighbours">Texts of the paragraphs just before and after it in its section.</param>
     /// <param name="regions">The places that it is about.</param>
-    public PreparedPassage(Passage passage, string neighbours, PassageRegions regions)
+    /// <param name="facts">The facts of its text.</param>
+    public PreparedPassage(Passage passage, string neighbours, PassageRegions regions, IReadOnlyList<Fact> facts)
     {
         Passage = passage;
         Regions = regions;
+        Facts = facts;
+        Years = [.. facts.Where(f => f.Dates?.Year is not null).SelectMany(f => YearsOf(f.Dates!.Value)).Distinct()];
         Text = Folding.Fold(passage.Text);
         Context = Folding.Fold(string.Join('\n', [.. passage.Headings, .. passage.Columns, passage.LeadIn ?? ""]));
         Title = Folding.Fold(passage.Document.Title + "\n" + string.Join('\n', passage.Document.Metadata.Values));
@@ -30,6 +33,12 @@ internal sealed class PreparedPassage
 
     /// <summary>The places that it is about.</summary>
     public PassageRegions Regions { get; }
+
+    /// <summary>The facts of its text.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The years that its dates fall in, 今年 and 同年 resolved.</summary>
+    public IReadOnlyList<int> Years { get; }
 
     /// <summary>Its text, folded; offsets are those of the passage's text.</summary>
     public string Text { get; }
@@ -48,4 +57,12 @@ internal sealed class PreparedPassage
 
     /// <summary>The values in its text.</summary>
     public IReadOnlyList<TypedValue> Values { get; }
+
+    // A plan for 2016-2020 speaks of each of these years; a longer span of none in particular.
+    private static IEnumerable<int> YearsOf(DateSpan span)
+    {
+        int first = span.From?.Year ?? span.To!.Value.Year;
+        int last = span.To?.Year ?? first;
+        return Enumerable.Range(first, Math.Clamp(last - first + 1, 1, 6));
+    }
 }

@@ -1,5 +1,4 @@
 using Bot.Answering.Reading;
-using Bot.Answering.Values;
 
 namespace Bot.Answering.Retrieval;
 
@@ -8,10 +7,10 @@ internal static class YearMatch
 {
     /// <summary>Whether <paramref name="passage"/>, its headings or its document's title speak of <paramref name="year"/>.</summary>
     public static bool Mentions(PreparedPassage passage, int year) =>
-        passage.Values.Any(v => v.Kind == ValueKind.Date && (int)v.Number / 10000 == year)
+        passage.Years.Contains(year)
         || passage.Text.Contains($"{year}", StringComparison.Ordinal)
         || passage.Context.Contains($"{year}", StringComparison.Ordinal)
-        || passage.Title.Contains($"{year}", StringComparison.Ordinal);
+        || passage.Passage.Document.Title.Contains($"{year}", StringComparison.Ordinal);
 
     /// <summary>Whether the question names a year, or a part of one, of which <paramref name="passage"/> does not speak.</summary>
     public static bool Lacks(ReadQuestion question, PreparedPassage passage)
@@ -34,18 +33,6 @@ internal static class YearMatch
             return false;
         }
 
-        bool any = false;
-        foreach (var value in passage.Values)
-        {
-            int year = value.Kind == ValueKind.Date ? (int)value.Number / 10000 : 0;
-            if (question.Years.Contains(year))
-            {
-                return false;
-            }
-
-            any |= year > 0;
-        }
-
-        return any && !question.Years.Any(y => passage.Context.Contains($"{y}", StringComparison.Ordinal) || passage.Title.Contains($"{y}", StringComparison.Ordinal));
+        return passage.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y));
     }
 }
