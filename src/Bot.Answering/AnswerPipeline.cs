@@ -3,7 +3,6 @@ using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
 using Bot.Search;
-using Bot.Search.Analysis.SmartCn;
 
 namespace Bot.Answering;
 
@@ -18,7 +17,7 @@ internal sealed class AnswerPipeline
     public AnswerPipeline(Collection collection, PassageIndex index, Lexicon lexicon, TimeProvider time)
     {
         _time = time;
-        _reader = new QuestionReader(new SmartCnSegmenter(), lexicon);
+        _reader = new QuestionReader(lexicon);
         Catalog = new PassageCatalog(collection);
         _ranker = new PassageRanker(Catalog, index);
     }

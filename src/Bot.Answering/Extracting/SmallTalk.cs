@@ -45,9 +45,9 @@ internal static partial class SmallTalk
     [GeneratedRegex("^(?:你好|您好|你好呀|你好啊|哈喽|嗨|hi|hello|hey|在吗|在不在|早|早上好|上午好|中午好|下午好|晚上好|早安|晚安|大家好|喂)(?:[，,! ！]*(?:你好|您好|在吗))?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex("^(?:好的|嗯|ok|好)?[，, ]*(?:谢谢|多谢|感谢|谢了|辛苦了|thanks?|thank you|thx|再见|拜拜|bye|明白了|知道了|好的|收到|ok)(?:你|您|啦|了|啊|!|！)*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:好的|嗯|ok|好)?[，, ]*(?:谢谢|多谢|感谢|谢了|辛苦了|thanks?|thank you|thx|再见|拜拜|bye|明白了|知道了|好的|收到|ok)(?:你|您|啦|了|啊|!|！)*(?:[，,].{0,12})?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Thanks();
 
-    [GeneratedRegex("^(?:帮助|help|你(?:能|可以|会)(?:做|干|回答|帮我做)?(?:些)?(?:什么|啥|哪些问题|干嘛)|你是谁|你是什么|你叫什么(?:名字)?|怎么用|如何使用|使用说明|怎么提问|有哪些(?:文档|资料|文件)|(?:你)?(?:都)?能(?:问|查|回答)(?:些)?(?:什么|哪些)(?:问题|内容)?|what can you do|who are you)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:帮助|help|你(?:能|可以|会)(?:做|干|回答|帮我做)?(?:些)?(?:什么|啥|哪些问题|干嘛)|你是谁|你是什么|你叫什么(?:名字)?|怎么用|(?:怎么|如何|怎样)(?:使用|用)(?:这个|你这个|本)?(?:机器人|助手|系统|工具|bot)?|(?:你|这)(?:这里|里|儿)?(?:都)?(?:有|收录了?|包含)(?:哪些|什么)(?:文档|资料|文件|内容|数据)|(?:我)?(?:可以|能)(?:向你|跟你|在这里)?(?:问|提)(?:些)?(?:什么|哪些)(?:样的)?(?:问题|内容)?|使用说明|怎么提问|有哪些(?:文档|资料|文件)|(?:你)?(?:都)?能(?:问|查|回答)(?:些)?(?:什么|哪些)(?:问题|内容)?|what can you do|who are you)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Help();
 }

@@ -14,7 +14,7 @@ internal static class IntentNames
         return question.WantsList ? "list" : question.Kind switch
         {
             QuestionKind.Amount or QuestionKind.Percent or QuestionKind.Area => "amount",
-            QuestionKind.Count => "count",
+            QuestionKind.Count or QuestionKind.Number => "count",
             QuestionKind.Duration or QuestionKind.Date or QuestionKind.Time => "date",
             QuestionKind.Who or QuestionKind.Organisation => "who",
             QuestionKind.Where => "where",

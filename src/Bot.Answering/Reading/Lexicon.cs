@@ -1,6 +1,9 @@
 using System.Text;
 using Bot.Answering.Matching;
 using Bot.Search;
+using Bot.Search.Analysis;
+using Bot.Search.Analysis.SmartCn;
+using WordLexicon = Bot.Search.Analysis.Lexicons.Lexicon;
 
 namespace Bot.Answering.Reading;
 
@@ -22,11 +25,15 @@ public sealed class Lexicon
     /// <summary>A lexicon without words.</summary>
     public static Lexicon Empty { get; } = new();
 
-    /// <summary>Reads <c>synonyms.txt</c> and <c>glossary.txt</c> of the folders that exist; a line that is none of the known forms is skipped.</summary>
+    /// <summary>Cuts text into words, those of <c>words.txt</c> among them.</summary>
+    internal Analyzer Segmenter { get; private init; } = new SmartCnSegmenter();
+
+    /// <summary>Reads <c>words.txt</c>, <c>synonyms.txt</c> and <c>glossary.txt</c> of the folders that exist; a line that is none of the known forms is skipped.</summary>
     public static Lexicon Read(IEnumerable<string> folders)
     {
-        var lexicon = new Lexicon();
-        foreach (string folder in folders)
+        string[] existing = [.. folders];
+        var lexicon = new Lexicon { Segmenter = new WordAnalyzer(WordLexicon.Load(existing)) };
+        foreach (string folder in existing)
         {
             lexicon.AddFile(Path.Combine(folder, "synonyms.txt"), AddRelation);
             lexicon.AddFile(Path.Combine(folder, "glossary.txt"), AddTranslation);

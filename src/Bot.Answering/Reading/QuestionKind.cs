@@ -7,6 +7,7 @@ internal enum QuestionKind
     Amount,
     Percent,
     Count,
+    Number,
     Duration,
     Date,
     Time,

@@ -4,14 +4,12 @@ using Bot.Answering.Matching;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
 using Bot.Search;
-using Bot.Search.Analysis;
 
 namespace Bot.Answering.Reading;
 
 /// <summary>Reads a question: its kind, what it speaks of and what it demands.</summary>
-/// <param name="words">Cuts text into words.</param>
-/// <param name="lexicon">Other words for words.</param>
-internal sealed partial class QuestionReader(Analyzer words, Lexicon lexicon)
+/// <param name="lexicon">Cuts text into words and knows other words for them.</param>
+internal sealed partial class QuestionReader(Lexicon lexicon)
 {
     private static readonly PhraseList Stop = PhraseList.Load("stop.txt");
 
@@ -104,8 +102,9 @@ internal sealed partial class QuestionReader(Analyzer words, Lexicon lexicon)
     private void AddWords(string folded, bool[] masked, List<QuestionTerm> terms)
     {
         int known = terms.Count;
+        bool isEnglish = folded.Count(char.IsAsciiLetter) > folded.Count(Folding.IsHan) * 2;
         var run = new TextRange(0, 0);
-        foreach (var token in words.Tokens(folded))
+        foreach (var token in lexicon.Segmenter.Tokens(folded))
         {
             bool isContent = char.IsLetterOrDigit(token.Term[0]) && !IsMasked(masked, token.Range) && !Stop.Contains(token.Term)
                 && !terms.Take(known).Any(t => t.Range.Overlaps(token.Range));
@@ -119,7 +118,7 @@ internal sealed partial class QuestionReader(Analyzer words, Lexicon lexicon)
             run = Flush(folded, run, new TextRange(0, 0), terms);
             if (isContent)
             {
-                var role = char.IsAsciiLetter(token.Term[0]) ? TermRole.Name : TermRole.Word;
+                var role = !char.IsAsciiLetter(token.Term[0]) ? TermRole.Word : isEnglish ? TermRole.Foreign : TermRole.Name;
                 terms.Add(new QuestionTerm(token.Range.Of(folded), token.Range, role, []));
             }
         }

@@ -27,6 +27,9 @@ internal enum TermRole
     /// <summary>A single character, which stands in many words.</summary>
     Character,
 
+    /// <summary>A word of an English question that the glossary does not know.</summary>
+    Foreign,
+
     /// <summary>A name in quotation marks, a Latin word or a code: no other word stands for it.</summary>
     Name,
 

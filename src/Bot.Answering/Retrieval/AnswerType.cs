@@ -11,7 +11,7 @@ internal static partial class AnswerType
 {
     /// <summary>Whether <paramref name="kind"/> demands a value that can be told from text for certain.</summary>
     public static bool IsStrict(QuestionKind kind) => kind is QuestionKind.Amount or QuestionKind.Percent or QuestionKind.Count
-        or QuestionKind.Duration or QuestionKind.Date or QuestionKind.Time or QuestionKind.Area;
+        or QuestionKind.Number or QuestionKind.Duration or QuestionKind.Date or QuestionKind.Time or QuestionKind.Area;
 
     /// <summary>How well the stretch <paramref name="range"/> of <paramref name="passage"/> holds the kind of thing asked for: 1 yes, 0 no, 0.5 when the kind demands nothing that can be seen.</summary>
     public static double Match(ReadQuestion question, PreparedPassage passage, TextRange range)
@@ -24,6 +24,8 @@ internal static partial class AnswerType
                 return Best(passage, range, v => v.Kind == ValueKind.Percent ? 1 : 0);
             case QuestionKind.Count:
                 return Best(passage, range, v => CountMatch(question, v));
+            case QuestionKind.Number:
+                return Best(passage, range, v => v.Kind is ValueKind.Date or ValueKind.Time ? 0 : 1);
             case QuestionKind.Duration:
                 return Best(passage, range, v => v.Kind == ValueKind.Duration ? 1 : v.Kind == ValueKind.Date ? 0.5 : 0);
             case QuestionKind.Date:

@@ -75,6 +75,7 @@ internal sealed class WeightedQuestion
     {
         TermRole.Name or TermRole.Region => 1.5,
         TermRole.Character => 0.6,
+        TermRole.Foreign => 0.2,
         _ => 1,
     };
 
@@ -91,7 +92,7 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
     /// <summary>How much of the term <paramref name="folded"/> says: 1 for the word itself, less for a variant, 0 for nothing.</summary>
     public double Strength(ReadOnlySpan<char> folded)
     {
-        if (folded.IndexOf(Term.Text, StringComparison.Ordinal) >= 0)
+        if (Says(folded, Term.Text))
         {
             return 1;
         }
@@ -99,13 +100,26 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
         double best = 0;
         foreach (var variant in Term.Variants)
         {
-            if (variant.Factor > best && folded.IndexOf(variant.Text, StringComparison.Ordinal) >= 0)
+            if (variant.Factor > best && Says(folded, variant.Text))
             {
                 best = variant.Factor;
             }
         }
 
         return best;
+    }
+
+    // 副市长 is no 市长.
+    private static bool Says(ReadOnlySpan<char> folded, string word)
+    {
+        int at = folded.IndexOf(word, StringComparison.Ordinal);
+        while (at > 0 && folded[at - 1] == '副')
+        {
+            int next = folded[(at + 1)..].IndexOf(word, StringComparison.Ordinal);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return at >= 0;
     }
 }
 
