@@ -59,6 +59,23 @@ public sealed class WordAnalyzer : Analyzer
         sink = filter.Sink;
     }
 
+    /// <summary>How unlikely the dictionary's model finds the folded <paramref name="text"/>: −log of its probability, sentence by sentence.</summary>
+    internal double Cost(ReadOnlySpan<char> text)
+    {
+        var lattice = LatticePool.Take(_words);
+        double cost = 0;
+        for (int start = 0; start < text.Length;)
+        {
+            int end = Cut(text, start, SentenceBreaks.Next(text, start));
+            lattice.Segment(text[start..end]);
+            cost += lattice.Cost;
+            start = end;
+        }
+
+        LatticePool.Return(lattice);
+        return cost;
+    }
+
     private static int Cut(ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start <= MaxSentenceLength)

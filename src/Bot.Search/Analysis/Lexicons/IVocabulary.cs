@@ -1,14 +1,17 @@
 namespace Bot.Search.Analysis.Lexicons;
 
-/// <summary>The words of a collection and how many passages have each: what an index knows of its words field.</summary>
+/// <summary>What a collection says and how often: what an index knows of its terms. Text is folded by <see cref="Scripts.TextFolding"/>.</summary>
 public interface IVocabulary
 {
-    /// <summary>Number of passages.</summary>
-    int DocCount { get; }
+    /// <summary>Number of passages with the word <paramref name="term"/>; 0 if none has it.</summary>
+    int WordFreq(string term);
 
-    /// <summary>Number of passages that have <paramref name="term"/>; 0 if none has.</summary>
-    int DocFreq(string term);
+    /// <summary>Number of passages where the two characters of <paramref name="pair"/> stand side by side; 0 for none.</summary>
+    int PairFreq(string pair);
 
-    /// <summary>All terms with their number of passages, in an order that depends on the collection alone.</summary>
-    IEnumerable<(string Term, int DocFreq)> Terms();
+    /// <summary>Whether the Han characters <paramref name="phrase"/> stand side by side in some passage.</summary>
+    bool HasPhrase(string phrase);
+
+    /// <summary>All words with their number of passages, in an order that depends on the collection alone.</summary>
+    IEnumerable<(string Term, int DocFreq)> Words();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Search.Analysis.Dictionaries;
 using Bot.Search.Analysis.Scripts;
 
@@ -7,7 +8,7 @@ namespace Bot.Search.Analysis.Lexicons;
 /// Reads a question with the lexicon and the collection's own words at hand: corrects typos, and names what to look for besides.
 /// Immutable; make one for each index.
 /// </summary>
-public sealed class QueryExpander
+public sealed partial class QueryExpander
 {
     // Tried on the question sets: what means the same counts nearly as the word itself, what is near breaks ties.
     private const float SameWeight = 0.8f;
@@ -15,12 +16,21 @@ public sealed class QueryExpander
     private const float ImpliedWeight = 0.35f;
     private const float TranslationWeight = 1f;
 
+    private const float PinyinWeight = 1f;
+
+    // A name in pinyin may be several words; the two that most passages have are taken.
+    private const int MaxNames = 2;
+    private const int MaxSyllables = 6;
+    private const int LongestSyllable = 6;
+
     // Longer questions are expanded up to here only; the bound keeps the work small whatever is sent.
     private const int MaxPhrases = 64;
     private const int MaxTextLength = 2000;
 
     private readonly Lexicon _lexicon;
     private readonly IVocabulary _vocabulary;
+    private readonly PinyinIndex _pinyin;
+    private readonly SpellingCorrector _spelling;
     private readonly WordAnalyzer _segmenter;
     private readonly int _longestPhrase;
 
@@ -32,6 +42,8 @@ public sealed class QueryExpander
         _lexicon = lexicon;
         _vocabulary = vocabulary;
         _segmenter = new WordAnalyzer([.. lexicon.Words, .. lexicon.Phrases.Where(p => p.Length > 1 && p.All(char.IsLetterOrDigit)).Select(p => new UserWord(p))]);
+        _pinyin = new PinyinIndex(vocabulary);
+        _spelling = new SpellingCorrector(vocabulary, _pinyin, _segmenter);
         _longestPhrase = lexicon.Phrases.Select(p => p.Length).DefaultIfEmpty(0).Max();
     }
 
@@ -39,10 +51,61 @@ public sealed class QueryExpander
     public QueryExpansion Expand(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string folded = TextFolding.Fold(text.Length > MaxTextLength ? text[..MaxTextLength] : text);
+        string head = text.Length > MaxTextLength ? text[..MaxTextLength] : text;
+        string folded = TextFolding.Fold(head);
+        var (corrected, corrections) = _spelling.Correct(folded, head);
         var phrases = new List<ExpansionPhrase>();
-        AddRelated(folded, phrases);
-        return new QueryExpansion(text, [], phrases);
+        AddRelated(corrected, phrases);
+        AddPinyin(corrected, phrases);
+        return new QueryExpansion(Apply(text, corrections), corrections, phrases);
+    }
+
+    private static string Apply(string text, List<SpellingCorrection> corrections)
+    {
+        foreach (var correction in corrections)
+        {
+            text = string.Concat(text.AsSpan(0, correction.Range.Start), correction.To, text.AsSpan(correction.Range.End));
+        }
+
+        return text;
+    }
+
+    /// <summary>Latin words that are no terms of the collection, read as names in pinyin: Changsha, shenzhen, Xi'an.</summary>
+    private void AddPinyin(string folded, List<ExpansionPhrase> phrases)
+    {
+        foreach (Match word in LatinWord().Matches(folded))
+        {
+            string joined = word.Value.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+            if (phrases.Count < MaxPhrases && _lexicon.Related(word.Value).Count == 0 && IsPinyin(joined))
+            {
+                float weight = PinyinWeight;
+                foreach (var (name, _) in _pinyin.Words(joined).Take(MaxNames))
+                {
+                    phrases.Add(new ExpansionPhrase(name, weight, ExpansionKind.Pinyin, word.Value));
+                    weight /= 2;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether <paramref name="text"/> can be cut into two to six syllables; one is too often an English word.</summary>
+    private static bool IsPinyin(string text)
+    {
+        var table = PinyinTable.Instance;
+        var counts = new bool[text.Length + 1, MaxSyllables + 1];
+        counts[0, 0] = true;
+        for (int start = 0; start < text.Length; start++)
+        {
+            for (int count = 0; count < MaxSyllables; count++)
+            {
+                for (int length = 1; counts[start, count] && length <= LongestSyllable && start + length <= text.Length; length++)
+                {
+                    counts[start + length, count + 1] |= table.IsSyllable(text.Substring(start, length));
+                }
+            }
+        }
+
+        return Enumerable.Range(2, MaxSyllables - 1).Any(count => counts[text.Length, count]);
     }
 
     /// <summary>At each word, the longest phrase of the lexicon that ends where a word ends too, so that 中行 is not found in 其中行业.</summary>
@@ -85,4 +148,7 @@ public sealed class QueryExpander
         Relation.Implies => new(related.Text, ImpliedWeight, ExpansionKind.Related, source),
         _ => new(related.Text, TranslationWeight, ExpansionKind.Translation, source),
     };
+
+    [GeneratedRegex("[a-z]+(?:['’][a-z]+)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LatinWord();
 }

@@ -26,6 +26,9 @@ internal sealed unsafe class Lattice
     /// <summary>The nodes of the best path in order, without the sentence's start and end.</summary>
     public ReadOnlySpan<int> Path => _path.AsSpan(_pathStart, _path.Length - _pathStart);
 
+    /// <summary>The cost of the best path from the sentence's start to its end: −log of its probability in the dictionary's model.</summary>
+    public double Cost => _nodes[_nodeCount - 1].Cost;
+
     /// <summary>The node of that number.</summary>
     public ref readonly LatticeNode Node(int index) => ref _nodes[index];
 

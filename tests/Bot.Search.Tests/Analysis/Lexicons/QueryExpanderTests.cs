@@ -1,3 +1,4 @@
+using Bot.Search.Analysis;
 using Bot.Search.Analysis.Lexicons;
 
 namespace Bot.Search.Tests.Analysis.Lexicons;
@@ -19,7 +20,7 @@ public sealed class QueryExpanderTests
             "区块链\n",
             "央行 = 中国人民银行\n中行 = 中国银行\n补贴标准 ~ 资助标准\n补贴 ~ 补助\n房补 -> 住房补贴, 购房补贴\n",
             "blockchain = 区块链\nsubsidy = 补贴\nhousing subsidy = 住房补贴\n");
-        var expansion = new QueryExpander(Lexicon.Load([folder.Path]), new WordCounts("")).Expand(text);
+        var expansion = new QueryExpander(Lexicon.Load([folder.Path]), new WordCounts(new BigramAnalyzer())).Expand(text);
         Assert.Equal(expected, string.Join('|', expansion.Phrases.Select(p => $"{p.Text} {p.Weight} {p.Reason}")));
         Assert.Equal(text, expansion.Text);
     }
@@ -30,5 +31,46 @@ public sealed class QueryExpanderTests
         var expansion = new QueryExpansion("补贴多少", [], [new("补贴标准", 0.4f, ExpansionKind.Related, "补贴多少")]);
         var terms = expansion.QueryTerms(IndexOptions.Default).Where(t => t.Field == IndexOptions.Bigrams);
         Assert.Equal(["贴标", "标准"], terms.Select(t => t.Term));
+    }
+
+    [Theory]
+    [InlineData("区快链是什么", "区快链>区块链")]
+    [InlineData("區快鏈是什麼", "區快鏈>区块链")]
+    [InlineData("库表密匙怎么用", "库表密匙>库表密钥")]
+    [InlineData("雄按的住房租凭", "雄按>雄安|租凭>租赁")]
+    [InlineData("国务院推近供应链创新于应用", "推近>推进|于>与")]
+    [InlineData("智能和约怎么写", "和约>合约")]
+    [InlineData("智臻连的性能", "智臻连>智臻链")]
+    [InlineData("智臻链的性能", "")]
+    [InlineData("明天上海天气怎么样，要带伞吗", "")]
+    [InlineData("补多少钱，给谁", "")]
+    [InlineData("红烧肉怎么做才不腻", "")]
+    [InlineData("What is this?", "")]
+    public void Typos_are_read_as_what_the_collection_says_and_other_words_stay(string text, string expected)
+    {
+        using var folder = new LexiconFolder("区块链\n雄安\n", "", "");
+        var lexicon = Lexicon.Load([folder.Path]);
+        var vocabulary = new WordCounts(
+            new WordAnalyzer(lexicon),
+            "区块链的目录链系统用库表密钥加密库表。",
+            "雄安区块链住房租赁平台上线，租赁双方签约，推进房屋租赁。",
+            "国务院积极推进供应链创新与应用。",
+            "智能合约自动执行，政策不多。",
+            "智臻链每秒处理两万笔交易，要求尽快完成。");
+        var expansion = new QueryExpander(lexicon, vocabulary).Expand(text);
+        Assert.Equal(expected, string.Join('|', expansion.Corrections.Select(c => $"{c.From}>{c.To}")));
+    }
+
+    [Theory]
+    [InlineData("policies in Changsha", "长沙 1 pinyin changsha")]
+    [InlineData("SHENZHEN", "深圳 1 pinyin shenzhen")]
+    [InlineData("Xi'an", "西安 1 pinyin xi'an")]
+    [InlineData("shishi", "实施 1 pinyin shishi|事实 0.5 pinyin shishi")]
+    [InlineData("data and me", "")]
+    public void Names_in_pinyin_find_their_characters(string text, string expected)
+    {
+        var words = new WordAnalyzer(Lexicon.Empty);
+        var expander = new QueryExpander(Lexicon.Empty, new WordCounts(words, "长沙的实施办法", "深圳与西安", "实施事实"));
+        Assert.Equal(expected, string.Join('|', expander.Expand(text).Phrases.Select(p => $"{p.Text} {p.Weight} {p.Reason}")));
     }
 }

@@ -1,16 +1,19 @@
+using Bot.Search.Analysis;
 using Bot.Search.Analysis.Lexicons;
 
 namespace Bot.Search.Tests.Analysis.Lexicons;
 
-/// <summary>A vocabulary written down as <c>区块链 40, 密钥 7</c>.</summary>
-internal sealed class WordCounts(string counts) : IVocabulary
+/// <summary>The vocabulary of a few texts, counted in the plainest way.</summary>
+internal sealed class WordCounts(Analyzer words, params string[] texts) : IVocabulary
 {
-    private readonly Dictionary<string, int> _counts = counts.Split([", "], StringSplitOptions.RemoveEmptyEntries)
-        .Select(c => c.Split(' ')).ToDictionary(c => c[0], c => int.Parse(c[1]), StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _words = texts.SelectMany(t => words.Tokens(t).Select(w => w.Term).Distinct())
+        .CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
-    public int DocCount => 1000;
+    public int WordFreq(string term) => _words.GetValueOrDefault(term);
 
-    public int DocFreq(string term) => _counts.GetValueOrDefault(term);
+    public int PairFreq(string pair) => texts.Count(t => t.Contains(pair, StringComparison.Ordinal));
 
-    public IEnumerable<(string Term, int DocFreq)> Terms() => _counts.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value));
+    public bool HasPhrase(string phrase) => PairFreq(phrase) > 0;
+
+    public IEnumerable<(string Term, int DocFreq)> Words() => _words.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value));
 }
