@@ -13,7 +13,11 @@ internal sealed record Draft(IReadOnlyList<DraftPart> Parts, DraftTable? Table, 
 /// <param name="Text">What it says, without a marker.</param>
 /// <param name="Source">The passage it rests on.</param>
 /// <param name="Quotes">Where in the passage.</param>
-internal sealed record DraftPart(string Text, PreparedPassage Source, IReadOnlyList<TextRange> Quotes);
+internal sealed record DraftPart(string Text, PreparedPassage Source, IReadOnlyList<TextRange> Quotes)
+{
+    /// <summary>What follows its marker: nothing or a line break.</summary>
+    public string Ending { get; init; } = "";
+}
 
 /// <summary>A table before its citations are numbered.</summary>
 internal sealed record DraftTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<DraftPart>> Rows, int Matched, int Searched);

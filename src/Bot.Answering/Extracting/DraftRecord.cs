@@ -23,6 +23,8 @@ internal static class DraftRecord
             {
                 text.Append('[').Append(number).Append(']');
             }
+
+            text.Append(draft.Parts[i].Ending);
         }
 
         var table = draft.Table is { } rows ? NumberTable(rows, sources) : null;

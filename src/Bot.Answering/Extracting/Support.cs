@@ -18,9 +18,15 @@ internal static class Support
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
     internal static double[] Weights { get; set; } = [.. Fitted];
 
+    // What the documents cannot answer for certain, whatever else matches.
+    private const double Hopeless = 0.1;
+
     /// <summary>Probability, 0 to 1, that the first of <paramref name="passages"/> answers <paramref name="question"/>: a logistic of the features.</summary>
-    public static double Confidence(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog) =>
-        1 / (1 + Math.Exp(-LinearModel.Score(Features(question, passages, catalog), Weights)));
+    public static double Confidence(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
+    {
+        double confidence = 1 / (1 + Math.Exp(-LinearModel.Score(Features(question, passages, catalog), Weights)));
+        return IsHopeless(question, passages[0].Passage) ? Math.Min(confidence, Hopeless) : confidence;
+    }
 
     /// <summary>What speaks for and against.</summary>
     public static double[] Features(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
@@ -28,7 +34,8 @@ internal static class Support
         var ranked = passages[0];
         var passage = ranked.Passage;
         var missing = Missing(question, passage);
-        double unknown = question.Terms.Where(t => IsUnknown(t, catalog.Statistics)).Sum(t => t.Weight);
+        double unknownWords = question.Terms.Where(t => IsUnknown(t, catalog.Statistics) && t.Term.IsListed).Sum(t => t.Weight);
+        double unknownNames = question.Terms.Where(t => IsUnknown(t, catalog.Statistics) && !t.Term.IsListed).Sum(t => t.Weight);
         bool strict = AnswerType.IsStrict(question.Question.Kind);
         double type = strict ? ranked.Features[15] : ranked.Features[9];
         bool needsType = strict || question.Question.Kind is QuestionKind.Who;
@@ -41,8 +48,8 @@ internal static class Support
             needsType && type < 0.5 ? 1 : 0,
             YearMatch.Lacks(question.Question, passage) ? 1 : 0,
             question.Focus is { } focus && focus.Strength(passage.Text) + focus.Strength(passage.Context) <= 0 ? 1 : 0,
-            unknown / question.TermTotal,
-            missing.Any(t => t.Term.Role is TermRole.Name or TermRole.Region) ? 1 : 0,
+            unknownWords / question.TermTotal,
+            unknownNames / question.TermTotal,
             ranked.Features[5],
             question.Terms.Count <= 1 ? 1 : 0,
             Math.Min(1, ranked.Score / 25),
@@ -57,10 +64,17 @@ internal static class Support
     /// <summary>The terms that neither <paramref name="passage"/> nor its headings, title or neighbours mention, heaviest first.</summary>
     public static IReadOnlyList<WeightedTerm> Missing(WeightedQuestion question, PreparedPassage passage) =>
     [
-        .. question.Terms.Where(t => t.Term.Role is not (TermRole.Character or TermRole.Foreign) && t.Strength(passage.Text) + t.Strength(passage.Context) + t.Strength(passage.Title) <= 0)
+        .. question.Terms.Where(t => t.Term.IsDemanded && t.Strength(passage.Text) + t.Strength(passage.Context) + t.Strength(passage.Title) <= 0)
             .OrderByDescending(t => t.Weight),
     ];
 
+    // Nothing but the place or the year is shared, or the figures are those of another part of the year.
+    private static bool IsHopeless(WeightedQuestion question, PreparedPassage passage) =>
+        (question.Question.YearPart is not null && YearMatch.Lacks(question.Question, passage))
+        || (question.Terms.Any(IsSubject) && !question.Terms.Any(t => IsSubject(t) && t.Strength(passage.Text) + t.Strength(passage.Context) + t.Strength(passage.Title) > 0));
+
+    private static bool IsSubject(WeightedTerm term) => term.Term.Role is not (TermRole.Region or TermRole.Date or TermRole.Hint);
+
     private static bool IsUnknown(WeightedTerm term, PairStatistics statistics) =>
-        term.Term.Role is not (TermRole.Character or TermRole.Foreign) && !statistics.Occurs(term.Term.Text) && !term.Term.Variants.Any(v => statistics.Occurs(v.Text));
+        term.Term.IsDemanded && !statistics.Occurs(term.Term.Text) && !term.Term.Variants.Any(v => statistics.Occurs(v.Text));
 }

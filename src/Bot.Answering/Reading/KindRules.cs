@@ -77,7 +77,7 @@ internal static partial class KindRules
     [GeneratedRegex("哪些|哪几|哪两|哪三|哪四|哪五|哪六|有什么|有啥|都有谁|包括(?:什么|哪)|包含(?:什么|哪)|分别|列出|列举|名单|几大类|汇总|各个?(?:城市|地|省|市|部门)|什么(?:材料|条件|资料|证件|手续|情形|情况|要求)|啥(?:材料|条件|资料|证件|手续|要求)|要带(?:什么|啥)|哪.{1,6}和哪|which (?:companies|cities|banks|institutions|documents|policies)|\\blist\\b", Options, 1000)]
     private static partial Regex ListPattern();
 
-    [GeneratedRegex("相比|比较|对比|相差|差多少|差几|多几|多多少|少多少|少几|高多少|低多少|哪(?:个|边|家|里|座城市|个城市|份|种|类|档|批)?.{0,8}(?:更|最)|谁(?:更|最|多|少|早|晚|先)|区别|不同|差别|差异|(?:多|少|早|晚|长|短|高|低)(?:了)?(?:多少|几|多久)|哪个.{0,6}(?:早|晚|多|少|高|低|长|短|大|小)|先后|compare|difference|more than|vs", Options, 1000)]
+    [GeneratedRegex("相比|比较|对比|相差|差多少|差几|多几|多多少|少多少|少几|高多少|低多少|哪(?:个|边|家|里|座城市|个城市|份|种|类|档|批)?.{0,8}(?:更|最(?![终后近新]))|谁(?:更|最|多|少|早|晚|先)|区别|不同|差别|差异|(?:多|少|早|晚|长|短|高|低)(?:了)?(?:多少|几|多久)|哪个.{0,6}(?:早|晚|多|少|高|低|长|短|大|小)|先后|compare|difference|more than|vs", Options, 1000)]
     private static partial Regex ComparePattern();
 
     [GeneratedRegex("上半年|下半年|全年|整年|第?[一二三四1-4]季度", Options, 1000)]

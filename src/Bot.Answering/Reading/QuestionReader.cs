@@ -23,7 +23,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         bool[] masked = Mask(folded);
         var values = ValueScanner.Scan(folded);
         var terms = Terms(folded, masked);
-        var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null).ToList();
+        var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && IsWhole(folded, f.Range)).ToList();
         MarkPlaces(terms, named);
         return new ReadQuestion
         {
@@ -92,7 +92,8 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
 
         foreach (var (range, variants) in lexicon.Find(folded))
         {
-            terms.Add(new QuestionTerm(range.Of(folded), range, TermRole.Word, variants));
+            var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
+            terms.Add(new QuestionTerm(range.Of(folded), range, role, variants));
         }
 
         AddWords(folded, masked, terms);
@@ -130,7 +131,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
     {
         if (run.Length > 0)
         {
-            terms.Add(new QuestionTerm(run.Of(folded), run, run.Length > 1 ? TermRole.Word : TermRole.Character, []));
+            terms.Add(new QuestionTerm(run.Of(folded), run, run.Length > 1 ? TermRole.Word : TermRole.Character, []) { IsListed = false });
         }
 
         return next;
@@ -152,6 +153,15 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         }
 
         return pairs;
+    }
+
+    private static bool IsAllMasked(bool[] masked, TextRange range) => !masked.AsSpan(range.Start, range.Length).Contains(false);
+
+    // 东西安全 names no 西安: a place begins and ends where words do.
+    private bool IsWhole(string folded, TextRange place)
+    {
+        var tokens = lexicon.Segmenter.Tokens(folded);
+        return !tokens.Any(t => (t.Range.Start < place.Start && t.Range.End > place.Start) || (t.Range.Start < place.End && t.Range.End > place.End));
     }
 
     private static bool IsMasked(bool[] masked, TextRange range)

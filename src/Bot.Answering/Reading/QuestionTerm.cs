@@ -11,6 +11,12 @@ internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role,
 {
     /// <summary>How much it counts: 1 in the question itself, less when it is carried over from an earlier one.</summary>
     public double Share { get; init; } = 1;
+
+    /// <summary>Whether the dictionary knows it as a word; false for names and misspelt words, which come as single characters.</summary>
+    public bool IsListed { get; init; } = true;
+
+    /// <summary>Whether an answer must speak of it: hints, single characters and unknown foreign words need not stand in it.</summary>
+    public bool IsDemanded => Role is not (TermRole.Hint or TermRole.Character or TermRole.Foreign);
 }
 
 /// <summary>Another word for a term.</summary>
@@ -26,6 +32,9 @@ internal enum TermRole
 
     /// <summary>A single character, which stands in many words.</summary>
     Character,
+
+    /// <summary>A question word that hints at words of the answer (多久 at 期限).</summary>
+    Hint,
 
     /// <summary>A word of an English question that the glossary does not know.</summary>
     Foreign,

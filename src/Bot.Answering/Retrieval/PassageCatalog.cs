@@ -10,11 +10,18 @@ internal sealed class PassageCatalog
     private const int MostKept = 100_000;
 
     private readonly PreparedPassage?[] _prepared;
+    private readonly Dictionary<Passage, int> _docIds;
 
     /// <summary>A catalog of <paramref name="collection"/>.</summary>
     public PassageCatalog(Collection collection)
     {
         Collection = collection;
+        _docIds = new Dictionary<Passage, int>(collection.Passages.Count);
+        for (int docId = 0; docId < collection.Passages.Count; docId++)
+        {
+            _docIds.Add(collection.Passages[docId], docId);
+        }
+
         Facts = new CollectionFacts(collection);
         Statistics = new PairStatistics(collection);
         _prepared = new PreparedPassage?[collection.Passages.Count <= MostKept ? collection.Passages.Count : 0];
@@ -43,6 +50,9 @@ internal sealed class PassageCatalog
             return Volatile.Read(ref _prepared[docId]) ?? (_prepared[docId] = Prepare(docId));
         }
     }
+
+    /// <summary>The doc id of <paramref name="passage"/>, a passage of this collection that is no heading.</summary>
+    public int Find(Passage passage) => _docIds[passage];
 
     private PreparedPassage Prepare(int docId)
     {

@@ -76,6 +76,7 @@ internal sealed class WeightedQuestion
         TermRole.Name or TermRole.Region => 1.5,
         TermRole.Character => 0.6,
         TermRole.Foreign => 0.2,
+        TermRole.Hint => 0.3,
         _ => 1,
     };
 

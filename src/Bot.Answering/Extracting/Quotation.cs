@@ -1,0 +1,74 @@
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge;
+using Bot.Search;
+
+namespace Bot.Answering.Extracting;
+
+/// <summary>Picks the words of a passage that answer.</summary>
+internal static class Quotation
+{
+    // Texts up to about this length are read at a glance; a second sentence is added only within it.
+    private const int Comfortable = 120;
+    private const int Listing = 240;
+
+    /// <summary>How long the quotation for <paramref name="question"/> may get by adding sentences.</summary>
+    public static int Budget(ReadQuestion question) => question.WantsList || question.Compares ? Listing : Comfortable;
+
+    /// <summary>The best sentences of <paramref name="passage"/>, a table row as a whole.</summary>
+    public static DraftPart Of(WeightedQuestion question, PreparedPassage passage, int budget)
+    {
+        if (passage.Passage.Kind == PassageKind.TableRow)
+        {
+            return Row(passage);
+        }
+
+        var quotes = Quotes(passage, SentenceRanker.Scores(question, passage), budget);
+        string text = string.Concat(quotes.Select(q => q.Of(passage.Passage.Text)));
+        return new DraftPart(Subject.Prefix(question.Question, passage, text) + text, passage, quotes);
+    }
+
+    /// <summary>A row with its column headers.</summary>
+    public static DraftPart Row(PreparedPassage passage)
+    {
+        string[] cells = passage.Passage.Text.Split('\t');
+        var columns = passage.Passage.Columns;
+        string text = string.Join("；", cells.Select((cell, i) => i > 0 && i < columns.Count && columns[i].Length > 0 ? $"{columns[i]}：{cell}" : cell));
+        return new DraftPart(text + "。", passage, [new TextRange(0, passage.Passage.Text.Length)]);
+    }
+
+    // The best sentence, then the next best while the text stays comfortable; neighbours join into one quote.
+    private static List<TextRange> Quotes(PreparedPassage passage, double[] scores, int budget)
+    {
+        var chosen = new SortedSet<int>();
+        int length = 0;
+        foreach (int i in Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ThenBy(i => i))
+        {
+            // "这也是首个…" says nothing without the sentence before it.
+            int first = i > 0 && SentenceLinks.PointsBack(passage.Sentences[i].Of(passage.Text)) ? i - 1 : i;
+            int added = passage.Sentences[i].End - passage.Sentences[first].Start;
+            if (chosen.Count == 0 || length + added <= budget)
+            {
+                chosen.Add(first);
+                chosen.Add(i);
+                length += added;
+            }
+        }
+
+        var quotes = new List<TextRange>();
+        foreach (int i in chosen)
+        {
+            var sentence = passage.Sentences[i];
+            if (quotes.Count > 0 && chosen.Contains(i - 1))
+            {
+                quotes[^1] = quotes[^1] with { End = sentence.End };
+            }
+            else
+            {
+                quotes.Add(sentence);
+            }
+        }
+
+        return quotes;
+    }
+}

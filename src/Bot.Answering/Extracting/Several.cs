@@ -1,0 +1,56 @@
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+
+namespace Bot.Answering.Extracting;
+
+/// <summary>Answers that need more than one paragraph.</summary>
+internal static class Several
+{
+    private const int Most = 6;
+    private const int Considered = 15;
+
+    // A further paragraph must say nearly as much of the question as the best one.
+    private const double Nearly = 0.8;
+
+    /// <summary>The passages that the answer to <paramref name="question"/> is drawn from, the best first: one for each place asked about, else those that match nearly as well as the best.</summary>
+    public static IReadOnlyList<RankedPassage> Choose(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        if (question.Question.Places.Count > 1)
+        {
+            return [.. question.Question.Places.Select(place => BestAbout(question.Question, place, passages)).OfType<RankedPassage>().Distinct()];
+        }
+
+        double enough = Coverage(passages[0]) * Nearly;
+        double near = passages[0].Score * Nearly;
+        return
+        [
+            .. passages.Take(Considered).Where(p => ReferenceEquals(p, passages[0])
+                || (Coverage(p) >= enough && p.Score >= near && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage)
+                    && !YearMatch.Lacks(question.Question, p.Passage))).Take(Most),
+        ];
+    }
+
+    /// <summary>The best sentence of each of <paramref name="chosen"/>, in a table by place or heading.</summary>
+    public static Draft Make(WeightedQuestion question, IReadOnlyList<RankedPassage> chosen, PassageCatalog catalog)
+    {
+        int budget = chosen.Count > 3 ? 90 : 120;
+        var parts = chosen.Select(p => Quotation.Of(question, p.Passage, budget)).ToList();
+        var rows = parts.Select(IReadOnlyList<DraftPart> (part) => [part with { Text = Label(part.Source) }, part]).ToList();
+        int matched = chosen.Select(p => p.Passage.Passage.Document).Distinct().Count();
+        return new Draft(
+            [.. parts.Select((part, i) => i + 1 < parts.Count ? part with { Ending = "\n" } : part)],
+            new DraftTable(["出处", "内容"], rows, matched, catalog.Collection.Documents.Count),
+            0);
+    }
+
+    private static RankedPassage? BestAbout(ReadQuestion question, Knowledge.Facts.Region place, IReadOnlyList<RankedPassage> passages)
+    {
+        var only = question with { Places = [place] };
+        return passages.FirstOrDefault(p => PlaceMatch.Of(only, p.Passage) >= 1);
+    }
+
+    private static double Coverage(RankedPassage passage) => passage.Features[1] + passage.Features[2];
+
+    private static string Label(PreparedPassage source) =>
+        source.Passage.Headings.Count > 0 ? source.Passage.Headings[^1].TrimEnd('：', ':') : source.Passage.Document.Title;
+}
