@@ -54,7 +54,7 @@ internal sealed partial class DocumentFacts
 
         var context = new FactContext
         {
-            Written = document.Date ?? TitleYear(document.Title),
+            Written = document.Date ?? YearIn(document.Metadata.GetValueOrDefault("date")) ?? YearIn(document.Title),
             UnlistedRegions = UnlistedRegions.Of(document),
             Abbreviations = abbreviations,
         };
@@ -117,8 +117,9 @@ internal sealed partial class DocumentFacts
         return regions.Where(region => !Array.Exists(regions, other => !other.Equals(region) && region.Contains(other)));
     }
 
-    private static DateOnly? TitleYear(string title) =>
-        Year().Match(title) is { Success: true } match ? new DateOnly(int.Parse(match.Groups["year"].ValueSpan), 12, 31) : null;
+    // "2018-06" and "2019年…通知" tell the year, which is all that 今年 asks for.
+    private static DateOnly? YearIn(string? text) =>
+        Year().Match(text ?? "") is { Success: true } match ? new DateOnly(int.Parse(match.Groups["year"].ValueSpan), 12, 31) : null;
 
     [GeneratedRegex(@"(?<!\d)(?<year>(19|20)[0-9]{2})(?!\d)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Year();

@@ -7,6 +7,7 @@ internal static partial class DocumentNames
 {
     // A shorter stem ("管理办法") is no subject.
     private const int MinStem = 8;
+    private const double MinLikeness = 0.5;
 
     /// <summary>Its title, the titles that its title holds in 《》, and its number, normalised.</summary>
     public static IEnumerable<string> Of(Document document) =>
@@ -20,6 +21,28 @@ internal static partial class DocumentNames
     /// <summary>A name without marks, brackets around years and white space.</summary>
     public static string Normalise(string name) => Marks().Replace(name, "");
 
+    /// <summary>Whether "the notice of 2018" in a document means the other one: that year and kind, and a title about the same.</summary>
+    public static bool IsEarlier(Document other, Document document, string yearAndKind)
+    {
+        string year = yearAndKind[..4];
+        bool isOfYear = (other.Date is { } date ? date.Year.ToString("0000") : Years().Match(other.Title).Value) == year;
+        return isOfYear && other.Title.Contains(yearAndKind[4..], StringComparison.Ordinal) && Likeness(other.Title, document.Title) >= MinLikeness;
+    }
+
+    // Share of the pairs of neighbouring characters that two titles have in common (Dice); years and marks do not count.
+    private static double Likeness(string one, string other)
+    {
+        HashSet<string> first = Pairs(one);
+        HashSet<string> second = Pairs(other);
+        return first.Count + second.Count == 0 ? 0 : 2.0 * first.Count(second.Contains) / (first.Count + second.Count);
+    }
+
+    private static HashSet<string> Pairs(string title)
+    {
+        string letters = string.Concat(Version().Replace(Normalise(title), "").Where(char.IsLetter));
+        return [.. Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(i => letters.Substring(i, 2))];
+    }
+
     private static IEnumerable<string> Titles(Document document)
     {
         var inner = new List<Fact>();
@@ -31,6 +54,9 @@ internal static partial class DocumentNames
 
     [GeneratedRegex(@"[\s《》“”""〔〕\[\]【】]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"(?<!\d)(19|20)[0-9]{2}(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Years();
 
     [GeneratedRegex(@"(办法|条例|规定|细则|规则|规程|章程)(（[^（）]{1,8}）|\([^()]{1,8}\))?\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Rules();

@@ -29,7 +29,7 @@ internal static class ValidityReader
         Passage? statedIn = null;
         foreach (Passage passage in document.Passages)
         {
-            foreach (Fact fact in facts.Of(passage).Where(fact => fact.Kind == FactKind.Validity && fact.Detail != ValidityWords.Repeals))
+            foreach (Fact fact in facts.Of(passage).Where(fact => fact.Kind == FactKind.Validity && fact.Detail is not (ValidityWords.Repeals or ValidityWords.RepealsOfYear)))
             {
                 statedIn ??= passage;
                 from ??= fact.Detail == ValidityWords.From ? fact.Dates?.From ?? document.Date : null;
@@ -60,9 +60,12 @@ internal static class ValidityReader
     {
         foreach (Passage passage in document.Passages)
         {
-            foreach (Fact fact in facts.Of(passage).Where(fact => fact.Detail == ValidityWords.Repeals))
+            foreach (Fact fact in facts.Of(passage).Where(fact => fact.Detail is ValidityWords.Repeals or ValidityWords.RepealsOfYear))
             {
-                foreach (Document older in byName[DocumentNames.Normalise(fact.Value)].Where(other => IsOlder(other, document)))
+                IEnumerable<Document> named = fact.Detail == ValidityWords.Repeals
+                    ? byName[DocumentNames.Normalise(fact.Value)]
+                    : own.Keys.Where(other => DocumentNames.IsEarlier(other, document, fact.Value[(fact.Value.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+                foreach (Document older in named.Where(other => IsOlder(other, document)))
                 {
                     yield return (document, older, fact.Dates?.From ?? own[document].From ?? document.Date, passage);
                 }

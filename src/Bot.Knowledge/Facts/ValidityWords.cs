@@ -12,6 +12,9 @@ public static class ValidityWords
     /// <summary>In force as long as <see cref="Fact.Quantity"/> says, counted from the start.</summary>
     public const string Term = "term";
 
+    /// <summary>Ends a document that is only called by its year and kind: <see cref="Fact.Value"/> is "repealsOfYear:2018通知".</summary>
+    public const string RepealsOfYear = "repealsOfYear";
+
     /// <summary>Ends the document that <see cref="Fact.Value"/> names, by title or number.</summary>
     public const string Repeals = "repeals";
 }

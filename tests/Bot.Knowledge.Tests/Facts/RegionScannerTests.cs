@@ -53,6 +53,7 @@ public sealed class RegionScannerTests
     [InlineData("茶园补助问答", "到云陌县务工的，由云陌县农业局受理。", "云陌县")]
     [InlineData("澄泽市公共交通办法", "本市的老人免费乘车。", "澄泽市")]
     [InlineData("茶园补助", "本县、全市和各区县，县城规划区，上市公司，超市和园区。", "")]
+    [InlineData("茶园补助", "青岛北区和大湾区。青岛北区和大湾区。", "")]
     [InlineData("茶园补助", "自治区、直辖市人民政府。省、自治区可以规定。", "")]
     [InlineData("长沙县茶园补助", "长沙县的茶农。长沙县的企业。", "")]
     public void Places_that_no_list_has_are_learnt_from_their_document(string title, string text, string expected) =>

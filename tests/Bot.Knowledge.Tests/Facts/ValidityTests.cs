@@ -74,6 +74,27 @@ public sealed class ValidityTests : IDisposable
     }
 
     [Fact]
+    public void A_document_may_be_called_by_its_year_and_kind()
+    {
+        _folder.Write("old.md", "---\ntitle: 关于调整茶农补贴标准的通知\ndate: 2018-06-20\n---\n\n每亩200元。本通知自2018年7月1日起执行。");
+        _folder.Write("other.md", "---\ntitle: 关于鱼塘清淤的通知\ndate: 2018-06-20\n---\n\n每亩100元。");
+        _folder.Write("new.md", "---\ntitle: 关于提高茶农补贴标准的通知（2023年）\ndate: 2023-05-29\n---\n\n每亩300元。本通知自2023年6月1日起执行，2018年的通知同时失效。");
+        Assert.Equal(new DateOnly(2023, 6, 1), Assert.Single(Validity("old").ReplacedBy).On);
+        Assert.Empty(Validity("other").ReplacedBy);
+    }
+
+    [Theory]
+    [InlineData("本办法自2022年4月1日起施行，到2026年12月31日结束。")]
+    [InlineData("本办法自2022年4月1日起施行，至2026年12月31日止。")]
+    [InlineData("本办法自2022年4月1日起施行，有效期至2026年12月31日。")]
+    [InlineData("实施期限为2022年4月1日至2026年12月31日。")]
+    public void An_end_is_read_in_its_usual_forms(string text)
+    {
+        _folder.Write("a.txt", "云溪县茶园办法\n\n" + text);
+        Assert.Equal(new DateOnly(2026, 12, 31), Validity("a").Until);
+    }
+
+    [Fact]
     public void A_new_version_of_the_same_title_does_not_end_itself()
     {
         _folder.Write("a.txt", "云溪县茶企认定管理办法\n\n本办法自2016年1月1日起实施。原《云溪县茶企认定管理办法》（云农发〔2008〕172号）同时废止。");
