@@ -25,7 +25,10 @@ internal static class DocumentReader
     {
         try
         {
-            return (Parse(relativePath, bytes, limits), null);
+            Document document = Parse(relativePath, bytes, limits);
+            return document.Passages.Count > 0
+                ? (document, null)
+                : (null, new ReadFailure(relativePath, "The file has no text that a reader would see. Remove it, or check that it is complete."));
         }
         catch (KnowledgeException e)
         {
@@ -45,7 +48,7 @@ internal static class DocumentReader
         string source = TextDecoder.Decode(bytes);
         FrontMatter frontMatter = FrontMatter.Of(source);
         BlockList blocks = BlockReader.Read(Path.GetExtension(relativePath), source, frontMatter.BodyStart, limits);
-        IReadOnlyList<OutlinedBlock> outlined = Outline.Of(blocks.Blocks, frontMatter["title"]);
+        IReadOnlyList<OutlinedBlock> outlined = Outline.Of(blocks.Blocks, frontMatter["title"], blocks.PageTitle is { } page ? DocumentTitle.WithoutSite(page) : null);
         DocumentDescription description = DocumentDescription.Of(relativePath, frontMatter, blocks, outlined);
         var document = new Document
         {

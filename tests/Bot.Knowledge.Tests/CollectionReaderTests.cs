@@ -34,6 +34,19 @@ public sealed class CollectionReaderTests
         Assert.Contains("UTF-8", failure.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html><body><nav><a href=/>首页</a></nav></body></html>")]
+    [InlineData("---\ntitle: 题\n---\n")]
+    public void A_file_without_text_is_reported(string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("空.html", text);
+        Collection collection = CollectionReader.Read(folder.Path);
+        Assert.Empty(collection.Documents);
+        Assert.Contains("no text", Assert.Single(collection.Failures).Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_files_of_one_id_are_not_confused()
     {

@@ -8,6 +8,13 @@ internal static partial class BlockReader
     /// <summary>Reads the blocks of <paramref name="source"/> from <paramref name="bodyStart"/> on. The extension, with its dot, decides only where the text does not.</summary>
     public static BlockList Read(string extension, string source, int bodyStart, ReadLimits limits)
     {
+        BlockList read = ReadAll(extension, source, bodyStart, limits);
+        // A rule of dashes or stars is layout.
+        return read with { Blocks = [.. read.Blocks.Where(block => block.Text.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit))] };
+    }
+
+    private static BlockList ReadAll(string extension, string source, int bodyStart, ReadLimits limits)
+    {
         if (LooksLikeHtml(source.AsSpan(bodyStart)))
         {
             return HtmlBlocks.Read(source, bodyStart, limits);

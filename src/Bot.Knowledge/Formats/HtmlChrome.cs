@@ -48,6 +48,9 @@ internal static partial class HtmlChrome
         }
     }
 
+    /// <summary>Whether the line leads to the article before or after, or says where on the site this one stands.</summary>
+    public static bool IsNeighbour(string text) => text.Length <= 120 && NeighbourLine().IsMatch(text);
+
     private static bool IsChrome(IElement element, int total)
     {
         string text = TextRules.Trim(element.TextContent);
@@ -68,8 +71,10 @@ internal static partial class HtmlChrome
 
         int links = element.QuerySelectorAll("a[href]").Length;
         bool isNamed = NamesChrome(element);
-        return (isNamed && (links > 0 || text.Length < 60))
-            || (element.LocalName is "ul" or "ol" or "dl" or "div" or "table" && links > 1 && IsMostlyLinks(element, text))
+        return (Array.Exists(Words($"{element.Id} {element.ClassName}"), word => NeverArticleWord().IsMatch(word)))
+            || (links > 0 && text.Length < 300 && RelatedTitle().IsMatch(text) && LinkedLength(element) * 2 > text.Length)
+            || (isNamed && (links > 0 || text.Length < 60))
+            || (element.LocalName is "ul" or "ol" or "dl" or "div" or "table" or "tr" or "td" or "p" or "center" or "section" && links > 1 && IsMostlyLinks(element, text))
             || (text.Length < 120 && IsChromeLine(text, element, links));
     }
 
@@ -85,20 +90,21 @@ internal static partial class HtmlChrome
 
     private static bool IsMostlyLinks(IElement element, string text)
     {
-        int linked = 0;
         foreach (IElement link in element.QuerySelectorAll("a[href]"))
         {
-            // Attachments belong to the document.
-            if (Attachment().IsMatch(link.GetAttribute("href") ?? "") || link.TextContent.Contains("附件", StringComparison.Ordinal))
+            // Attachments and other documents that it names belong to the document.
+            if (Attachment().IsMatch(link.GetAttribute("href") ?? "") || link.TextContent.Contains("附件", StringComparison.Ordinal)
+                || link.TextContent.Contains('《', StringComparison.Ordinal))
             {
                 return false;
             }
-
-            linked += TextRules.Trim(link.TextContent).Length;
         }
 
-        return linked > 0.7 * text.Length;
+        return LinkedLength(element) > 0.7 * text.Length;
     }
+
+    private static int LinkedLength(IElement element) =>
+        element.QuerySelectorAll("a[href]").Where(link => link.QuerySelector("a") is null).Sum(link => TextRules.Trim(link.TextContent).Length);
 
     private static bool IsChromeLine(string text, IElement element, int links) =>
         (element.LocalName is "p" or "div" or "span" or "li" or "td" && ChromeLine().IsMatch(text) && !text.Contains('。', StringComparison.Ordinal))
@@ -119,6 +125,12 @@ internal static partial class HtmlChrome
         1000)]
     private static partial Regex ChromeLine();
 
-    [GeneratedRegex(@"\A\s*(上|下)一(篇|个|条|页|则)\s*[：:]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A\s*(相关(解读|文件|链接|新闻|阅读|推荐|文章|信息|稿件)|热门(文章|推荐|阅读)|推荐(阅读|文章)|延伸阅读|猜你喜欢|友情链接|最新(文章|动态|公告))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RelatedTitle();
+
+    [GeneratedRegex(@"\A(comments?|commentlist|respond|breadcrumbs?|crumbs?|navbar|pagination|pager|sidebar|bdshare)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NeverArticleWord();
+
+    [GeneratedRegex(@"\A\s*((上|下)一(篇|个|条|页|则)\s*[：:]|(您|你)?(的)?(当前|现在|所在)的?位置\s*[：:])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NeighbourLine();
 }

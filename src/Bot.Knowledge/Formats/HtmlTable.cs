@@ -2,13 +2,12 @@ using AngleSharp.Dom;
 
 namespace Bot.Knowledge.Formats;
 
-/// <summary>Reads a table as rows of cells under column headers, with cells that span rows or columns repeated in each.</summary>
+/// <summary>Reads a table as rows of cells under column headers.</summary>
 internal static class HtmlTable
 {
-    // A cell that claims to span more is a mistake or an attack on memory.
-    private const int MaxSpan = 200;
+    private const int LongCell = 100;
 
-    /// <summary>Whether the table only arranges a page: tables inside it, or a single cell or column of running text.</summary>
+    /// <summary>Whether the table only arranges a page: tables inside it, one column, or one cell that holds most of its text in several paragraphs.</summary>
     public static bool IsLayout(IElement table)
     {
         if (table.GetAttribute("role") is "presentation" or "none" || table.QuerySelector("table") is not null)
@@ -16,124 +15,87 @@ internal static class HtmlTable
             return true;
         }
 
-        List<IElement> rows = RowsOf(table);
-        return rows.Count == 0 || rows.TrueForAll(row => row.Children.Count(IsCell) <= 1);
+        List<IElement> rows = TableGrid.RowsOf(table);
+        if (rows.Count == 0 || rows.TrueForAll(row => row.Children.Count(TableGrid.IsCell) <= 1))
+        {
+            return true;
+        }
+
+        int total = table.TextContent.Length;
+        return rows.SelectMany(row => row.Children.Where(TableGrid.IsCell))
+            .Any(cell => cell.TextContent.Length > LongCell && cell.TextContent.Length > 0.6 * total && cell.QuerySelectorAll("br,p,div,h1,h2,h3,h4").Length >= 4);
     }
 
-    /// <summary>The caption as a heading would be noise; it travels with each row instead.</summary>
+    /// <summary>
+    /// The rows below the headers. A caption, or a row of one cell across the whole table, comes as a paragraph of its own and names the
+    /// rows after it. A cell across several columns stands once, under all their headers; one across several rows stands in each of them.
+    /// </summary>
     public static IEnumerable<HtmlRun> Rows(IElement table, int hint)
     {
-        string? caption = table.QuerySelector("caption") is { } element && Text(HtmlWalk.Collect(element)) is { Length: > 0 } text ? text : null;
-        List<Row> rows = Grid(RowsOf(table), hint);
-        int headerCount = HeaderCount(rows);
-        string[] columns = Columns(rows, headerCount);
-        foreach (Row row in rows.Skip(headerCount))
+        IElement? caption = table.QuerySelector("caption");
+        string? title = caption is null ? null : TableGrid.Text(HtmlWalk.Collect(caption));
+        if (title is { Length: > 0 })
         {
-            string joined = string.Join('\t', row.Cells);
-            if (row.Cells.Exists(cell => cell.Length > 0))
+            yield return Title(title, caption!.SourceReference?.Position.Index ?? hint);
+        }
+
+        List<TableGrid.Row> rows = TableGrid.Of(table, hint);
+        int headers = 0;
+        string[] columns = [];
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].IsTitle(rows))
             {
-                var block = new Block { Text = joined, Kind = PassageKind.TableRow, Columns = Fit(columns, row.Cells.Count), Caption = caption };
-                yield return new HtmlRun(block, row.Hint, string.Concat(row.OwnCells));
+                title = rows[i].Cells[0].Text;
+                yield return Title(title, rows[i].Hint);
+                continue;
+            }
+
+            if (headers == 0)
+            {
+                (headers, columns) = Headers(rows[i..]);
+                i += headers;
+                headers = Math.Max(1, headers);
+            }
+
+            if (i < rows.Count && rows[i].Cells.Exists(cell => cell.Text.Length > 0))
+            {
+                yield return Body(rows[i], columns, title is { Length: > 0 } ? title : null);
             }
         }
     }
 
-    private static List<IElement> RowsOf(IElement table) => [.. table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table)];
+    private static HtmlRun Title(string text, int hint) =>
+        new(new Block { Text = text, Kind = PassageKind.Paragraph, Caption = text }, hint, text);
 
-    private static bool IsCell(IElement element) => element.LocalName is "td" or "th";
-
-    private static List<Row> Grid(List<IElement> elements, int hint)
+    private static HtmlRun Body(TableGrid.Row row, string[] columns, string? caption)
     {
-        var rows = new List<Row>();
-        var spans = new SortedDictionary<int, (int Left, string Text)>();
-        foreach (IElement element in elements)
+        var block = new Block
         {
-            var row = new Row(element.SourceReference?.Position.Index ?? hint, element.ParentElement?.LocalName == "thead");
-            foreach (IElement cell in element.Children.Where(IsCell))
-            {
-                TakeSpans(row, spans);
-                Place(row, cell, spans);
-            }
-
-            TakeSpans(row, spans);
-            row.IsHeader |= row.HeaderCells > 0 && row.HeaderCells == row.OwnCells.Count;
-            rows.Add(row);
-        }
-
-        return rows;
+            Text = string.Join('\t', row.Cells.Select(cell => cell.Text)),
+            Kind = PassageKind.TableRow,
+            Columns = columns.Length == 0 ? [] : [.. row.Cells.Select(cell => Label(columns, cell))],
+            Caption = caption,
+        };
+        return new HtmlRun(block, row.Hint, string.Concat(row.Cells.Where(cell => cell.IsOwn).Select(cell => cell.Text)));
     }
 
-    private static void Place(Row row, IElement cell, SortedDictionary<int, (int Left, string Text)> spans)
-    {
-        List<HtmlRun> runs = HtmlWalk.Collect(cell);
-        string text = Text(runs);
-        row.OwnCells.Add(text);
-        row.HeaderCells += cell.LocalName == "th" || (runs.Count > 0 && runs.TrueForAll(run => run.Block.IsStrong)) ? 1 : 0;
-        int rowSpan = Span(cell, "rowspan");
-        for (int i = Span(cell, "colspan"); i > 0 && row.Cells.Count < MaxSpan; i--)
-        {
-            if (rowSpan > 1)
-            {
-                spans[row.Cells.Count] = (rowSpan - 1, text);
-            }
+    private static string Label(string[] columns, TableGrid.Cell cell) =>
+        string.Join('、', columns.Skip(cell.Column).Take(cell.Width).Where(label => label.Length > 0).Distinct(StringComparer.Ordinal));
 
-            row.Cells.Add(text);
-        }
-    }
-
-    // Cells of earlier rows that reach into this one, as long as they are next in it.
-    private static void TakeSpans(Row row, SortedDictionary<int, (int Left, string Text)> spans)
-    {
-        while (spans.TryGetValue(row.Cells.Count, out (int Left, string Text) span))
-        {
-            if (span.Left == 1)
-            {
-                spans.Remove(row.Cells.Count);
-            }
-            else
-            {
-                spans[row.Cells.Count] = span with { Left = span.Left - 1 };
-            }
-
-            row.Cells.Add(span.Text);
-        }
-    }
-
-    private static int HeaderCount(List<Row> rows)
+    /// <summary>How many of the first rows are headers, and the label of each column.</summary>
+    private static (int Count, string[] Columns) Headers(List<TableGrid.Row> rows)
     {
         int marked = rows.TakeWhile(row => row.IsHeader).Count();
         // A table of nothing but headers has its text in them.
-        return marked == rows.Count ? 0 : marked > 0 ? marked : rows.Count > 1 && TableHeaders.LooksLikeHeader(rows[0].Cells) ? 1 : 0;
+        int count = marked == rows.Count ? 0
+            : marked > 0 ? marked
+            : rows.Count > 1 && TableHeaders.LooksLikeHeader([.. rows[0].Cells.Select(cell => cell.Text)]) ? 1 : 0;
+        int width = rows.Take(count).Select(row => row.Width).DefaultIfEmpty(0).Max();
+        return (count, [.. Enumerable.Range(0, width).Select(column => string.Join(' ', Above(rows, count, column)))]);
     }
 
-    private static string[] Columns(List<Row> rows, int headerCount)
-    {
-        int width = rows.Take(headerCount).Select(row => row.Cells.Count).DefaultIfEmpty(0).Max();
-        return
-        [
-            .. Enumerable.Range(0, width).Select(column => string.Join(
-                ' ', rows.Take(headerCount).Where(row => column < row.Cells.Count).Select(row => row.Cells[column]).Where(c => c.Length > 0).Distinct(StringComparer.Ordinal))),
-        ];
-    }
-
-    private static string[] Fit(string[] columns, int count) =>
-        columns.Length == 0 ? [] : [.. Enumerable.Range(0, count).Select(i => i < columns.Length ? columns[i] : "")];
-
-    private static int Span(IElement cell, string name) =>
-        int.TryParse(cell.GetAttribute(name), out int span) ? Math.Clamp(span, 1, MaxSpan) : 1;
-
-    private static string Text(List<HtmlRun> runs) => string.Join(' ', runs.Select(run => run.Block.Text)).Replace('\t', ' ');
-
-    private sealed class Row(int hint, bool isHeader)
-    {
-        public int Hint { get; } = hint;
-
-        public bool IsHeader { get; set; } = isHeader;
-
-        public int HeaderCells { get; set; }
-
-        public List<string> Cells { get; } = [];
-
-        public List<string> OwnCells { get; } = [];
-    }
+    private static IEnumerable<string> Above(List<TableGrid.Row> rows, int count, int column) =>
+        rows.Take(count).Select(row => row.Cells.Find(cell => cell.Column <= column && column < cell.Column + cell.Width).Text ?? "")
+            .Where(text => text.Length > 0).Distinct(StringComparer.Ordinal);
 }

@@ -48,7 +48,12 @@ internal sealed class HtmlWalk
     private void Element(IElement element, Place place)
     {
         string name = element.LocalName;
-        if (name == "br")
+        if (name == "pre")
+        {
+            Flush(place);
+            Lines(element.TextContent, place);
+        }
+        else if (name == "br")
         {
             _inline.Break(place.Hint);
         }
@@ -80,14 +85,25 @@ internal sealed class HtmlWalk
             "li" => inside with { Kind = PassageKind.ListItem },
             "dt" => inside with { Kind = PassageKind.Heading, Level = Block.EntryLevel, Entry = ++_entries },
             "dd" => inside with { Kind = PassageKind.Paragraph, Level = 0, Entry = _entries },
-            "summary" or "legend" => inside with { IsStrong = true },
+            "details" => inside with { Entry = ++_entries },
+            "summary" => inside with { Kind = PassageKind.Heading, Level = Block.EntryLevel },
+            "legend" => inside with { IsStrong = true },
             _ => inside,
         };
     }
 
+    private void Lines(string text, Place place)
+    {
+        foreach (string line in text.Split('\n'))
+        {
+            _inline.Append(line, place.IsStrong, place.Hint);
+            Flush(place);
+        }
+    }
+
     private void Flush(Place place)
     {
-        foreach (InlineText.Piece piece in _inline.Take())
+        foreach (InlineText.Piece piece in _inline.Take().Where(piece => !HtmlChrome.IsNeighbour(piece.Text)))
         {
             var block = new Block
             {

@@ -36,7 +36,7 @@ internal sealed record DocumentDescription(string Title, DateOnly? Date, string?
 
         IReadOnlyList<Block> all = blocks.Blocks;
         Add("category", Stated("categories"));
-        Add("source", Labelled(all, "来源", "信息来源", "稿件来源"));
+        Add("source", Labelled(all, "来源", "信息来源", "稿件来源")?.TrimEnd('。'));
         Add("number", Labelled(all, "发文字号", "文号") ?? all.FirstOrDefault(block => MetadataLines.IsNumberOnly(block.Text))?.Text
             ?? all.Take(TopLines).Where(block => block.Text.Length <= 60).Select(block => MetadataLines.Decree(block.Text)).FirstOrDefault(number => number is not null));
         Add("issuer", Labelled(all, "发文机关", "发布机构", "发布单位") ?? Signature(all));

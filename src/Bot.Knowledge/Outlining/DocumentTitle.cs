@@ -28,7 +28,7 @@ internal static class DocumentTitle
             }
         }
 
-        return title is null && heading < 0 && blocks.Count > 1 && LooksLikeTitle(blocks[0]) ? 0 : -1;
+        return title is null && heading < 0 && blocks.Count > 1 && LooksLikeTitle(blocks[0]) ? AfterLetterhead(blocks) : -1;
     }
 
     /// <summary>Whether two texts are the same title: white space and the site's name after it do not matter.</summary>
@@ -49,8 +49,20 @@ internal static class DocumentTitle
         return pageTitle;
     }
 
+    // "某某县人民政府文件" is the paper that the title stands on.
+    private static int AfterLetterhead(IReadOnlyList<Block> blocks)
+    {
+        if (blocks[0].Text.Length > 30 || !blocks[0].Text.EndsWith("文件", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        int title = IndexOf([.. blocks.Take(LastIndex + 1)], block => HeadingRules.IsDocumentName(block.Text) && LooksLikeTitle(block));
+        return Math.Max(0, title);
+    }
+
     private static bool LooksLikeTitle(Block block) =>
-        block.Kind == PassageKind.Paragraph && block.Text.Length is > 1 and <= MaxLength
+        block.Kind == PassageKind.Paragraph && block.Caption is null && block.Text.Length is > 1 and <= MaxLength
         && block.Text[^1] is not ('。' or '；' or '：' or '，' or ':' or ';') && !block.Text.Contains('。', StringComparison.Ordinal)
         && !MetadataLines.IsMetadata(block.Text) && !HeadingRules.IsQuestion(block.Text);
 

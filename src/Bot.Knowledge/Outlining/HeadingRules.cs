@@ -25,7 +25,7 @@ internal static partial class HeadingRules
             return block.Level == Block.EntryLevel ? new HeadingStyle(HeadingRank.Question) : new HeadingStyle((HeadingRank)Math.Clamp(block.Level, 1, 6));
         }
 
-        if (block.Kind == PassageKind.TableRow || MetadataLines.IsMetadata(block.Text) || i + 1 == blocks.Count)
+        if (block.Kind == PassageKind.TableRow || block.Caption is not null || MetadataLines.IsMetadata(block.Text) || i + 1 == blocks.Count)
         {
             return null;
         }
@@ -50,6 +50,9 @@ internal static partial class HeadingRules
 
     /// <summary>Whether the paragraph says that it is an answer.</summary>
     public static bool IsAnswer(string text) => AnswerOpening().IsMatch(text);
+
+    /// <summary>Whether the text ends as the name of an official document does.</summary>
+    public static bool IsDocumentName(string text) => DocumentName().IsMatch(text);
 
     private static HeadingStyle? Marked(Block block, Block next, Marker marker, bool isListed)
     {
@@ -84,7 +87,7 @@ internal static partial class HeadingRules
             return new HeadingStyle(HeadingRank.InnerTitle);
         }
 
-        if (!block.IsApart || MetadataLines.StartsWithDate(block.Text) || !IsCaption(block.Text, MaxPlain, '，') || !HasHan(block.Text))
+        if (!block.IsApart || block.Text.StartsWith("附件", StringComparison.Ordinal) || MetadataLines.StartsWithDate(block.Text) || !IsCaption(block.Text, MaxPlain, '，') || !HasHan(block.Text))
         {
             return null;
         }

@@ -23,6 +23,12 @@ internal sealed class LeadIns
     /// <summary>What the block is, and the paragraph that introduces it when it is an item or a row.</summary>
     public (PassageKind Kind, string? LeadIn) Next(Block block, Marker? marker)
     {
+        if (block.Caption is not null && block.Kind == PassageKind.Paragraph)
+        {
+            // The title of a table stands between it and the sentence that announces it.
+            return (PassageKind.Paragraph, null);
+        }
+
         (PassageKind Kind, string? LeadIn) next = block.Kind switch
         {
             PassageKind.TableRow => (PassageKind.TableRow, Row()),

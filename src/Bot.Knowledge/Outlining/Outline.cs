@@ -15,11 +15,11 @@ internal sealed class Outline
 
     private Outline(IReadOnlyList<Block> blocks, string? title) => (_blocks, _title) = (blocks, title);
 
-    /// <summary>Outlines the blocks of one document; <paramref name="title"/> is what its front matter states, null when the blocks have to tell.</summary>
-    public static IReadOnlyList<OutlinedBlock> Of(IReadOnlyList<Block> blocks, string? title)
+    /// <summary>Outlines the blocks of one document; <paramref name="title"/> is what its front matter states, <paramref name="pageTitle"/> what its page does.</summary>
+    public static IReadOnlyList<OutlinedBlock> Of(IReadOnlyList<Block> blocks, string? title, string? pageTitle = null)
     {
         int titleIndex = DocumentTitle.IndexIn(blocks, title);
-        var outline = new Outline(blocks, title ?? (titleIndex >= 0 ? blocks[titleIndex].Text : null));
+        var outline = new Outline(blocks, title ?? (titleIndex >= 0 ? blocks[titleIndex].Text : pageTitle));
         var outlined = new OutlinedBlock[blocks.Count];
         for (int i = 0; i < outlined.Length; i++)
         {
@@ -51,7 +51,8 @@ internal sealed class Outline
         HeadingStyle? style = HeadingRules.Style(_blocks, i, _title, isListed);
         if (marker is { } found)
         {
-            _siblings[found.Rank] = (style is null, found.Number);
+            // A paragraph that ends in a full stop says nothing of the next number; an item without one is of a list.
+            _siblings[found.Rank] = (style is null && block.Text[^1] != '。', found.Number);
         }
 
         return style is { } heading ? Heading(block, heading) : Body(block, marker);
@@ -72,6 +73,12 @@ internal sealed class Outline
     // Closes the headings that end where this one begins.
     private void Open(HeadingStyle style)
     {
+        if (style.Rank == HeadingRank.Question && _path is [.., { Text: [.., '？' or '?'] }])
+        {
+            // A question is not asked inside another one.
+            _path.RemoveAt(_path.Count - 1);
+        }
+
         int same = _path.FindLastIndex(entry => entry.Style == style);
         if (same >= 0)
         {
@@ -106,7 +113,7 @@ internal sealed class Outline
         Close(marker);
         (PassageKind kind, string? leadIn) = _leadIns.Next(block, marker);
         IEnumerable<string> headings = _path.Select(entry => entry.Text);
-        if (block.Caption is { } caption)
+        if (block.Caption is { } caption && block.Kind == PassageKind.TableRow)
         {
             headings = headings.Append(caption);
         }

@@ -20,6 +20,21 @@ public sealed class HtmlTableTests
         "<table><tr><td>补贴对象</td><td>本县的茶农</td></tr><tr><td>受理电话</td><td>12345</td></tr></table>", "1T 补贴对象 | 本县的茶农\n2T 受理电话 | 12345");
 
     [Fact]
+    public void A_row_of_one_cell_across_the_table_names_the_rows_after_it() => Check(
+        "<table><tr><td colspan=2>东部乡镇标准</td></tr><tr><td>品种</td><td>标准</td></tr><tr><td>白茶</td><td>80元</td></tr><tr><td colspan=2>西部乡镇标准</td></tr><tr><td>白茶</td><td>60元</td></tr></table>",
+        """
+        1P 东部乡镇标准
+        2T 白茶 | 80元 «东部乡镇标准» [品种 | 标准]
+        3P 西部乡镇标准
+        4T 白茶 | 60元 «西部乡镇标准» [品种 | 标准]
+        """);
+
+    [Fact]
+    public void An_article_in_a_cell_of_a_page_is_read_as_paragraphs() => Check(
+        "<table><tr><td><a href=/1>指南</a><br><a href=/2>公告</a></td><td><b>体检通知</b><br><br>" + string.Concat(Enumerable.Repeat("六十五周岁以上的老年人每年可以免费体检一次，地点在社区卫生服务中心一楼。<br>", 6)) + "上一条：<a href=/x>停水</a></td></tr></table>",
+        "1H 体检通知\n" + string.Join('\n', Enumerable.Range(2, 6).Select(i => $"{i}P 六十五周岁以上的老年人每年可以免费体检一次，地点在社区卫生服务中心一楼。")));
+
+    [Fact]
     public void Years_may_name_columns() => Check(
         "<table><tr><td>地区</td><td>2019年</td><td>2020年</td></tr><tr><td>东乡</td><td>80</td><td>90</td></tr></table>", "1T 东乡 | 80 | 90 [地区 | 2019年 | 2020年]");
 
@@ -37,12 +52,12 @@ public sealed class HtmlTableTests
     [Fact]
     public void Cells_that_span_rows_or_columns_stand_in_each() => Check(
         "<table><tr><th rowspan=2>地区</th><th colspan=2>标准</th></tr><tr><th>水田</th><th>旱地</th></tr><tr><td rowspan=2>东乡</td><td>80</td><td>60</td></tr><tr><td colspan=2>70</td></tr></table>",
-        "1T 东乡 | 80 | 60 [地区 | 标准 水田 | 标准 旱地]\n2T 东乡 | 70 | 70 [地区 | 标准 水田 | 标准 旱地]");
+        "1T 东乡 | 80 | 60 [地区 | 标准 水田 | 标准 旱地]\n2T 东乡 | 70 [地区 | 标准 水田、标准 旱地]");
 
     [Fact]
     public void The_caption_heads_the_rows_and_the_paragraph_before_introduces_them() => Check(
         "<p>补助按照下表执行。</p><table><caption>表1 补助标准</caption><tr><th>类</th><th>额</th></tr><tr><td>甲</td><td>5元</td></tr></table>",
-        "1P 补助按照下表执行。\n2T 甲 | 5元 «表1 补助标准» <- 补助按照下表执行。 [类 | 额]");
+        "1P 补助按照下表执行。\n2P 表1 补助标准\n3T 甲 | 5元 «表1 补助标准» <- 补助按照下表执行。 [类 | 额]");
 
     [Fact]
     public void A_table_that_only_arranges_the_page_is_read_as_its_paragraphs() => Check(
