@@ -105,12 +105,6 @@ public sealed class PassageIndex : IDisposable
         return Leased(() => Explainer.Explain(QueryPlan.Of(_segment, _options, query), query.Ranking, docId, _segment));
     }
 
-    /// <summary>The terms of the field with that name and how many passages have each.</summary>
-    /// <exception cref="ArgumentException">There is no such field.</exception>
-    public IVocabulary Vocabulary(string field) => new FieldVocabulary(
-        _segment,
-        _segment.Fields.FirstOrDefault(f => f.Header.Name == field) ?? throw new ArgumentException($"The index has no field '{field}'.", nameof(field)));
-
     /// <summary>Compares the whole file with its checksums; opening does so by itself for files up to 64 MB.</summary>
     /// <exception cref="IndexFormatException">The file is damaged.</exception>
     public void Verify() => Leased(() =>

@@ -8,11 +8,10 @@ public sealed class VocabularyTests
     public void Terms_come_in_order_with_the_number_of_passages_that_have_them()
     {
         using var index = PassageIndex.InMemory([new("a", "", "b a"), new("b", "", "a a 𠮷"), new("c", "", "")], RandomCorpus.Options);
-        var vocabulary = index.Vocabulary(IndexOptions.Words);
+        var vocabulary = index.Vocabulary;
 
-        Assert.Equal([("a", 2), ("b", 1), ("𠮷", 1)], vocabulary.Terms());
-        Assert.Equal((2, 2, 0), (vocabulary.DocCount, vocabulary.DocFreq("a"), vocabulary.DocFreq("c")));
-        Assert.Throws<ArgumentException>(() => index.Vocabulary("other"));
+        Assert.Equal([("a", 2), ("b", 1), ("𠮷", 1)], vocabulary.Words());
+        Assert.Equal((2, 0), (vocabulary.WordFreq("a"), vocabulary.WordFreq("c")));
     }
 
     [Fact]
@@ -21,6 +20,6 @@ public sealed class VocabularyTests
         var index = PassageIndex.InMemory([new("a", "", "b a")], RandomCorpus.Options);
         index.Dispose();
         Assert.Throws<ObjectDisposedException>(() => index.Search(new Query("a")));
-        Assert.Throws<ObjectDisposedException>(() => index.Vocabulary(IndexOptions.Words).DocFreq("a"));
+        Assert.Throws<ObjectDisposedException>(() => index.Vocabulary.WordFreq("a"));
     }
 }

@@ -94,7 +94,7 @@ internal sealed class IndexFuzzer(byte[] sound, IndexOptions options)
             }
         }
 
-        _ = index.Vocabulary(IndexOptions.Words).Terms().Count();
+        _ = index.Vocabulary.Words().Count();
         for (int docId = 0; docId < Math.Min(index.PassageCount, 50); docId++)
         {
             _ = index.PassageId(docId);
