@@ -1,16 +1,23 @@
+using System.Net.Sockets;
 using Bot.Answering.Configuration;
 using Bot.Answering.Prompts;
 using Bot.Server;
 
+// What an operator can mend is said in one line; a stack trace would hide it.
 try
 {
     await using var app = BotHost.Build(BotSettings.Read(), args);
     await app.RunAsync();
     return 0;
 }
-catch (Exception e) when (e is SettingsException or PromptFormatException or IOException)
+catch (Exception e) when (e is SettingsException or PromptFormatException)
 {
-    // A wrong setting, a broken prompt, an address in use: the message says what to change, a stack trace would hide it.
     await Console.Error.WriteLineAsync(e.Message);
-    return 2;
 }
+catch (Exception e) when (e is IOException or SocketException)
+{
+    string urls = Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? "the default address";
+    await Console.Error.WriteLineAsync($"The server cannot listen on {urls}: {e.Message}. Set ASPNETCORE_URLS to an address that is free.");
+}
+
+return 2;

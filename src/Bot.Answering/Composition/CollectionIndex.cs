@@ -77,10 +77,15 @@ public static class CollectionIndex
         {
             return PassageIndex.Open(path, options);
         }
-        catch (Exception e) when (e is IndexFormatException or IOException or UnauthorizedAccessException)
+        catch (IndexFormatException e)
         {
             // Of other documents, of another version, or damaged: in each case a new one is what helps.
-            report($"The index is built anew: {e.Message}");
+            report($"The index file is not of these documents and words, or damaged ({e.Found}): it is built anew");
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report($"The index file cannot be read, so it is built anew: {e.Message}");
             return null;
         }
     }

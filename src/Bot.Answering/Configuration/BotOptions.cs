@@ -115,6 +115,7 @@ public sealed record LimitsOptions
 public sealed record ServerOptions
 {
     /// <summary>Addresses of reverse proxies whose X-Forwarded-For and X-Forwarded-Proto are believed, separated by commas. Default none.</summary>
+    [IpAddresses]
     public IReadOnlyList<string> TrustedProxies { get; init; } = [];
 
     /// <summary>Seconds that running answers get to finish when the server is stopped. Default 10; 0 to 300.</summary>

@@ -85,7 +85,7 @@ internal sealed class OptionsBinder(IConfiguration configuration, string root)
         setting.SetValue(options, value);
         if (setting.GetCustomAttributes<ValidationAttribute>().Any(rule => !rule.IsValid(value)))
         {
-            Refuse(setting, key, value?.ToString() ?? "");
+            Refuse(setting, key, value is IReadOnlyList<string> list ? string.Join(',', list) : value?.ToString() ?? "");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 
 namespace Bot.Answering.Configuration;
 
@@ -14,6 +15,17 @@ public sealed class PathSettingAttribute : ValidationAttribute
 
     /// <inheritdoc/>
     public override string FormatErrorMessage(string name) => MustExist ? "an existing folder" : "a path";
+}
+
+/// <summary>A list of IP addresses.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class IpAddressesAttribute : ValidationAttribute
+{
+    /// <inheritdoc/>
+    public override bool IsValid(object? value) => value is IReadOnlyList<string> list && list.All(text => IPAddress.TryParse(text, out _));
+
+    /// <inheritdoc/>
+    public override string FormatErrorMessage(string name) => "a list of IP addresses, separated by commas";
 }
 
 /// <summary>A value that no message may show.</summary>

@@ -31,6 +31,7 @@ internal sealed class Chat(Answerer answerer, Question template)
                     conversationId = answer.ConversationId;
                     found |= answer.Outcome == Outcome.Grounded;
                     AnswerText.Write(answer, Terminal.Results);
+                    Terminal.Results.WriteLine();
                     break;
             }
         }

@@ -33,6 +33,8 @@ internal static class Network
 
         // The framework logs every address at Information, and with it the question in ?q=.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // Program says in one line what the host would say with a stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
     }
 
