@@ -29,11 +29,12 @@ internal static class Opening
     {
         var options = Options(knowledge);
         bool hasFile = knowledge is null || Environment.GetEnvironmentVariable("Index__Path") is not null;
+        var lasting = LongLived.Open(options, TimeProvider.System, Console.Error.WriteLine);
         return Watched("正在整理文档", () =>
         {
             var snapshot = hasFile
-                ? BotComposition.Open(options, TimeProvider.System, BotComposition.Writer(options, TimeProvider.System, Console.Error.WriteLine), _ => { }, cancellationToken)
-                : BotComposition.InMemory(CollectionReader.Read(options.Knowledge.Path), options, TimeProvider.System);
+                ? BotComposition.Open(options, TimeProvider.System, lasting, _ => { }, cancellationToken)
+                : BotComposition.InMemory(CollectionReader.Read(options.Knowledge.Path), options, TimeProvider.System, lasting);
             Report(snapshot.Collection);
             return snapshot;
         });

@@ -35,7 +35,7 @@ public sealed class IndexSwapTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static Snapshot Open(Collection collection, BotOptions options) =>
-        BotComposition.Open(collection, options, TimeProvider.System, null, _ => { }, CancellationToken.None);
+        BotComposition.Open(collection, options, TimeProvider.System, LongLived.Empty(), _ => { }, CancellationToken.None);
 
     private static int Search(SnapshotHolder holder, CancellationToken stop)
     {

@@ -61,5 +61,5 @@ public sealed class SnapshotHolderTests
         await Task.WhenAll(readers);
     }
 
-    private static Snapshot Empty() => BotComposition.InMemory(new Collection([], []), new BotOptions(), TimeProvider.System);
+    private static Snapshot Empty() => BotComposition.InMemory(new Collection([], []), new BotOptions(), TimeProvider.System, LongLived.Empty());
 }

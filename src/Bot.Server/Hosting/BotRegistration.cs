@@ -1,6 +1,5 @@
 using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
-using Bot.Answering.Generating;
 using Bot.Answering.Storing;
 
 namespace Bot.Server.Hosting;
@@ -12,8 +11,8 @@ internal static class BotRegistration
     {
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(services => new ConfiguredModel(BotComposition.Writer(
-            options, TimeProvider.System, message => services.GetRequiredService<ILogger<ConfiguredModel>>().LogWarning("{Message}", message))));
+        builder.Services.AddSingleton(services => LongLived.Open(
+            options, TimeProvider.System, message => services.GetRequiredService<ILogger<LongLived>>().LogWarning("{Message}", message)));
         builder.Services.AddSingleton<SnapshotHolder>();
         builder.Services.AddSingleton(services => new AnswerStore(
             Path.Combine(options.Data.Path, "answers"),
@@ -23,7 +22,3 @@ internal static class BotRegistration
         builder.Services.AddHostedService<CollectionServing>();
     }
 }
-
-/// <summary>The model of the whole process; the container cannot hold an absent one by itself.</summary>
-/// <param name="Writer">The model, or null when none is configured.</param>
-internal sealed record ConfiguredModel(ModelWriter? Writer);

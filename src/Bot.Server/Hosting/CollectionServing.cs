@@ -11,7 +11,7 @@ namespace Bot.Server.Hosting;
 /// then follows documents and lexicon: each change builds a new state beside the old one and swaps it in between two questions.
 /// </summary>
 internal sealed class CollectionServing(
-    BotOptions options, ConfiguredModel model, SnapshotHolder holder, TimeProvider time, ILogger<CollectionServing> log) : BackgroundService
+    BotOptions options, LongLived lasting, SnapshotHolder holder, TimeProvider time, ILogger<CollectionServing> log) : BackgroundService
 {
     private readonly SemaphoreSlim _building = new(1);
 
@@ -92,7 +92,7 @@ internal sealed class CollectionServing(
     }
 
     private Snapshot Build(Collection collection, CancellationToken stoppingToken) =>
-        BotComposition.Open(collection, options, time, model.Writer, message => log.LogInformation("{Message}", message), stoppingToken);
+        BotComposition.Open(collection, options, time, lasting, message => log.LogInformation("{Message}", message), stoppingToken);
 
     private void Report(IEnumerable<ReadFailure> failures)
     {

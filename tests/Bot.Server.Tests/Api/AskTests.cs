@@ -89,6 +89,25 @@ public sealed class AskTests(RunningServer server) : IClassFixture<RunningServer
     }
 
     [Fact]
+    public async Task Mode_retrieval_gives_passages_and_no_text()
+    {
+        var answer = await RunningServer.JsonAsync(await server.PostAsync("/api/ask", """{"question":"茶叶加工","mode":"retrieval","top":2}"""));
+        Assert.Equal("retrieval", answer.GetProperty("outcome").GetString());
+        Assert.Equal("retrieval", answer.GetProperty("mode").GetString());
+        Assert.Empty(answer.GetProperty("citations").EnumerateArray());
+        Assert.InRange(answer.GetProperty("passages").GetArrayLength(), 1, 2);
+    }
+
+    [Fact]
+    public async Task What_the_documents_do_not_say_is_refused_without_citations()
+    {
+        var answer = await server.AskAsync("火星移民局的签证费是多少？");
+        Assert.Equal("not_found", answer.GetProperty("outcome").GetString());
+        Assert.Empty(answer.GetProperty("citations").EnumerateArray());
+        Assert.NotEmpty(answer.GetProperty("text").GetString()!);
+    }
+
+    [Fact]
     public async Task Unknown_answers_are_not_found()
     {
         var response = await server.Http.GetAsync($"/api/answers/{Guid.CreateVersion7():N}");

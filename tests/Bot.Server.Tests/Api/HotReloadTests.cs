@@ -66,6 +66,18 @@ public sealed class HotReloadTests
     }
 
     [Fact]
+    public async Task A_conversation_goes_on_across_a_change()
+    {
+        await using var server = await RunningServer.StartAsync(NoLimit);
+        var first = await server.AskAsync("云溪县对茶叶加工企业最高扶持多少？");
+        await File.WriteAllTextAsync(Path.Combine(server.Root, "knowledge", "新增.txt"), "望湖楼茶馆每周一歇业。\n");
+        await UntilAsync(server, "望湖楼茶馆", text => text.Contains("每周一歇业", StringComparison.Ordinal));
+        var second = await RunningServer.JsonAsync(await server.PostAsync("/api/ask", System.Text.Json.JsonSerializer.Serialize(
+            new { question = "申报材料有哪些？", conversationId = first.GetProperty("conversationId").GetString() })));
+        Assert.Contains("云溪县", second.GetProperty("understanding").GetProperty("standalone").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_watched_is_served_as_it_was()
     {
         await using var server = await RunningServer.StartAsync(("Knowledge:Watch", "false"), NoLimit);
