@@ -17,7 +17,21 @@ internal static class RegionNames
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "阿里", "东方", "白银", "双城", "新市", "和平", "资源", "文昌", "万宁", "长治", "大方", "新星", "北屯", "九龙", "新界", "金昌", "海城", "平安", "朝阳", "通化", "吉安", "兴安",
+        "来宾", "安康", "双河", "天门", "昆玉", "新城", "城关", "新华", "建设", "解放", "长安", "资源", "城中", "城东", "城西", "城南", "城北",
     };
+
+    /// <summary>What makes another word of a short name when it follows: 大理石, 日照时间, 三明治.</summary>
+    private static readonly Dictionary<string, string> NotBefore = new(StringComparer.Ordinal)
+    {
+        ["大理"] = "石论", ["哈密"] = "瓜", ["三明"] = "治", ["日照"] = "时充强不量率采条", ["普洱"] = "茶", ["新余"] = "额", ["大庆"] = "典祝",
+        ["大同"] = "小世", ["开封"] = "验检后前", ["中山"] = "大路装陵公", ["白山"] = "黑", ["海东"] = "青", ["河源"] = "头",
+    };
+
+    /// <summary>Whether the word goes on into one that is no place.</summary>
+    public static bool GoesOn(string name, char next) => NotBefore.TryGetValue(name, out string? letters) && letters.Contains(next, StringComparison.Ordinal);
+
+    /// <summary>Whether the short name is an everyday word.</summary>
+    public static bool IsWord(string shortName) => Words.Contains(shortName);
 
     /// <summary>The name without its rank; the name itself where fewer than two characters would remain.</summary>
     public static string Shorten(string name)

@@ -35,9 +35,30 @@ internal static class RegionScanner
             length -= BelongsToNext(text, i + length, candidates) ? 1 : 0;
             found.Add((new TextRange(i, i + length), candidates));
             i += length;
+            if (candidates.Count == 1 && CountyAt(text, i, candidates[0]) is { } county)
+            {
+                found.Add((new TextRange(i, i + county.ShortName.Length), [county]));
+                i += county.ShortName.Length;
+            }
         }
 
         return found;
+    }
+
+    // "佛山禅城", "深圳宝安": right after its city the short name of a county is no other word.
+    private static Region? CountyAt(string text, int start, Region around)
+    {
+        for (int length = Math.Min(3, text.Length - start); length >= 2; length--)
+        {
+            string name = text.Substring(start, length);
+            Region[] inside = [.. Gazetteer.China.Find(name).Where(region => region.Code.Length == 6 && region.ShortName == name && around.Contains(region))];
+            if (inside.Length == 1 && !RegionNames.IsWord(name) && Gazetteer.China.FindInText(text.AsSpan(start, Math.Min(text.Length - start, length + 1))).Count == 0)
+            {
+                return inside[0];
+            }
+        }
+
+        return null;
     }
 
     private static (int Length, IReadOnlyList<Region> Candidates) LongestAt(string text, int start, FactContext context)
@@ -53,7 +74,8 @@ internal static class RegionScanner
         for (int length = Math.Min(Gazetteer.China.LongestName, text.Length - start); length >= 2; length--)
         {
             IReadOnlyList<Region> candidates = Gazetteer.China.FindInText(text.AsSpan(start, length));
-            if (candidates.Count > 0 && (length > 2 || text[start + 1] is not ('县' or '区' or '市') || IsBoundary(text, start)))
+            bool goesOn = start + length < text.Length && candidates.Count > 0 && RegionNames.GoesOn(text.Substring(start, length), text[start + length]);
+            if (candidates.Count > 0 && !goesOn && (length > 2 || text[start + 1] is not ('县' or '区' or '市') || IsBoundary(text, start)))
             {
                 return (length, candidates);
             }

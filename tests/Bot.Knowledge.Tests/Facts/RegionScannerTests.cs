@@ -17,6 +17,11 @@ public sealed class RegionScannerTests
     [InlineData("本市城区和郊区", "")]
     [InlineData("阿里巴巴、中国平安与和平", "")]
     [InlineData("人民政府和县直部门", "")]
+    [InlineData("佛山禅城的平台", "佛山=广东省佛山市 禅城=广东省佛山市禅城区")]
+    [InlineData("深圳宝安区", "深圳=广东省深圳市 宝安区=广东省深圳市宝安区")]
+    [InlineData("西安新城建设", "西安=陕西省西安市")]
+    [InlineData("大理石、日照时间、三明治、最新余额和大同小异", "")]
+    [InlineData("大理和日照市", "大理=云南省大理白族自治州 日照市=山东省日照市")]
     [InlineData("恩施州", "恩施=湖北省恩施土家族苗族自治州")]
     [InlineData("临夏", "临夏=甘肃省临夏回族自治州")]
     public void Places_are_found_by_full_and_short_names(string text, string expected) => Assert.Equal(expected, FactDump.Of(text, FactKind.Region));
