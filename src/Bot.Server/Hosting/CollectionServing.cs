@@ -70,6 +70,8 @@ internal sealed class CollectionServing(
             options.Knowledge.Path,
             (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         Report(collection.Failures);
+        using var lease = holder.Lease();
+        await WarmUp.RunAsync(lease!.Snapshot, stoppingToken);
     }
 
     private async Task SwapAsync(Func<Collection, Collection> next, CancellationToken stoppingToken)

@@ -13,6 +13,7 @@ internal static partial class AnswerView
         var (kind, label) = answer.Outcome switch
         {
             Outcome.Grounded => ("grounded", "有出处"),
+            Outcome.NotFound when answer.Understanding.Intent is "greeting" or "help" or "off_topic" or "instruction" => ("plain", "说明"),
             Outcome.NotFound => ("absent", "文档没有写"),
             _ => ("plain", "仅检索"),
         };
