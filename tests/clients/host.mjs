@@ -1,6 +1,6 @@
 // Starts and stops the real host for tests: a fresh data folder, a small collection, a free port.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -89,6 +89,22 @@ export class Host {
     });
     const text = await response.text();
     return { status: response.status, body: text ? JSON.parse(text) : null };
+  }
+
+  /** Waits until some answer has feedback with that reason and comment. */
+  async hasFeedback(reason, comment) {
+    for (let tries = 0; tries < 50; tries++) {
+      const lines = readdirSync(join(this.data, 'answers'), { recursive: true, withFileTypes: true })
+        .filter(f => f.name.endsWith('.feedback.jsonl'))
+        .flatMap(f => readFileSync(join(f.parentPath, f.name), 'utf8').trim().split('\n').map(line => JSON.parse(line)));
+      if (lines.some(f => f.reason === reason && f.comment === comment && f.rating === 'down')) {
+        return;
+      }
+
+      await new Promise(done => setTimeout(done, 100));
+    }
+
+    throw new Error(`No feedback ${reason} was stored.`);
   }
 
   /** A token of a user, as a server with the secret gets it. */

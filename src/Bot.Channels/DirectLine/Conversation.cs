@@ -7,8 +7,8 @@ namespace Bot.Channels.DirectLine;
 /// <summary>One conversation: what was said, and the sockets that follow it. Thread-safe.</summary>
 internal sealed class Conversation(ConversationLog log, DirectLineSettings settings, TimeProvider time)
 {
-    // One frame of a long replay: big enough to be few, small enough for a slow line.
-    private const int ActivitiesPerFrame = 50;
+    // A poll of a long conversation goes on with the next.
+    private const int ActivitiesPerPoll = 500;
     private readonly Lock _lock = new();
     private readonly List<StreamCursor> _cursors = [];
     private int _transients;
@@ -121,21 +121,22 @@ internal sealed class Conversation(ConversationLog log, DirectLineSettings setti
         }
     }
 
-    /// <summary>The next frame for a follower; null when it has seen everything.</summary>
+    /// <summary>
+    /// The next frame for a follower; null when it has seen everything. One activity a frame: DirectLineJS takes the members of a
+    /// frame one by one and lets a frame that comes meanwhile in between, so that larger frames arrive out of order.
+    /// </summary>
     public byte[]? NextFrame(StreamCursor cursor)
     {
         lock (_lock)
         {
             if (cursor.Position < log.Count)
             {
-                int end = Math.Min(log.Count, cursor.Position + ActivitiesPerFrame);
-                byte[] activities = log.Read(cursor.Position, end);
-                cursor.Advance(end);
-                return Frame(activities, end);
+                byte[] activity = log.Read(cursor.Position, cursor.Position + 1);
+                cursor.Advance(cursor.Position + 1);
+                return Frame(activity, cursor.Position);
             }
 
-            byte[][] updates = cursor.TakeTransients();
-            return updates.Length == 0 ? null : Frame(ConversationLog.Join(updates), cursor.Position);
+            return cursor.TryTakeTransient(out byte[]? update) ? Frame(update, cursor.Position) : null;
         }
     }
 
@@ -145,7 +146,7 @@ internal sealed class Conversation(ConversationLog log, DirectLineSettings setti
         lock (_lock)
         {
             int from = Math.Clamp(position, 0, log.Count);
-            int end = Math.Min(log.Count, from + (10 * ActivitiesPerFrame));
+            int end = Math.Min(log.Count, from + ActivitiesPerPoll);
             return Frame(log.Read(from, end), end);
         }
     }

@@ -116,8 +116,7 @@ internal sealed class ConversationLog
         }
     }
 
-    /// <summary>The lines with commas between them.</summary>
-    public static byte[] Join(byte[][] lines)
+    private static byte[] Join(byte[][] lines)
     {
         byte[] joined = new byte[lines.Sum(l => l.Length + 1) - 1];
         int at = 0;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Bot.Channels.DirectLine;
 
 /// <summary>
@@ -45,12 +47,12 @@ internal sealed class StreamCursor(int position) : IDisposable
         }
     }
 
-    /// <summary>The waiting updates, oldest first.</summary>
-    public byte[][] TakeTransients()
+    /// <summary>The oldest waiting update.</summary>
+    public bool TryTakeTransient([NotNullWhen(true)] out byte[]? line)
     {
-        byte[][] lines = [.. _transients.Select(t => t.Line)];
-        _transients.Clear();
-        return lines;
+        bool isThere = _transients.TryDequeue(out var update);
+        line = update.Line;
+        return isThere;
     }
 
     public void Dispose() => _signal.Dispose();
