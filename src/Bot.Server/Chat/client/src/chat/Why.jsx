@@ -44,7 +44,7 @@ async function explain(answer, signal) {
 
 function Terms({ document, number, paragraph, passage, rank }) {
   const text = useText();
-  const terms = [...(passage?.explanation ?? [])].sort((a, b) => b.contribution - a.contribution).slice(0, MAX_TERMS);
+  const terms = [...(passage?.explanation?.contributions ?? [])].sort((a, b) => b.contribution - a.contribution).slice(0, MAX_TERMS);
   const most = terms[0]?.contribution ?? 1;
   return (
     <>
