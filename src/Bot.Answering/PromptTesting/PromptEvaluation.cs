@@ -28,13 +28,14 @@ public sealed class PromptEvaluation(FixtureRunner runner, RecordingStore store)
         return new PromptReport(results, unused, missing);
     }
 
-    /// <summary>Asks the models, keeps what they write, and deletes the recordings that nothing asks for any more.</summary>
+    /// <summary>Asks the models and keeps what they write.</summary>
     /// <param name="fixtures">What to run.</param>
     /// <param name="models">Models to run all fixtures with; empty for each fixture's own.</param>
+    /// <param name="prune">Whether these are all fixtures with all their models, so that recordings which none of them asks for are to be deleted.</param>
     /// <param name="connect">Connects to the model of that name.</param>
     /// <param name="cancellationToken">Stops the run; what was recorded stays.</param>
     public async Task<PromptReport> RecordAsync(
-        IReadOnlyList<PromptFixture> fixtures, IReadOnlyList<string> models, Func<string, RecordingStore, RecordingChatClient> connect, CancellationToken cancellationToken)
+        IReadOnlyList<PromptFixture> fixtures, IReadOnlyList<string> models, bool prune, Func<string, RecordingStore, RecordingChatClient> connect, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connect);
         var results = new List<FixtureResult>();
@@ -46,7 +47,7 @@ public sealed class PromptEvaluation(FixtureRunner runner, RecordingStore store)
             used.UnionWith(client.Used);
         }
 
-        foreach (string key in models.Count == 0 ? store.Keys.Where(key => !used.Contains(key)) : [])
+        foreach (string key in prune ? store.Keys.Where(key => !used.Contains(key)) : [])
         {
             store.Delete(key);
         }

@@ -54,6 +54,10 @@ internal static class EvalPromptsCommand
     {
         var snapshot = Opening.Snapshot(arguments.Value("--knowledge"), cancellationToken);
         var folders = arguments.Values("--prompts") is { Count: > 0 } given ? given.Select(Path.GetFullPath).ToList() : [options.Prompts.Path];
+        var models = arguments.Values("--model");
+
+        // A run of some fixtures or models cannot tell what the others need.
+        bool isWhole = arguments.Value("--filter") is null && models.Count == 0;
         var reports = new List<PromptReport>();
         foreach (string folder in folders)
         {
@@ -65,12 +69,10 @@ internal static class EvalPromptsCommand
                 TimeProvider.System);
             var evaluation = new PromptEvaluation(runner, new RecordingStore(Path.Combine(folder, "recordings")));
             reports.Add(arguments.Has("--record")
-                ? await evaluation.RecordAsync(fixtures, arguments.Values("--model"), (model, store) => Connect(options, model, store), cancellationToken)
-                : await evaluation.ReplayAsync(fixtures, arguments.Values("--model"), cancellationToken));
+                ? await evaluation.RecordAsync(fixtures, models, isWhole, (model, store) => Connect(options, model, store), cancellationToken)
+                : await evaluation.ReplayAsync(fixtures, models, cancellationToken));
         }
 
-        // A filtered run asks for some recordings only; the others are not idle for that.
-        bool isWhole = arguments.Value("--filter") is null;
         return new PromptReport(
             [.. reports.SelectMany(r => r.Results)],
             isWhole ? [.. reports.SelectMany(r => r.UnusedRecordings)] : [],
