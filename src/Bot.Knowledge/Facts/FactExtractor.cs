@@ -1,5 +1,3 @@
-using Bot.Search;
-
 namespace Bot.Knowledge.Facts;
 
 /// <summary>
@@ -24,7 +22,8 @@ public static class FactExtractor
         var facts = new List<Fact>();
         MarkedScanner.Scan(text, facts);
         DocumentNumberScanner.Scan(text, facts);
-        var numbered = new Occupied(facts.Where(fact => fact.Kind == FactKind.DocumentNumber).Select(fact => fact.Range));
+        var numbered = new Occupied(text.Length);
+        facts.Where(fact => fact.Kind == FactKind.DocumentNumber).ToList().ForEach(fact => numbered.Add(fact.Range));
         DateScanner.Scan(text, context, numbered, facts);
         QuantityScanner.Scan(text, numbered, facts);
         RegionScanner.Scan(text, context, facts);
@@ -33,16 +32,4 @@ public static class FactExtractor
         ValidityScanner.Scan(text, facts);
         return [.. facts.DistinctBy(fact => (fact.Kind, fact.Range)).OrderBy(fact => fact.Range.Start).ThenByDescending(fact => fact.Range.End).ThenBy(fact => fact.Kind)];
     }
-}
-
-/// <summary>Ranges that are taken: their numbers mean nothing else.</summary>
-internal sealed class Occupied(IEnumerable<TextRange> ranges)
-{
-    private readonly List<TextRange> _ranges = [.. ranges];
-
-    /// <summary>Takes a range.</summary>
-    public void Add(TextRange range) => _ranges.Add(range);
-
-    /// <summary>Whether a taken range reaches into it.</summary>
-    public bool Overlaps(TextRange range) => _ranges.Exists(taken => taken.Overlaps(range));
 }

@@ -11,7 +11,7 @@ internal static partial class InstitutionScanner
     /// <summary>Adds the institutions of the text.</summary>
     public static void Scan(string text, FactContext context, List<Fact> facts)
     {
-        var taken = new Occupied([]);
+        var taken = new Occupied(text.Length);
         foreach (Match run in Run().Matches(text))
         {
             foreach (TextRange range in Names(text, run))

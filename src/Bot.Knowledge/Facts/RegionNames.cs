@@ -28,7 +28,9 @@ internal static class RegionNames
     };
 
     /// <summary>Whether the word goes on into one that is no place.</summary>
-    public static bool GoesOn(string name, char next) => NotBefore.TryGetValue(name, out string? letters) && letters.Contains(next, StringComparison.Ordinal);
+    public static bool GoesOn(string name, char next) =>
+        (name[^1] == '区' && next is '块' or '域' or '别' or '间')
+        || NotBefore.TryGetValue(name, out string? letters) && letters.Contains(next, StringComparison.Ordinal);
 
     /// <summary>Whether the short name is an everyday word.</summary>
     public static bool IsWord(string shortName) => Words.Contains(shortName);
