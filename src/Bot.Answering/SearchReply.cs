@@ -7,18 +7,25 @@ namespace Bot.Answering;
 
 /// <summary>The passages that the engine finds, with their scores: retrieval by itself, before anything reads the question.</summary>
 /// <param name="Query">The text that was searched for.</param>
+/// <param name="Corrections">Words of it that were read as others.</param>
 /// <param name="Passages">Best first.</param>
 /// <param name="ElapsedMs">Time taken in milliseconds.</param>
-public sealed record SearchReply(string Query, IReadOnlyList<FoundPassage> Passages, double ElapsedMs)
+public sealed record SearchReply(
+    string Query, IReadOnlyList<Correction> Corrections, IReadOnlyList<FoundPassage> Passages, double ElapsedMs)
 {
     /// <summary>Searches <paramref name="snapshot"/>; <paramref name="explains"/> adds to each passage why it has its score.</summary>
-    public static SearchReply Of(Snapshot snapshot, Query query, bool explains = false)
+    public static SearchReply Of(Snapshot snapshot, string text, int top, bool explains = false)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        ArgumentNullException.ThrowIfNull(query);
         long started = Stopwatch.GetTimestamp();
+        var expansion = snapshot.Expander.Expand(text);
+        var query = snapshot.Read(expansion) with { Top = top };
         FoundPassage[] passages = [.. snapshot.Index.Search(query).Select(hit => Describe(snapshot, hit, explains ? query : null))];
-        return new SearchReply(query.Text, passages, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        return new SearchReply(
+            text,
+            [.. expansion.Corrections.Select(c => new Correction(c.From, c.To))],
+            passages,
+            Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 
     private static FoundPassage Describe(Snapshot snapshot, SearchHit hit, Query? explained)

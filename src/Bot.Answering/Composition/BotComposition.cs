@@ -1,8 +1,9 @@
 using Bot.Answering.Configuration;
-using Bot.Answering.Reading;
 using Bot.Knowledge;
 using Bot.Search;
 using Bot.Search.Analysis;
+using Bot.Search.Analysis.Lexicons;
+using Lexicon = Bot.Answering.Reading.Lexicon;
 using WordLexicon = Bot.Search.Analysis.Lexicons.Lexicon;
 
 namespace Bot.Answering.Composition;
@@ -28,13 +29,17 @@ public static class BotComposition
         Collection collection, BotOptions options, TimeProvider time, LongLived lasting, Action<string> report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var index = CollectionIndex.OpenOrBuild(options.Index.Path, collection, EngineOptions(options), report, cancellationToken);
-        return Open(collection, index, options, time, lasting);
+        var engine = EngineOptions(options);
+        var index = CollectionIndex.OpenOrBuild(options.Index.Path, collection, engine, report, cancellationToken);
+        return Open(collection, index, engine, options, time, lasting);
     }
 
     /// <summary>The same without a file: for documents that are looked at once.</summary>
-    public static Snapshot InMemory(Collection collection, BotOptions options, TimeProvider time, LongLived lasting) =>
-        Open(collection, PassageIndex.InMemory(CollectionIndex.Sources(collection), EngineOptions(options)), options, time, lasting);
+    public static Snapshot InMemory(Collection collection, BotOptions options, TimeProvider time, LongLived lasting)
+    {
+        var engine = EngineOptions(options);
+        return Open(collection, PassageIndex.InMemory(CollectionIndex.Sources(collection), engine), engine, options, time, lasting);
+    }
 
     /// <summary>What indexes are made of under these settings.</summary>
     public static IndexOptions EngineOptions(BotOptions options)
@@ -51,9 +56,11 @@ public static class BotComposition
         return [.. new[] { options.Lexicon.Path, Path.Combine(options.Knowledge.Path, "lexicon") }.Distinct(StringComparer.Ordinal)];
     }
 
-    private static Snapshot Open(Collection collection, PassageIndex index, BotOptions options, TimeProvider time, LongLived lasting)
+    private static Snapshot Open(
+        Collection collection, PassageIndex index, IndexOptions engine, BotOptions options, TimeProvider time, LongLived lasting)
     {
-        var lexicon = Lexicon.Read(LexiconFolders(options));
-        return new Snapshot(collection, index, new Answerer(collection, index, time, lexicon) { Writer = lasting.Writer, Memory = lasting.Memory });
+        var folders = LexiconFolders(options);
+        var answerer = new Answerer(collection, index, time, Lexicon.Read(folders)) { Writer = lasting.Writer, Memory = lasting.Memory };
+        return new Snapshot(collection, index, answerer, new QueryExpander(WordLexicon.Load(folders), index.Vocabulary), engine);
     }
 }

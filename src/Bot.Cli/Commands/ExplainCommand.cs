@@ -32,7 +32,7 @@ internal static class ExplainCommand
             return ExitCode.Error;
         }
 
-        var explanation = snapshot.Index.Explain(new Query(query), docId);
+        var explanation = snapshot.Index.Explain(snapshot.Read(query), docId);
         if (arguments.Has("--json"))
         {
             Terminal.WriteJson(explanation);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Bot.Answering;
-using Bot.Search;
 
 namespace Bot.Cli.Commands;
 
@@ -25,13 +24,18 @@ internal static class SearchCommand
         string query = arguments.Text("QUERY");
         int top = arguments.Number("--top", 10, 1, 1000);
         var snapshot = Opening.Snapshot(arguments.Value("--knowledge"), cancellationToken);
-        var reply = SearchReply.Of(snapshot, new Query(query) { Top = top });
+        var reply = SearchReply.Of(snapshot, query, top);
         if (arguments.Has("--json"))
         {
             Terminal.WriteJson(reply);
         }
         else
         {
+            foreach (var correction in reply.Corrections)
+            {
+                await Console.Error.WriteLineAsync($"“{correction.From}”按“{correction.To}”查找");
+            }
+
             foreach (var passage in reply.Passages)
             {
                 string score = passage.Score.ToString("0.0000", CultureInfo.InvariantCulture);

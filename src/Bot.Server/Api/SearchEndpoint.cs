@@ -1,7 +1,6 @@
 using Bot.Answering;
 using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
-using Bot.Search;
 using Bot.Server.Hosting;
 
 namespace Bot.Server.Api;
@@ -19,9 +18,9 @@ internal static class SearchEndpoint
     private static IResult Search(HttpRequest request, string? q, BotOptions options, SnapshotHolder holder)
     {
         string text = AskRequestReader.Text(q, options.Limits, "q");
-        var query = new Query(text) { Top = request.Query.Number("top", 10, 1, 50) };
+        int top = request.Query.Number("top", 10, 1, 50);
         bool explains = request.Query.Flag("explain");
         using var lease = holder.Lease() ?? throw RequestException.NotReady();
-        return Results.Json(SearchReply.Of(lease.Snapshot, query, explains), AnswerJson.Options);
+        return Results.Json(SearchReply.Of(lease.Snapshot, text, top, explains), AnswerJson.Options);
     }
 }

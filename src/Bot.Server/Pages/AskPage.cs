@@ -2,7 +2,6 @@ using Bot.Answering;
 using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
 using Bot.Answering.Storing;
-using Bot.Search;
 using Bot.Server.Api;
 using Bot.Server.Hosting;
 
@@ -44,6 +43,9 @@ internal static class AskPage
     }
 
     // The words that the engine matched, for each passage under the answer.
-    private static Func<string, Html> Explain(Snapshot snapshot, string question) => passageId =>
-        snapshot.Index.Find(passageId) is >= 0 and var docId ? WhyView.Of(snapshot.Index.Explain(new Query(question), docId)) : Html.Empty;
+    private static Func<string, Html> Explain(Snapshot snapshot, string question)
+    {
+        var query = snapshot.Read(question);
+        return passageId => snapshot.Index.Find(passageId) is >= 0 and var docId ? WhyView.Of(snapshot.Index.Explain(query, docId)) : Html.Empty;
+    }
 }

@@ -34,6 +34,14 @@ public sealed class SearchAndDocumentsTests(RunningServer server) : IClassFixtur
         }
     }
 
+    [Fact]
+    public async Task A_typo_by_sound_is_corrected_and_said()
+    {
+        var reply = await server.GetJsonAsync("/api/search?q=茶叶家工企业");
+        Assert.NotEmpty(reply.GetProperty("corrections").EnumerateArray());
+        Assert.Contains("茶叶加工企业", reply.GetProperty("passages")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/api/search", "'q'")]
     [InlineData("/api/search?q=%20", "'q'")]
