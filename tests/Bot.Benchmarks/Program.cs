@@ -1,1 +1,19 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Bot.Benchmarks;
+
+// Long checks of the engine that do not belong in a test run, and micro-benchmarks:
+//   fuzz COUNT             damage an index COUNT times and read it
+//   exact CORPUS QUERIES   compare the pruned search with scoring every passage
+//   --filter '*'           BenchmarkDotNet
+switch (args)
+{
+    case ["fuzz", var count]:
+        FuzzCommand.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case ["exact", var corpus, var queries]:
+        return ExactCommand.Run(corpus, queries);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(FuzzCommand).Assembly).Run(args);
+        return 0;
+}
