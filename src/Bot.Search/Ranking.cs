@@ -2,7 +2,7 @@ namespace Bot.Search;
 
 /// <summary>
 /// How passages are ranked: BM25 over weighted fields, then lifts for the best of them by where the query's words stand.
-/// The defaults did best on cmrc2018-dev and hold within .002 of recall@1 over half to twice each value (ARCHITECTURE.md).
+/// The lifts weigh fully in long passages and less in short ones. The defaults were chosen over five sets (ARCHITECTURE.md).
 /// </summary>
 public sealed record Ranking
 {
@@ -10,21 +10,21 @@ public sealed record Ranking
     public IReadOnlyDictionary<string, float> FieldWeights { get; init; } = new Dictionary<string, float>(StringComparer.Ordinal)
     {
         [IndexOptions.Words] = 1f,
-        [IndexOptions.Bigrams] = 0.5f,
-        [IndexOptions.Title] = 0.5f,
+        [IndexOptions.Bigrams] = 0.75f,
+        [IndexOptions.Title] = 1f,
     };
 
     /// <summary>Searches without the words that only ask or connect, unless the query has no others.</summary>
     public bool DropsFunctionWords { get; init; } = true;
 
     /// <summary>Weight of the query words that stand together in the best stretch of 20 words; 0 for none.</summary>
-    public float Proximity { get; init; } = 0.4f;
+    public float Proximity { get; init; } = 0.6f;
 
     /// <summary>Weight of neighbours in the query that stand in the same order and close in the passage; 0 for none.</summary>
-    public float Order { get; init; } = 0.4f;
+    public float Order { get; init; } = 0.6f;
 
     /// <summary>Weight of query words at the start of the passage, where it says what it is about; 0 for none.</summary>
-    public float Lead { get; init; } = 0.5f;
+    public float Lead { get; init; } = 0.9f;
 
     /// <summary>The measured defaults.</summary>
     public static Ranking Default { get; } = new();

@@ -36,7 +36,7 @@ public static class EngineBenchmark
             double seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
             report($"indexed {text.Count} passages in {seconds:F1} s");
             var ranking = fields == "all" ? Ranking.Default : Ranking.Bm25(fields);
-            var asked = File.ReadLines(queries).Where(q => q.Trim().Length > 0).Select(q => new Query(q) { Top = top, Ranking = ranking }).ToList();
+            var asked = File.ReadLines(queries).Where(q => q.Trim().Length > 0).Select(q => new Query(q) { Top = top, Ranking = ranking, RequiresQuoted = false }).ToList();
             started = Stopwatch.GetTimestamp();
             using var index = PassageIndex.Open(path, options);
             _ = index.Search(asked[0]);

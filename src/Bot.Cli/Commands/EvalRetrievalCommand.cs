@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Bot.Answering.Composition;
 using Bot.Answering.Evaluation;
 using Bot.Search;
+using Bot.Search.Analysis.Lexicons;
 using Bot.Search.Evaluation;
 
 namespace Bot.Cli.Commands;
@@ -10,24 +12,32 @@ namespace Bot.Cli.Commands;
 internal static class EvalRetrievalCommand
 {
     private const string Help = """
-        usage: bot eval retrieval DIR [--json]
+        usage: bot eval retrieval DIR [--ablate] [--json]
 
         Indexes a set in BEIR's layout (corpus.jsonl, queries.jsonl, qrels/test.tsv), asks all its queries and prints recall at
-        1, 5 and 10, MRR@10 and nDCG@10.
+        1, 5 and 10, MRR@10 and nDCG@10. --ablate prints them for every part of the ranking, added and taken away.
         """;
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var arguments = Arguments.Parse(args, Help, 1, "--json");
+        var arguments = Arguments.Parse(args, Help, 1, "--ablate", "--json");
         if (arguments.WantsHelp)
         {
             await Console.Out.WriteLineAsync(Help);
             return ExitCode.Found;
         }
 
+        var options = Opening.Options(null);
+        var engine = BotComposition.EngineOptions(options);
         var set = BeirSet.Read(arguments.Operand(0, "DIR"));
         cancellationToken.ThrowIfCancellationRequested();
-        using var index = PassageIndex.InMemory(set.Passages, IndexOptions.Default);
+        if (arguments.Has("--ablate"))
+        {
+            Ablate(set, engine, Lexicon.Load(BotComposition.LexiconFolders(options)), arguments.Has("--json"), cancellationToken);
+            return ExitCode.Found;
+        }
+
+        using var index = PassageIndex.InMemory(set.Passages, engine);
         var metrics = RetrievalEvaluation.Run(index, set.Queries, text => new Query(text));
         if (arguments.Has("--json"))
         {
@@ -41,6 +51,29 @@ internal static class EvalRetrievalCommand
         }
 
         return ExitCode.Found;
+    }
+
+    private static void Ablate(BeirSet set, IndexOptions engine, Lexicon lexicon, bool asJson, CancellationToken cancellationToken)
+    {
+        var rows = new JsonArray();
+        foreach (var (variant, m) in RetrievalAblation.Run(set, engine, lexicon))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = Json(m);
+            row.Insert(0, "variant", variant);
+            rows.Add(row);
+            if (!asJson)
+            {
+                Console.Out.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{variant,-34} recall@1 {m.RecallAt1:F4}  recall@5 {m.RecallAt5:F4}  MRR@10 {m.MrrAt10:F4}  nDCG@10 {m.NdcgAt10:F4}"));
+            }
+        }
+
+        if (asJson)
+        {
+            Terminal.WriteJson(rows);
+        }
     }
 
     private static JsonObject Json(RetrievalMetrics metrics) => new()

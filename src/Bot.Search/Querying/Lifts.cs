@@ -10,10 +10,15 @@ internal sealed class Lifts
     private const int MaxOrderGap = 5;
     private const float LeadHalf = 5;
 
+    // Words of an average passage at which the lifts have half their weight. In a short passage everything stands close together
+    // and near the start, so places tell less: full lifts cost .012 of recall@1 on collections of short paragraphs.
+    private const float HalfWeightLength = 100;
+
     // Enough for any question; it bounds the work on a pasted page.
     private const int MaxKeyTerms = 48;
 
     private readonly Ranking _ranking;
+    private readonly float _scale;
     private readonly KeyTerm[] _sequence;
     private readonly KeyTerm[] _distinct;
     private readonly List<(int Position, int Term)> _occurrences = [];
@@ -28,6 +33,8 @@ internal sealed class Lifts
             terms.TryAdd(clause, new KeyTerm(clause, passageCount));
         }
 
+        float averageLength = plan.KeyTerms.Count > 0 ? plan.KeyTerms[0].Field.Header.AverageLength : 0;
+        _scale = averageLength / (averageLength + HalfWeightLength);
         _distinct = [.. terms.Values];
         _sequence = [.. plan.KeyTerms.Take(MaxKeyTerms).Where(c => c.Reason is null).Select(c => terms[c])];
     }
@@ -45,9 +52,9 @@ internal sealed class Lifts
 
         return
         [
-            new Lift("proximity", _ranking.Proximity * BestWindow()),
-            new Lift("order", _ranking.Order * Ordered()),
-            new Lift("lead", _ranking.Lead * AtStart()),
+            new Lift("proximity", _scale * _ranking.Proximity * BestWindow()),
+            new Lift("order", _scale * _ranking.Order * Ordered()),
+            new Lift("lead", _scale * _ranking.Lead * AtStart()),
         ];
     }
 
