@@ -3,7 +3,7 @@ namespace Bot.Search.Segments;
 /// <summary>An index opened for reading: the passages' names and bodies, and the fields.</summary>
 internal sealed class Segment : IDisposable
 {
-    // Up to this size the whole file is checked when opened (some 5 ms); beyond, the header is, and every read is bounds-checked.
+    // Up to this size the whole file is checked when opened (some 11 ms); beyond, the header is, and every read is bounds-checked.
     internal const long FullCheckLimit = 64 << 20;
 
     private readonly IndexMemory _memory;
