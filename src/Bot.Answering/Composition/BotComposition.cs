@@ -60,7 +60,13 @@ public static class BotComposition
         Collection collection, PassageIndex index, IndexOptions engine, BotOptions options, TimeProvider time, LongLived lasting)
     {
         var folders = LexiconFolders(options);
-        var answerer = new Answerer(collection, index, time, Lexicon.Read(folders)) { Writer = lasting.Writer, Memory = lasting.Memory };
-        return new Snapshot(collection, index, answerer, new QueryExpander(WordLexicon.Load(folders), index.Vocabulary), engine);
+        var expander = new QueryExpander(WordLexicon.Load(folders), index.Vocabulary);
+        var answerer = new Answerer(collection, index, time, Lexicon.Read(folders))
+        {
+            Writer = lasting.Writer,
+            Memory = lasting.Memory,
+            Spelling = expander,
+        };
+        return new Snapshot(collection, index, answerer, expander, engine);
     }
 }

@@ -9,7 +9,10 @@ namespace Bot.Answering.Extracting;
 internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collection, TimeProvider time, Question question, ReadQuestion read)
 {
     /// <summary>How the question was read.</summary>
-    public Understanding Understanding { get; } = new(IntentNames.Of(read), read.Regions, read.Years, read.Text);
+    public Understanding Understanding => new(IntentNames.Of(read), read.Regions, read.Years, read.Text) { Corrections = Corrections };
+
+    /// <summary>Words of the question that were read as others.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>A reply that needs no documents.</summary>
     public AnswerRecord Said(string text) => Empty([]) with { Text = text, Suggestions = Suggestions.Any(collection) };

@@ -7,6 +7,10 @@ namespace Bot.Search.Analysis.Lexicons;
 public sealed record QueryExpansion(
     string Text, IReadOnlyList<SpellingCorrection> Corrections, IReadOnlyList<ExpansionPhrase> Phrases)
 {
+    /// <summary>The corrected text with names in pinyin written in characters, for readers that know only those.</summary>
+    public string Reading => Phrases.Where(p => p.Kind == ExpansionKind.Pinyin && p.Weight >= 1)
+        .Aggregate(Text, (text, name) => text.Replace(name.Source, name.Text, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>
     /// The phrases as weighted terms of the fields. A term that the question itself has, or that a heavier phrase brings, is not added again;
     /// a phrase of several terms shares its weight among them, so that a long synonym does not outweigh a short one.
