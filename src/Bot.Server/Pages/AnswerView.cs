@@ -34,7 +34,15 @@ internal static partial class AnswerView
 
     private static IEnumerable<Html> Paragraphs(AnswerRecord answer) =>
         answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => !StandsInTable(line, answer))
             .Select(line => Html.Of($"<p>{Markers(line, answer)}</p>"));
+
+    // The text of a list holds its rows too, for channels that show no table; here they would stand twice.
+    private static bool StandsInTable(string line, AnswerRecord answer)
+    {
+        string text = string.Concat(Marker().Split(line).Where((_, i) => i % 2 == 0)).Trim();
+        return answer.Table is { } table && table.Rows.Any(row => row.Any(cell => string.Equals(cell.Text.Trim(), text, StringComparison.Ordinal)));
+    }
 
     // Splitting at the captured number leaves text at even positions and numbers at odd ones.
     private static IEnumerable<Html> Markers(string line, AnswerRecord answer) =>
