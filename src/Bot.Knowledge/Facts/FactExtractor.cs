@@ -1,16 +1,18 @@
+using Bot.Search.Analysis.Scripts;
+
 namespace Bot.Knowledge.Facts;
 
 /// <summary>
 /// Reads the facts of a text: of a paragraph, a heading or a question. The result depends on text and context alone;
 /// it is ordered by start, longer facts first, and holds no two facts of the same kind and range.
-/// Facts of different kinds may overlap (a place inside an institution inside a title).
+/// Facts of different kinds may overlap (a place inside an institution inside a title). Values of a text in traditional characters are in simplified ones.
 /// </summary>
 public static class FactExtractor
 {
-    // A pathological paragraph must not cost more than a long one; what follows is read as text only.
+    // A pathological text must not cost more than a long paragraph; the reader lets none longer through.
     private const int MaxLength = 100_000;
 
-    /// <summary>Reads the facts of <paramref name="text"/>; null or blank text has none.</summary>
+    /// <summary>Reads the facts of <paramref name="text"/>; text that is null, blank or longer than 100,000 characters has none.</summary>
     public static IReadOnlyList<Fact> Extract(string? text, FactContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -19,6 +21,19 @@ public static class FactExtractor
             return [];
         }
 
+        string read = Simplified(text);
+        List<Fact> facts = Scan(read, context);
+        if (!ReferenceEquals(read, text))
+        {
+            // One unit stays one unit, so the ranges are those of the text as it stands.
+            facts = facts.ConvertAll(fact => fact with { Surface = fact.Range.Of(text) });
+        }
+
+        return [.. facts.DistinctBy(fact => (fact.Kind, fact.Range)).OrderBy(fact => fact.Range.Start).ThenByDescending(fact => fact.Range.End).ThenBy(fact => fact.Kind)];
+    }
+
+    private static List<Fact> Scan(string text, FactContext context)
+    {
         var facts = new List<Fact>();
         MarkedScanner.Scan(text, facts);
         DocumentNumberScanner.Scan(text, facts);
@@ -30,6 +45,21 @@ public static class FactExtractor
         InstitutionScanner.Scan(text, context, facts);
         PersonScanner.Scan(text, facts);
         ValidityScanner.Scan(text, facts);
-        return [.. facts.DistinctBy(fact => (fact.Kind, fact.Range)).OrderBy(fact => fact.Range.Start).ThenByDescending(fact => fact.Range.End).ThenBy(fact => fact.Kind)];
+        return facts;
+    }
+
+    // The words around figures and the names of places are known in simplified characters; texts without traditional ones stay as they are.
+    private static string Simplified(string text)
+    {
+        string folded = TextFolding.Fold(text);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != folded[i] && text[i] is >= '\u4E00' and <= '\u9FFF')
+            {
+                return folded;
+            }
+        }
+
+        return text;
     }
 }

@@ -40,8 +40,8 @@ internal readonly partial record struct Marker(HeadingRank Rank, int Number, int
     private static HeadingRank Unit(string unit) => unit switch
     {
         "章" => HeadingRank.Chapter,
-        "节" => HeadingRank.Section,
-        "条" => HeadingRank.Article,
+        "节" or "節" => HeadingRank.Section,
+        "条" or "條" => HeadingRank.Article,
         _ => HeadingRank.Part,
     };
 
@@ -76,7 +76,7 @@ internal readonly partial record struct Marker(HeadingRank Rank, int Number, int
     }
 
     [GeneratedRegex(
-        @"\A(第\s?(?<n>[零〇一二三四五六七八九十百\d]{1,5})\s?(?<unit>编|篇|部分|章|节|条)(?![款项件例约])" +
+        @"\A(第\s?(?<n>[零〇一二三四五六七八九十百\d]{1,5})\s?(?<unit>编|編|篇|部分|章|节|節|条|條)(?![款项件例约項約])" +
         @"|(?<han>(?<n>[一二三四五六七八九十]{1,3})\s?[、．.](?!\d))" +
         @"|(?<hanInBrackets>[（(]\s?(?<n>[一二三四五六七八九十]{1,3})\s?[）)])" +
         @"|(?<digit>(?<n>[\d０-９]{1,2})\s?[、．.](?![\d０-９]))" +

@@ -25,7 +25,8 @@ public sealed class QuantityScannerTests
     [InlineData("处4000元以下的罚款", "4000元=≤4000元")]
     [InlineData("13.30亿元和1330000000元", "13.30亿元=1330000000元 1330000000元=1330000000元")]
     [InlineData("约300美元", "300美元=~300美元")]
-    [InlineData("最高給予２００萬元", "")]
+    [InlineData("最高給予２００萬元", "２００萬元=≤2000000元")]
+    [InlineData("每畝補貼三百元", "三百元=300元/亩")]
     public void Amounts_are_in_yuan_with_their_limits(string text, string expected) => Assert.Equal(expected, FactDump.Of(text, FactKind.Amount));
 
     [Theory]

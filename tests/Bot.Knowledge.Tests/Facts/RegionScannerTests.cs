@@ -19,6 +19,7 @@ public sealed class RegionScannerTests
     [InlineData("人民政府和县直部门", "")]
     [InlineData("佛山禅城的平台", "佛山=广东省佛山市 禅城=广东省佛山市禅城区")]
     [InlineData("深圳宝安区", "深圳=广东省深圳市 宝安区=广东省深圳市宝安区")]
+    [InlineData("廣東省廣州市黃埔區和長沙", "廣東省=广东省 廣州市=广东省广州市 黃埔區=广东省广州市黄埔区 長沙=湖南省长沙市")]
     [InlineData("链湾双清区块链论坛", "")]
     [InlineData("西安新城建设", "西安=陕西省西安市")]
     [InlineData("大理石、日照时间、三明治、最新余额和大同小异", "")]
