@@ -1,6 +1,7 @@
 using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Tabulating;
 using Bot.Knowledge;
 using Bot.Search;
 
@@ -37,5 +38,8 @@ internal sealed class AnswerPipeline
 
     /// <summary>The answer that <paramref name="passages"/> give; null when none is good enough.</summary>
     public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
-        Extractor.Extract(question, passages, Catalog);
+        new Tabulator(this).Extend(Extractor.Extract(question, passages, Catalog), question, passages);
+
+    /// <summary>The same passages in the order in which they answer <paramref name="question"/>, a part of the question they were found for.</summary>
+    public IReadOnlyList<RankedPassage> Rerank(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) => _ranker.Rerank(question, passages);
 }

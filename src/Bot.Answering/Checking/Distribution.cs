@@ -15,7 +15,7 @@ internal sealed partial record Distribution(IReadOnlyList<(string Item, NumberMe
             int end = folded.AsSpan(match.Index).IndexOfAny("。；;\n".AsSpan());
             int limit = end < 0 ? folded.Length : match.Index + end;
             var values = RunOfValues(folded, [.. numbers.Where(n => n.Range.Start >= match.Index && n.Range.End <= limit)]);
-            var items = Items(folded, match.Index, values.Count);
+            var items = values.Count < 2 ? [] : Items(folded, match.Index, values.Count);
             if (values.Count >= 2 && items.Count == values.Count)
             {
                 found.Add(new Distribution([.. items.Zip(values)]));

@@ -31,6 +31,18 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
         ];
     }
 
+    /// <summary><paramref name="passages"/> by how well they answer <paramref name="question"/>, best first; the index is not asked again.</summary>
+    public IReadOnlyList<RankedPassage> Rerank(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        double[] scores = [.. passages.Select(p => p.Features[0])];
+        double[][] group = GroupFeatures.Of(question, [.. passages.Select(p => p.Passage)], scores);
+        return
+        [
+            .. passages.Select((p, i) => Rank(question, new SearchHit(p.DocId, p.Passage.Passage.Id, 0, p.Highlights), p.Passage, scores[i], group[i]))
+                .OrderByDescending(p => p.Score).ThenBy(p => p.DocId),
+        ];
+    }
+
     private RankedPassage Rank(WeightedQuestion question, SearchHit hit, PreparedPassage passage, double indexScore, double[] group)
     {
         var document = passage.Passage.Document;

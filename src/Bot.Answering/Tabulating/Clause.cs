@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge.Facts;
+using Bot.Search;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>A stretch of a passage that answers one thing.</summary>
+/// <param name="Passage">The passage.</param>
+/// <param name="Range">Where in it.</param>
+/// <param name="Facts">The typed facts in the stretch.</param>
+internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, IReadOnlyList<Fact> Facts)
+{
+    /// <summary>Its words, without what joins it to the next.</summary>
+    public string Text { get; } = Passage.Passage.Text[Range.Start..Range.End].Replace("\t", "，", StringComparison.Ordinal).TrimEnd('；', ';', '。', '，', ' ');
+
+    /// <summary>The stretch <paramref name="range"/> of <paramref name="passage"/>.</summary>
+    public static Clause Of(PassageCatalog catalog, PreparedPassage passage, TextRange range) =>
+        new(passage, range, [.. catalog.Facts.Of(passage.Passage).Where(f => f.Range.Start >= range.Start && f.Range.End <= range.End)]);
+
+    /// <summary>The best sentence of <paramref name="passage"/>, with a value of one of the kinds <paramref name="wanted"/> where there is one; a table row whole.</summary>
+    public static Clause Best(PassageCatalog catalog, WeightedQuestion question, PreparedPassage passage, IReadOnlyList<FactKind> wanted)
+    {
+        if (passage.Passage.Kind == Knowledge.PassageKind.TableRow || passage.Sentences.Count == 0)
+        {
+            return Of(catalog, passage, new TextRange(0, passage.Passage.Text.Length));
+        }
+
+        double[] scores = SentenceRanker.Scores(question, passage);
+        var clauses = passage.Sentences.Select(s => Of(catalog, passage, s)).ToList();
+        var holding = wanted.Select(kind => clauses.Where(c => c.Has(kind)).ToList()).FirstOrDefault(c => c.Count > 0) ?? [];
+        return (holding.Count > 0 ? holding : clauses).MaxBy(c => scores[clauses.IndexOf(c)] + (wanted.Contains(FactKind.Date) && Event().IsMatch(c.Text) ? 1 : 0))!;
+    }
+
+    /// <summary>Whether it states a value of that kind.</summary>
+    public bool Has(FactKind kind) => Facts.Any(f => f.Kind == kind);
+
+    // What dates are asked of: a beginning.
+    [GeneratedRegex("成立|启动|落户|挂牌|揭牌|授牌|诞生|开张|建立|发布|印发|申请|上线|开业|生效|施行", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Event();
+
+    /// <summary>A cell or piece of text that says <paramref name="text"/> by this stretch.</summary>
+    public DraftPart Saying(string text) => new(text, Passage, [Range]);
+}

@@ -1,0 +1,179 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Checking;
+using Bot.Answering.Extracting;
+using Bot.Answering.Matching;
+using Bot.Answering.Reading;
+using Bot.Knowledge.Facts;
+using Bound = Bot.Knowledge.Facts.Bound;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Sets what the documents say about several things side by side.</summary>
+internal static partial class Comparison
+{
+    /// <summary>The answer about the things <paramref name="found"/>; each has a clause.</summary>
+    public static Draft Compose(ReadQuestion question, IReadOnlyList<FoundPart> found, double confidence, int searched)
+    {
+        var values = Values(question, found);
+        var parts = values.Count > 0 && Asks().IsMatch(question.Folded) ? Computed(question, found, values) : Told(found);
+        IReadOnlyList<string> columns = values.Count > 0 ? ["对象", "数值", "原文"] : ["对象", "原文"];
+        List<IReadOnlyList<DraftPart>> rows = [];
+        for (int i = 0; i < found.Count; i++)
+        {
+            var clause = found[i].Clause;
+            rows.Add(values.Count > 0
+                ? [clause.Saying(found[i].Name), clause.Saying(values[i].Said), clause.Saying(clause.Text)]
+                : [clause.Saying(found[i].Name), clause.Saying(clause.Text)]);
+        }
+
+        int matched = found.Select(f => f.Clause.Passage.Passage.Document).Distinct().Count();
+        return new Draft(parts, new DraftTable(columns, rows, matched, searched), confidence);
+    }
+
+    // Each thing with its sentence; things in one sentence share it.
+    private static List<DraftPart> Told(IReadOnlyList<FoundPart> found)
+    {
+        var parts = new List<DraftPart>();
+        foreach (var group in found.GroupBy(f => (f.Clause.Passage, f.Clause.Range)))
+        {
+            var clause = group.First().Clause;
+            bool says = group.All(f => clause.Text.Contains(f.Name, StringComparison.OrdinalIgnoreCase));
+            string label = says ? "" : $"{string.Join('、', group.Select(f => f.Name))}：";
+            parts.Add(clause.Saying(label + clause.Text + "。"));
+        }
+
+        return parts;
+    }
+
+    private static List<DraftPart> Computed(ReadQuestion question, IReadOnlyList<FoundPart> found, List<Measure> values)
+    {
+        var parts = new List<DraftPart>();
+        for (int i = 0; i < found.Count; i++)
+        {
+            parts.Add(found[i].Clause.Saying((i > 0 ? "，" : "") + found[i].Name + values[i].Said));
+        }
+
+        string result = Result(question, found, values);
+        parts[^1] = parts[^1] with { Text = parts[^1].Text + result };
+
+        // The sentence that says both is short enough to be seen whole.
+        if (found.All(f => ReferenceEquals(f.Clause.Passage, found[0].Clause.Passage) && f.Clause.Range == found[0].Clause.Range) && found[0].Clause.Text.Length <= 120)
+        {
+            parts.Add(found[0].Clause.Saying($"原文：{found[0].Clause.Text}。"));
+        }
+
+        return parts;
+    }
+
+    private static string Result(ReadQuestion question, IReadOnlyList<FoundPart> found, List<Measure> values)
+    {
+        decimal most = values.Max(v => v.Number);
+        decimal least = values.Min(v => v.Number);
+        if (Reduction.AsksSum(question.Folded) && values[0].Kind != FactKind.Date)
+        {
+            return $"，合计{Measure.Write(values.Sum(v => v.Number), values[0].Unit)}。";
+        }
+
+        if (most == least)
+        {
+            return "，相同。";
+        }
+
+        bool dates = values[0].Kind == FactKind.Date;
+        var order = Direction.Of(question.Folded, dates);
+        var first = found[values.FindIndex(v => v.Number == (order.WantsLeast ? least : most))];
+        string winner = order.Word.Length > 0 ? $"，{first.Name}{(found.Count > 2 ? "最" : "更")}{order.Word}" : "";
+        string? distance = found.Count == 2 ? values[0].Distance(values[1]) : null;
+        return $"{winner}{(distance is null ? "" : $"，相差{distance}")}。";
+    }
+
+    // One comparable value for each thing, or none at all.
+    private static List<Measure> Values(ReadQuestion question, IReadOnlyList<FoundPart> found)
+    {
+        foreach (var kind in Measure.Wanted(question))
+        {
+            var values = found.Select(f => Value(question, f, kind)).ToList();
+            if (values.TrueForAll(v => v is not null && v.IsComparable(values[0]!)))
+            {
+                return values!;
+            }
+        }
+
+        return [];
+    }
+
+    private static Measure? Value(ReadQuestion question, FoundPart part, FactKind kind)
+    {
+        var facts = part.Clause.Facts.Where(f => f.Kind == kind && Measure.Of(f) is not null).ToList();
+        if (facts.Count == 0)
+        {
+            return null;
+        }
+
+        string text = Folding.Fold(part.Clause.Passage.Passage.Text);
+        if (Distributed(text, part, facts) is { } own)
+        {
+            return Measure.Of(own);
+        }
+
+        int at = Position(text, part);
+        if (at >= 0)
+        {
+            return Measure.Of(facts.Find(f => f.Range.Start >= at) ?? facts[^1]);
+        }
+
+        // A value beside which nothing names the thing may be another thing's.
+        if (CommonRun.Longest(Folding.Fold(part.Name), part.Clause.Passage.Context + part.Clause.Passage.Title) < 2 && !part.IsVersion)
+        {
+            return null;
+        }
+
+        if (Cap().IsMatch(question.Folded) && facts.Exists(f => f.Quantity?.Bound == Bound.AtMost))
+        {
+            facts.RemoveAll(f => f.Quantity?.Bound != Bound.AtMost);
+        }
+
+        return facts.Select(f => Measure.Of(f)!.Number).Distinct().Count() == 1 || kind == FactKind.Date ? Measure.Of(facts[0]) : null;
+    }
+
+    // 按甲、乙、丙分别给予3万、2万、1万: each has the value of its place in the row.
+    private static Fact? Distributed(string text, FoundPart part, List<Fact> facts)
+    {
+        foreach (var (item, value) in Distribution.Find(text, NumberScanner.Scan(text)).SelectMany(d => d.Pairs))
+        {
+            if (CommonRun.Longest(part.Name, item) >= Math.Min(part.Name.Length, item.Length) && facts.Find(f => f.Range.Overlaps(value.Range)) is { } fact)
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Position(string text, FoundPart part)
+    {
+        string name = Folding.Fold(part.Name);
+        for (int length = name.Length; length >= Math.Min(2, name.Length); length--)
+        {
+            for (int start = 0; start + length <= name.Length; start++)
+            {
+                int at = text.IndexOf(name.Substring(start, length), part.Clause.Range.Start, part.Clause.Range.Length, StringComparison.Ordinal);
+                if (at >= 0)
+                {
+                    return at;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    [GeneratedRegex("加起来|合计|一共|总共|差(?!别|异)|更|谁|哪|多多少|少多少|多几|少几|[高低早晚长短](?:了)?(?:多少|几|多久)|比(?!如|例)|相比|隔了|倍", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex("最高|最多|上限|封顶|不超过", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Cap();
+}
+
+/// <summary>A thing that a question asks about and the clause that answers it.</summary>
+internal sealed record FoundPart(string Name, Clause Clause, bool IsVersion);

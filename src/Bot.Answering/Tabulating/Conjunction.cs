@@ -1,0 +1,148 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Reading;
+using Bot.Answering.Values;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Takes a question about several things (长沙和成都哪个高) apart into one question for each.</summary>
+internal static partial class Conjunction
+{
+    private const int MostParts = 6;
+
+    /// <summary>The parts that <paramref name="question"/> sets side by side, in order; empty unless there are two to six.</summary>
+    public static IReadOnlyList<QuestionPart> Split(ReadQuestion question)
+    {
+        string text = question.Folded;
+        if (Versions().Match(text) is { Success: true } versions)
+        {
+            return Parts(text[..versions.Index], ["新", "旧"], text[(versions.Index + versions.Length)..]);
+        }
+
+        var joints = Joint().Matches(text).Where(j => j.Index > 0 && !IsInside(question, j.Index)).ToList();
+        if (joints.Count == 0)
+        {
+            return [];
+        }
+
+        // Only joints in one clause belong together.
+        if (joints is [{ Value: "比" }] && SharedNoun().Match(text) is { Success: true } noun)
+        {
+            string shared = noun.Groups["noun"].Value;
+            string before = text[..noun.Index];
+            string after = text[(noun.Index + noun.Length)..];
+            return Parts(before, [noun.Groups["a"].Value + shared, noun.Groups["b"].Value + shared], after);
+        }
+
+        int clauseEnd = text.AsSpan(joints[0].Index).IndexOfAny("，,。；;？?".AsSpan()) is var comma and >= 0 ? joints[0].Index + comma : text.Length;
+        joints = [.. joints.TakeWhile(j => j.Index < clauseEnd)];
+        string tail = text[(joints[^1].Index + joints[^1].Length)..clauseEnd];
+        int start = Start(question, joints[0].Index, tail);
+        int end = joints[^1].Index + joints[^1].Length + Length(tail, text[start..joints[0].Index].Contains('的', StringComparison.Ordinal));
+        var names = new List<string>();
+        int at = start;
+        foreach (var joint in joints)
+        {
+            names.Add(text[at..joint.Index]);
+            at = joint.Index + joint.Length;
+        }
+
+        names.Add(text[at..end]);
+        return Parts(text[..start], names, text[end..]);
+    }
+
+    private static List<QuestionPart> Parts(string before, List<string> names, string after) =>
+        names.Count is >= 2 and <= MostParts && names.All(n => n.Trim().Length > 0)
+            ? [.. names.Select(n => new QuestionPart(n.Trim(), before + n + after))]
+            : [];
+
+    // Where the first thing begins: at its date or place when the second thing begins with one, after 的, or at the start of the clause.
+    private static int Start(ReadQuestion question, int joint, string tail)
+    {
+        string text = question.Folded;
+        int clause = text.AsSpan(0, joint).LastIndexOfAny("，,。；;：:".AsSpan()) + 1;
+        var dates = question.Values.Where(v => v.Kind == ValueKind.Date && v.Range.Start >= clause && v.Range.End <= joint).ToList();
+        if (dates.Count > 0 && ValueScanner.Scan(tail) is [{ Kind: ValueKind.Date, Range.Start: 0 }, ..])
+        {
+            return dates[^1].Range.Start;
+        }
+
+        var places = question.Places.Select(p => (Place: p, At: text.IndexOf(p.ShortName, clause, joint - clause, StringComparison.Ordinal))).Where(p => p.At >= 0).ToList();
+        bool beginsWithPlace = question.Places.Any(p => tail.StartsWith(p.ShortName, StringComparison.Ordinal));
+        if (places.Count > 0 && beginsWithPlace)
+        {
+            return places.Max(p => p.At);
+        }
+
+        int of = text.LastIndexOf('的', joint - 1, joint - clause);
+        if (of >= 0 && of + 1 < joint)
+        {
+            return of + 1;
+        }
+
+        // 青岚现在和以前: the place holds for both.
+        var leading = places.FirstOrDefault(p => p.At == clause);
+        int skip = leading.Place is null ? 0 : text.AsSpan(clause).StartsWith(leading.Place.Name, StringComparison.Ordinal) ? leading.Place.Name.Length : leading.Place.ShortName.Length;
+        int first = clause + (clause + skip < joint ? skip : 0);
+        return first + Opening().Match(text[first..joint]).Length;
+    }
+
+    [GeneratedRegex("^(?:现在|如今|现行|目前|以前|原来|原先|过去|之前|之后)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Version();
+
+    // How much of what follows the last joint names the last thing: up to the words that ask.
+    private static int Length(string tail, bool isParallel)
+    {
+        if (Version().Match(tail) is { Success: true } version)
+        {
+            return version.Length;
+        }
+
+        foreach (Match match in Asking().Matches(tail))
+        {
+            if (match.Index > 0 && !(isParallel && match.Value == "的"))
+            {
+                return match.Index;
+            }
+        }
+
+        return tail.Length;
+    }
+
+    private static bool IsInside(ReadQuestion question, int index) =>
+        question.Terms.Any(t => t.Range.Start < index && index < t.Range.End)
+        || question.Folded.LastIndexOf('《', index) > question.Folded.LastIndexOf('》', index);
+
+    [GeneratedRegex("和|与|跟|、|还是|以及|(?<!相|对|之|占|百分|评)比(?!例|较|如|率|赛|重|上|去)|\\bvs\\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多)|少几|高多|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex("^(?:请问|请|从|在|对|比较一?下?|对比一?下?|按|当)?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Opening();
+
+    // 2024年的补助比2021年的多多少: the second thing leaves out what the first one says.
+    [GeneratedRegex("(?<a>[^，,。的]{1,12}的)(?<noun>[^，,。]{1,16})比(?<b>[^，,。的]{1,12}的)(?=每|多|少|高|低|长|短|贵|大|小|早|晚)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex SharedNoun();
+
+    [GeneratedRegex("新[旧老]|[旧老]新", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Versions();
+}
+
+/// <summary>One of several things that a question asks about.</summary>
+/// <param name="Name">How the question calls it.</param>
+/// <param name="Text">The question about it alone.</param>
+internal sealed partial record QuestionPart(string Name, string Text)
+{
+    /// <summary>Whether it means what holds now, against what held before.</summary>
+    public bool IsNew => New().IsMatch(Name);
+
+    /// <summary>Whether it means what held before.</summary>
+    public bool IsOld => KindRules.SpeaksOfThePast(Name) || Old().IsMatch(Name);
+
+    [GeneratedRegex("^(?:新|现在|如今|现行|目前|今)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex New();
+
+    [GeneratedRegex("^(?:旧|老(?!年|人|师)|以前|原先|原来|过去|之前)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Old();
+}

@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge;
+using Bot.Knowledge.Facts;
+using Bot.Search;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>What every item of a list over several passages must meet.</summary>
+internal sealed partial class Constraints
+{
+    private readonly WeightedQuestion _question;
+    private readonly PassageCatalog _catalog;
+    private readonly List<DateSpan> _dates;
+    private readonly List<IReadOnlyList<WeightedTerm>> _terms;
+    private readonly List<WeightedTerm> _bodies;
+    private readonly string? _subject;
+
+    /// <summary>The constraints of <paramref name="question"/>.</summary>
+    public Constraints(WeightedQuestion question, PassageCatalog catalog)
+    {
+        _question = question;
+        _catalog = catalog;
+        string folded = question.Question.Folded;
+        var facts = FactExtractor.Extract(folded, FactContext.None with { Written = question.Question.AsOf });
+        var dates = facts.Where(f => f.Dates is not null).ToList();
+        var bodies = facts.Where(f => f.Kind == FactKind.Institution && Authority().IsMatch(f.Surface)).Select(f => f.Range).ToList();
+        _dates = [.. dates.Select(f => f.Dates!.Value)];
+        var terms = question.Terms.Where(t => t.Term.Role is not (TermRole.Date or TermRole.Character or TermRole.Region)
+            && !dates.Exists(d => d.Range.Overlaps(t.Term.Range)) && !Class().IsMatch(t.Term.Text)).ToList();
+        _bodies = [.. terms.Where(t => bodies.Exists(b => b.Overlaps(t.Term.Range)))];
+        _terms = Alternatives(folded, terms);
+        _subject = Subject().Match(folded) is { Success: true } match ? match.Groups["s"].Value : null;
+        WantsDocument = Document().IsMatch(folded) && !OtherNoun().IsMatch(folded);
+    }
+
+    /// <summary>Whether titled documents are asked for.</summary>
+    public bool WantsDocument { get; }
+
+    /// <summary>Whether a date, or an authority or place whose documents are asked for, tells the items from anything else.</summary>
+    public bool AreStrict => _dates.Count > 0 || ((WantsDocument || Actions().IsMatch(_question.Question.Folded)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
+
+    /// <summary>Whether the question names a subject that the items must mention word for word.</summary>
+    public bool HasSubject => _subject is not null;
+
+    /// <summary>The clauses of <paramref name="ranked"/> that meet them all.</summary>
+    public IEnumerable<Met> Meeting(RankedPassage ranked)
+    {
+        var passage = ranked.Passage;
+        if (passage.Passage.Text[^1] is '：' or ':' || (_question.Question.Places.Count > 0 && PlaceMatch.Of(_question.Question, passage) < 1))
+        {
+            yield break;
+        }
+
+        var sentences = passage.Passage.Kind == PassageKind.TableRow ? [new TextRange(0, passage.Passage.Text.Length)] : passage.Sentences;
+        DateSpan? before = null;
+        foreach (var sentence in sentences)
+        {
+            var clause = Clause.Of(_catalog, passage, sentence);
+            var dates = clause.Facts.Where(f => f.Dates is not null).Select(f => f.Dates!.Value).ToList();
+            before = dates.Count > 0 ? dates[^1] : before;
+            if (IsDated(dates, before, passage.Passage) && IsNamed(passage, sentence) && (!WantsDocument || Names(clause)))
+            {
+                decimal day = (dates.Count > 0 ? dates[0] : before ?? default).From?.DayNumber ?? 0;
+                yield return new Met(clause, Coverage(passage, sentence), (day * 100_000m) + passage.Passage.Number);
+            }
+        }
+    }
+
+    /// <summary>The rows of the dates that the question names; all rows when it names none or no row is dated.</summary>
+    public ListGroup Filter(ListGroup group)
+    {
+        PreparedPassage[] rows = [.. group.Members.Where(m =>
+            _catalog.Facts.Of(m.Passage).Where(f => f.Dates is not null).Select(f => f.Dates!.Value).ToList() is { Count: > 0 } dates && IsDated(dates, null, m.Passage))];
+        return _dates.Count > 0 && rows.Length > 0 ? group with { Members = rows } : group;
+    }
+
+    private static bool Names(Clause clause) => clause.Facts.Any(f => f.Kind == FactKind.Title) || Issued().IsMatch(clause.Text);
+
+    private bool IsDated(List<DateSpan> dates, DateSpan? before, Passage passage)
+    {
+        if (_dates.Count == 0)
+        {
+            return true;
+        }
+
+        // What stands beside a dated sentence is not itself of that date.
+        var own = dates.Count > 0 ? dates : before is null && passage.Document.Date is { } day ? [new DateSpan(day, day)] : [];
+        return own.Exists(o => _dates.Exists(d => d.From <= o.From && o.From <= d.To));
+    }
+
+    private bool IsNamed(PreparedPassage passage, TextRange sentence)
+    {
+        string text = passage.Text[sentence.Start..sentence.End];
+        return _bodies.TrueForAll(n => n.Strength(text) > 0.5 || n.Strength(passage.Context) > 0.5)
+            && (AreStrict || _subject is null || text.Contains(_subject, StringComparison.Ordinal) || passage.Context.Contains(_subject, StringComparison.Ordinal));
+    }
+
+    private double Coverage(PreparedPassage passage, TextRange sentence)
+    {
+        double total = 1e-6;
+        double sum = 1e-6;
+        string text = passage.Text[sentence.Start..sentence.End];
+        foreach (var group in _terms)
+        {
+            total += group.Max(t => t.Weight);
+            sum += group.Max(t => t.Weight * Math.Max(t.Strength(text), Math.Max(t.Strength(passage.Context), 0.5 * Math.Max(t.Strength(passage.Text), t.Strength(passage.Title)))));
+        }
+
+        return sum / total;
+    }
+
+    // 启动或者揭牌: one of them is enough.
+    private static List<IReadOnlyList<WeightedTerm>> Alternatives(string folded, List<WeightedTerm> terms)
+    {
+        var groups = new List<IReadOnlyList<WeightedTerm>>();
+        foreach (var term in terms)
+        {
+            bool joined = groups.Count > 0 && groups[^1][^1].Term.Range.End <= term.Term.Range.Start
+                && Or().IsMatch(folded[groups[^1][^1].Term.Range.End..term.Term.Range.Start]);
+            if (joined)
+            {
+                groups[^1] = [.. groups[^1], term];
+            }
+            else
+            {
+                groups.Add([term]);
+            }
+        }
+
+        return groups;
+    }
+
+    [GeneratedRegex("^(?:文件|政策|资料|方面|提到|发布|发布过|出台|印发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Class();
+
+    [GeneratedRegex("文件|白皮书|规划|政策|法规|通知", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Document();
+
+    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])?(?:个|家|座|所|处|地)?(?:区(?!块)|县|城市|地方|省|市|地区|企业|公司|部门|单位|园区|委办局|银行|机构|人|国家|领域|行业|技术|方面)|金额|奖励|补贴", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex OtherNoun();
+
+    [GeneratedRegex("(?:发布|印发|出台|下发|制定|颁布|通过).{0,30}(?:意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Issued();
+
+    [GeneratedRegex("动作|进展|做了|举措|政策和|动静|大事", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Actions();
+
+    [GeneratedRegex("(?:国务院|部|委|局|厅|政府|办公厅|办公室|总署|监会|央行)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Authority();
+
+    [GeneratedRegex("^(?:或|或者|、|还是|和)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Or();
+
+    [GeneratedRegex("^(?<s>[^，,。？?的在都和与]{2,10}?)(?:在(?:哪|这|两|20)|参与|都(?:做|参|在)|出现|(?:一共|都)?有哪|加入)|提到(?:了|过)?(?<s>[^，,。？?的]{2,10})的", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Subject();
+}

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge;
+using Bot.Search;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>A list or table as its document has it.</summary>
+/// <param name="LeadIn">The paragraph that introduces it; null when it is not a passage of its own.</param>
+/// <param name="Members">Its items or rows, in order.</param>
+internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<PreparedPassage> Members)
+{
+    // Longer lists are read in the document.
+    private const int Most = 40;
+
+    /// <summary>Whether it is a table.</summary>
+    public bool IsTable => Members[0].Passage.Kind == PassageKind.TableRow;
+
+    /// <summary>Share of the question's weight that the list, its introduction, headings and title hold, 0 to 1.</summary>
+    public double Coverage(WeightedQuestion question)
+    {
+        string text = string.Concat(Members.Select(m => m.Text)) + Members[0].Context + Members[0].Title;
+        var operations = Operation().Matches(question.Question.Folded).Select(m => new TextRange(m.Index, m.Index + m.Length)).ToList();
+        var terms = question.Terms.Where(t => !operations.Exists(o => o.Overlaps(t.Term.Range))).ToList();
+        return terms.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, terms.Sum(t => t.Weight));
+    }
+
+    /// <summary>Share of the question's weight that its introduction and headings hold, 0 to 1.</summary>
+    public double IntroductionCoverage(WeightedQuestion question) => question.TermCoverage(Members[0].Context);
+
+    /// <summary>Whether the question means <paramref name="member"/> alone: it names what only that one of the members says.</summary>
+    public bool IsAbout(WeightedQuestion question, PreparedPassage member)
+    {
+        if (!Members.Contains(member))
+        {
+            return false;
+        }
+
+        double own = question.Terms
+            .Where(t => t.Term.Role != Reading.TermRole.Character && t.Strength(member.Text) > 0.5 && t.Strength(member.Context) < 0.5 && Members.Count(m => t.Strength(m.Text) > 0.5) * 3 <= Math.Max(3, Members.Count))
+            .Sum(t => t.Weight);
+        return own >= 0.25 * question.TermTotal;
+    }
+
+    /// <summary>The list that passage <paramref name="docId"/> stands in or introduces; null when there is none of two members or more.</summary>
+    public static ListGroup? Of(PassageCatalog catalog, int docId)
+    {
+        var passage = catalog.Collection.Passages[docId];
+        int first = docId;
+        if (passage.Kind is not (PassageKind.ListItem or PassageKind.TableRow) || IsLeadInOf(catalog, docId))
+        {
+            if (!IsLeadInOf(catalog, docId))
+            {
+                return null;
+            }
+
+            first = docId + 1;
+        }
+
+        var key = catalog.Collection.Passages[first];
+        while (first - 1 >= 0 && docId - first < Most && Belongs(catalog.Collection.Passages[first - 1], key))
+        {
+            first--;
+        }
+
+        var members = new List<PreparedPassage>();
+        for (int i = first; i < catalog.Collection.Passages.Count && i - first < Most; i++)
+        {
+            var member = catalog.Collection.Passages[i];
+            if (Belongs(member, key))
+            {
+                members.Add(catalog[i]);
+            }
+            else if (!ReferenceEquals(member.Document, key.Document) || member.Kind != PassageKind.ListItem || key.LeadIn is null)
+            {
+                break;
+            }
+        }
+
+        var leadIn = first > 0 && IsLeadInOf(catalog, first - 1) ? catalog[first - 1] : null;
+        return members.Count >= 2 ? new ListGroup(leadIn, members) : null;
+    }
+
+    /// <summary>The list that follows the paragraph <paramref name="docId"/>, in its section or the next; null when running text follows.</summary>
+    public static ListGroup? After(PassageCatalog catalog, int docId)
+    {
+        var passages = catalog.Collection.Passages;
+        return docId + 1 < passages.Count && passages[docId].Kind == PassageKind.Paragraph
+            && passages[docId + 1] is { Kind: PassageKind.ListItem or PassageKind.TableRow } next && ReferenceEquals(next.Document, passages[docId].Document)
+            && Announcement().IsMatch(passages[docId].Text) && Of(catalog, docId + 1) is { } group
+            ? group with { LeadIn = group.LeadIn ?? catalog[docId] }
+            : null;
+    }
+
+    // What is to be done with the values, and how many there are: no document says that of itself.
+    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更][高低多少大小早晚]|相差|差多少|多少|哪[个种批档级些]|金额", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Operation();
+
+    [GeneratedRegex(@"下列|以下|如下|下表|下面|[二两三四五六七八九十\d][个种项类件条款份家](?!月|工作日|小时)|许多|若干|[：:]\z", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Announcement();
+
+    private static bool IsLeadInOf(PassageCatalog catalog, int docId) =>
+        docId + 1 < catalog.Collection.Passages.Count
+        && catalog.Collection.Passages[docId + 1] is { LeadIn: { } leadIn } next
+        && ReferenceEquals(next.Document, catalog.Collection.Passages[docId].Document)
+        && string.Equals(leadIn, catalog.Collection.Passages[docId].Text, StringComparison.Ordinal);
+
+    private static bool Belongs(Passage passage, Passage key) =>
+        ReferenceEquals(passage.Document, key.Document) && passage.Kind == key.Kind
+        && string.Equals(passage.LeadIn, key.LeadIn, StringComparison.Ordinal)
+        && passage.Columns.SequenceEqual(key.Columns, StringComparer.Ordinal)
+        && (key.LeadIn is not null || Section(passage).SequenceEqual(Section(key), StringComparer.Ordinal));
+
+    // "公益：…" has its own opening as a heading; the list stands under those above.
+    private static IEnumerable<string> Section(Passage passage) =>
+        passage.Headings is [.., var last] && passage.Kind == PassageKind.ListItem && passage.Text.StartsWith(last, StringComparison.Ordinal)
+            ? passage.Headings.SkipLast(1)
+            : passage.Headings;
+}

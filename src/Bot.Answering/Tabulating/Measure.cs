@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Answering.Reading;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>A value that can be set against another one of its kind.</summary>
+/// <param name="Kind">Amount, percentage, count, duration or date.</param>
+/// <param name="Number">Its size in <paramref name="Unit"/>; for a date its day number.</param>
+/// <param name="Unit">What it is counted in; for a date how exact it is.</param>
+/// <param name="Said">As the text says it.</param>
+internal sealed partial record Measure(FactKind Kind, decimal Number, string Unit, string Said)
+{
+    /// <summary>The value that <paramref name="fact"/> states; null when it is none.</summary>
+    public static Measure? Of(Fact fact)
+    {
+        if (fact is { Kind: FactKind.Date, Dates.From: { } day })
+        {
+            string exact = fact.Value.Length switch { 10 => "天", 7 => "个月", 4 => "年", _ => "" };
+            return exact.Length == 0 ? null : new Measure(FactKind.Date, day.DayNumber, exact, SaidDate(fact, day, exact));
+        }
+
+        return fact.Quantity is { } quantity && fact.Kind is FactKind.Amount or FactKind.Percentage or FactKind.Count or FactKind.Duration
+            ? new Measure(fact.Kind, fact.Quantity!.Number, fact.Quantity.Unit, fact.Surface)
+            : null;
+    }
+
+    /// <summary>Whether the two can be subtracted.</summary>
+    public bool IsComparable(Measure other) => Kind == other.Kind && (Kind == FactKind.Date || string.Equals(Unit, other.Unit, StringComparison.Ordinal));
+
+    /// <summary>How far the two lie apart, in words; null when the text is not exact enough to tell.</summary>
+    public string? Distance(Measure other)
+    {
+        decimal distance = Math.Abs(Number - other.Number);
+        if (Kind != FactKind.Date)
+        {
+            return Write(distance, Unit == "%" ? "个百分点" : Unit);
+        }
+
+        if (Unit != other.Unit || Unit == "天")
+        {
+            return Unit == other.Unit ? $"{distance:0}天" : null;
+        }
+
+        var a = DateOnly.FromDayNumber((int)Math.Min(Number, other.Number));
+        var b = DateOnly.FromDayNumber((int)Math.Max(Number, other.Number));
+        return Unit == "年" ? $"{b.Year - a.Year}年" : $"{((b.Year - a.Year) * 12) + b.Month - a.Month}个月";
+    }
+
+    /// <summary>A number with its unit as one writes it: 4000000 元 is 400万元.</summary>
+    public static string Write(decimal number, string unit)
+    {
+        // 12,345 is written out: 1.2345万 would be harder to read.
+        foreach ((decimal scale, string name) in ((decimal, string)[])[(100_000_000m, "亿"), (10_000m, "万")])
+        {
+            if (Math.Abs(number) >= scale && decimal.Round(number / scale, 2) == number / scale)
+            {
+                return (number / scale).ToString("0.##", CultureInfo.InvariantCulture) + name + unit;
+            }
+        }
+
+        return number.ToString("0.##", CultureInfo.InvariantCulture) + unit;
+    }
+
+    /// <summary>Which kinds of value <paramref name="question"/> compares by; empty when it does not say.</summary>
+    public static IReadOnlyList<FactKind> Wanted(ReadQuestion question) => question.Kind switch
+    {
+        _ when Chronological().IsMatch(question.Folded) => [FactKind.Date],
+        QuestionKind.Date or QuestionKind.Time => [FactKind.Date],
+        QuestionKind.Duration => [FactKind.Duration],
+        QuestionKind.Percent => [FactKind.Percentage],
+        QuestionKind.Amount => [FactKind.Amount, FactKind.Percentage],
+        QuestionKind.Count or QuestionKind.Area => [FactKind.Count, FactKind.Amount, FactKind.Duration],
+        _ => Quantitative().IsMatch(question.Folded) ? [FactKind.Amount, FactKind.Count, FactKind.Percentage, FactKind.Duration] : [],
+    };
+
+    // A year that the words around tell is said in full.
+    private static string SaidDate(Fact fact, DateOnly day, string exact) => !fact.Dates!.Value.IsInferred ? fact.Surface : exact switch
+    {
+        "天" => $"{day.Year}年{day.Month}月{day.Day}日",
+        "个月" => $"{day.Year}年{day.Month}月",
+        _ => $"{day.Year}年",
+    };
+
+    [GeneratedRegex("[早晚]|先(?!进)|谁后|隔了|最近|最新|按时间", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Chronological();
+
+    [GeneratedRegex("补贴|奖励|资助|奖金|金额|资金|多|少|高|低|大(?!连|家|学)|小(?!学|微|时)|长(?!沙)|短|贵|便宜|差|上限|额度", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Quantitative();
+}

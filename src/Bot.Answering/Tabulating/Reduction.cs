@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Computes the extreme or the sum of the values in the rows of a table or the clauses of a list.</summary>
+internal static partial class Reduction
+{
+    /// <summary>Whether the folded question asks for the extreme of several.</summary>
+    public static bool AsksExtreme(string folded) => Extreme().IsMatch(folded);
+
+    /// <summary>Whether the folded question asks for a sum.</summary>
+    public static bool AsksSum(string folded) => Sum().IsMatch(folded);
+
+    /// <summary>The answer computed over <paramref name="group"/>; null when its rows do not hold one comparable value each.</summary>
+    public static Draft? OfTable(WeightedQuestion question, PassageCatalog catalog, ListGroup group, double confidence)
+    {
+        foreach (var kind in Kinds(question.Question))
+        {
+            if (Values(question, catalog, group, kind) is not { } values)
+            {
+                continue;
+            }
+
+            // A row without a value is left out, and the answer says how many were compared.
+            var valued = group with { Members = [.. group.Members.Where((_, i) => values[i] is not null)] };
+            List<Measure> known = [.. values.OfType<Measure>()];
+            return AsksSum(question.Question.Folded) ? Summed(catalog, valued, known, confidence) : Ordered(question.Question, catalog, valued, known, confidence);
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<FactKind> Kinds(ReadQuestion question) =>
+        Measure.Wanted(question) is { Count: > 0 } wanted ? wanted : [FactKind.Amount, FactKind.Count, FactKind.Percentage, FactKind.Duration];
+
+    // The column that every row has a value of the kind in; of several the one that its header or the question's words name, else the last.
+    private static List<Measure?>? Values(WeightedQuestion question, PassageCatalog catalog, ListGroup group, FactKind kind)
+    {
+        var columns = ListAnswer.Columns(group);
+        List<Measure?>? best = null;
+        double bestFit = -1;
+        for (int column = 0; column < columns.Count; column++)
+        {
+            var values = group.Members.Select(m => InCell(question.Question, catalog, m, column, kind)).ToList();
+            var known = values.OfType<Measure>().ToList();
+            
+            // The first column names the rows; it counts only where no other has values.
+            string header = Matching.Folding.Fold(columns[column]);
+            double fit = column == 0 ? 0 : 1 + (known.Count > 0 && known[0].Unit.Length > 1 && question.Question.Folded.Contains(known[0].Unit, StringComparison.Ordinal) ? 4 : 0) + Matching.CommonRun.Longest(header, question.Question.Folded) + (column * 0.001);
+            if (known.Count >= 2 && known.Count * 2 >= values.Count && known.TrueForAll(v => v.IsComparable(known[0])) && fit > bestFit)
+            {
+                (best, bestFit) = (values, fit);
+            }
+        }
+
+        return best;
+    }
+
+    private static Measure? InCell(ReadQuestion question, PassageCatalog catalog, PreparedPassage row, int column, FactKind kind)
+    {
+        var cells = ListAnswer.Row(row);
+        var range = cells[column].Quotes.Count > 0 ? cells[column].Quotes[0] : default;
+        var found = catalog.Facts.Of(row.Passage)
+            .Where(f => f.Kind == kind && f.Range.Start >= range.Start && f.Range.End <= range.End)
+            .Select(Measure.Of).OfType<Measure>().ToList();
+        if (found.Count > 1)
+        {
+            // 年接待人次最少: of several values, the one in the unit that the question speaks of.
+            found.RemoveAll(m => m.Unit.Length == 0 || !question.Folded.Contains(m.Unit, StringComparison.Ordinal));
+        }
+
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static Draft Summed(PassageCatalog catalog, ListGroup group, List<Measure> values, double confidence)
+    {
+        var parts = new List<DraftPart>();
+        string total = Measure.Write(values.Sum(v => v.Number), values[0].Unit == "%" ? "%" : values[0].Unit);
+        for (int i = 0; i < values.Count; i++)
+        {
+            string lead = i == 0 ? $"合计{total}（由下列各项相加）：" : "";
+            parts.Add(Clause.Of(catalog, group.Members[i], new Search.TextRange(0, group.Members[i].Passage.Text.Length))
+                .Saying($"{lead}{Label(group.Members[i])}{values[i].Said}{(i + 1 < values.Count ? "、" : "。")}"));
+        }
+
+        return new Draft(parts, new DraftTable(ListAnswer.Columns(group), [.. group.Members.Select(ListAnswer.Row)], 1, catalog.Collection.Documents.Count), confidence);
+    }
+
+    private static Draft Ordered(ReadQuestion question, PassageCatalog catalog, ListGroup group, List<Measure> values, double confidence)
+    {
+        var direction = Direction.Of(question.Folded, values[0].Kind == FactKind.Date);
+        int[] order = [.. Enumerable.Range(0, values.Count).OrderBy(i => direction.WantsLeast ? values[i].Number : -values[i].Number).ThenBy(i => i)];
+        var parts = new List<DraftPart>();
+        foreach (int i in order.TakeWhile(i => values[i].Number == values[order[0]].Number))
+        {
+            string lead = parts.Count == 0 ? $"最{(direction.Word.Length > 0 ? direction.Word : "高")}的是" : "和";
+            string row = string.Join('，', ListAnswer.Row(group.Members[i]).Select((cell, c) => c == 0 ? cell.Text : $"{ListAnswer.Columns(group)[c]}{cell.Text}").Where(t => t.Length > 0));
+            parts.Add(ListAnswer.Row(group.Members[i])[0] with { Text = lead + row });
+        }
+
+        parts[^1] = parts[^1] with { Text = $"{parts[^1].Text}（比较{values.Count}项）。" };
+        return new Draft(parts, new DraftTable(ListAnswer.Columns(group), [.. order.Select(i => ListAnswer.Row(group.Members[i]))], 1, catalog.Collection.Documents.Count), confidence);
+    }
+
+    private static string Label(PreparedPassage member) => ListAnswer.Row(member) is { Count: > 1 } row ? row[0].Text : "";
+
+    [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}(?:最|更)?(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微)|早|晚|久|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)的?(?:是|一)?(?:哪|什么|谁)|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Extreme();
+
+    [GeneratedRegex("加起来|加在一起|合计|总共(?:是|有)?(?:多少|几)|一共(?:是|有|能拿|能领)?(?:多少|几)|全拿到|合起来|总和|总额", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Sum();
+}

@@ -1,0 +1,24 @@
+using Bot.Answering.Reading;
+using Bot.Answering.Tabulating;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tests.Tabulating;
+
+/// <summary>A question about several things falls into one question for each.</summary>
+public sealed class ConjunctionTests
+{
+    [Theory]
+    [InlineData("长沙和成都哪个补贴高", "长沙哪个补贴高 / 成都哪个补贴高")]
+    [InlineData("长沙的国家标准奖励和行业标准奖励差多少", "长沙的国家标准奖励差多少 / 长沙的行业标准奖励差多少")]
+    [InlineData("成都的研发补贴和长沙的扶持资金，哪个高", "成都的研发补贴，哪个高 / 长沙的扶持资金，哪个高")]
+    [InlineData("大连、河南、浙江各是多少", "大连各是多少 / 河南各是多少 / 浙江各是多少")]
+    [InlineData("2024年的开办补助比2021年的多多少", "2024年的开办补助多多少 / 2021年的开办补助多多少")]
+    [InlineData("新旧办法的租房补贴各是多少", "新办法的租房补贴各是多少 / 旧办法的租房补贴各是多少")]
+    [InlineData("租房补贴是多少", "")]
+    [InlineData("《标准和计量办法》是哪年的", "")]
+    public void It_falls_apart_at_the_words_that_join(string question, string expected)
+    {
+        var read = new QuestionReader(Lexicon.Empty).Read(question, FactContext.None);
+        Assert.Equal(expected, string.Join(" / ", Conjunction.Split(read).Select(p => p.Text)).Replace(',', '，'));
+    }
+}
