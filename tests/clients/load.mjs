@@ -1,7 +1,7 @@
 // Many conversations on WebSockets against the running host, with so many questions a second.
 // Usage: node load.mjs [conversations=2000] [questionsPerSecond=200] [seconds=60]
 // Prints one JSON line: what was lost, out of order or delivered to the wrong one, latencies from POST to the answer's frame in
-// milliseconds, and the host's resident memory in megabytes at start, after connecting and then every tenth of the run.
+// milliseconds, the host's processor time for each question, and the host's resident memory in megabytes at start, after connecting and then every tenth of the run.
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import WebSocket from 'ws';
@@ -12,6 +12,8 @@ const questions = ['博士购房补贴多少？', '硕士租房每月补贴多�
 const host = await Host.start({ DirectLine__ActivitiesPerMinute: '0', Limits__ConcurrentQuestions: '64' });
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 const memory = () => Math.round(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${host.process.pid}/status`, 'utf8'))[1] / 1024);
+// User and system time of the host, in milliseconds: what a question costs, whatever else the machine is doing.
+const cpu = () => readFileSync(`/proc/${host.process.pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13).reduce((sum, ticks) => sum + ticks * 10, 0);
 const figures = { conversations, rate, seconds, rssStart: memory(), asked: 0, answered: 0, refused: 0, disorder: 0, foreign: 0, unexpected: 0, closed: 0, latencies: [], rss: [] };
 
 function post(path, token, body) {
@@ -88,6 +90,7 @@ await Promise.all(Array.from({ length: 32 }, async () => {
 figures.connectSeconds = Math.round((performance.now() - connecting) / 100) / 10;
 figures.rssConnected = memory();
 
+const cpuBefore = cpu();
 const started = performance.now();
 let asked = 0;
 await new Promise(done => {
@@ -115,7 +118,7 @@ while (figures.answered + figures.refused < figures.asked && performance.now() <
 
 const sorted = figures.latencies.sort((a, b) => a - b);
 const at = share => Math.round((sorted[Math.floor(sorted.length * share)] ?? NaN) * 10) / 10;
-console.log(JSON.stringify({ ...figures, lost: figures.asked - figures.answered - figures.refused, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(0.9999), latencies: undefined }));
+console.log(JSON.stringify({ ...figures, lost: figures.asked - figures.answered - figures.refused, cpuMsPerQuestion: Math.round((cpu() - cpuBefore) / figures.answered * 100) / 100, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(0.9999), latencies: undefined }));
 figures.closed = 0;
 await host.stop();
 process.exit();

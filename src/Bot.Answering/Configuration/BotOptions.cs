@@ -134,16 +134,18 @@ public sealed record TeamsOptions
 public sealed record DirectLineOptions
 {
     /// <summary>Secret with which other servers ask for tokens, at least 32 characters; never logged. Default empty: no server may.</summary>
-    [Secret]
+    [Secret, LongSecret]
     public string Secret { get; init; } = "";
 
     /// <summary>Origins whose pages may call and may frame the chat page, e.g. https://www.example.com, separated by commas. Default none.</summary>
+    [WebOrigins]
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
 
     /// <summary>Whether pages of those origins may fetch tokens without a server of their own. Default false.</summary>
     public bool TokensForAllowedOrigins { get; init; }
 
     /// <summary>Address under which browsers reach this host, for links in answers; empty takes it from each request. Default empty.</summary>
+    [WebOrigins]
     public string PublicUrl { get; init; } = "";
 
     /// <summary>New conversations a minute from one address. Default 30; 0 to 1000000, 0 for no limit.</summary>

@@ -28,7 +28,7 @@ internal sealed class ConversationCalls(DirectLineChannel channel)
         using var lease = channel.Store.OpenOrCreate(claims.Conversation, claims.User, locale, out bool isNew);
         if (isNew)
         {
-            DirectLineBot.Greet(lease.Conversation);
+            await channel.Bot.GreetAsync(lease.Conversation);
         }
 
         return Opened(context, claims, watermark: 0, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);

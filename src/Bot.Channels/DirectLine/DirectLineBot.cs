@@ -12,11 +12,20 @@ internal sealed class DirectLineBot(DirectLineSettings settings, ChannelSeams se
     private readonly SemaphoreSlim _running = new(settings.ConcurrentAnswers);
     private int _waiting;
 
-    /// <summary>Says hello in a new conversation.</summary>
-    public static void Greet(Conversation conversation)
+    /// <summary>Says hello in a new conversation, with questions to begin with.</summary>
+    public async Task GreetAsync(Conversation conversation)
     {
         var phrases = Phrases.For(conversation.Locale);
-        conversation.Append(id => Sent(new Activity { Id = id, Type = "message", Text = phrases.Greeting, TextFormat = "plain", Locale = conversation.Locale }));
+        var examples = await seams.Examples();
+        conversation.Append(id => Sent(new Activity
+        {
+            Id = id,
+            Type = "message",
+            Text = phrases.Greeting,
+            TextFormat = "plain",
+            Locale = conversation.Locale,
+            SuggestedActions = AnswerMessage.Buttons(examples),
+        }));
     }
 
     /// <summary>Acts on an activity that has been kept and echoed; answers come later.</summary>

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 
 namespace Bot.Channels.DirectLine;
@@ -35,6 +37,15 @@ internal sealed class Quota : IDisposable
         using var lease = _limiter.AttemptAcquire(key);
         return lease.IsAcquired;
     }
+
+    /// <summary>The key of a client's address: of IPv6 the first half, for one customer of a provider has all of the second.</summary>
+    public static string KeyOf(IPAddress? address) => address switch
+    {
+        null => string.Empty,
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        _ => address.ToString(),
+    };
 
     public void Dispose() => _limiter?.Dispose();
 }

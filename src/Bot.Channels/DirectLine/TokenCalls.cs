@@ -57,7 +57,7 @@ internal sealed class TokenCalls(DirectLineChannel channel)
             return DirectLineError.Unauthorized("Pages of this origin may not fetch tokens here.");
         }
 
-        if (!channel.Starts.TryTake(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty))
+        if (!channel.Starts.TryTake(Quota.KeyOf(context.Connection.RemoteIpAddress)))
         {
             return DirectLineError.TooMany("Too many conversations from this address. Wait a minute.");
         }

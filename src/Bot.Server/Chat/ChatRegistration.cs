@@ -14,7 +14,8 @@ internal static class ChatRegistration
         new ChannelSeams(
             (question, cancellation) => Answer(question, services, cancellation),
             rating => services.GetRequiredService<FeedbackStore>().Add(
-                rating.AnswerId, new Feedback(rating.IsUp ? "up" : "down", rating.Reason, rating.Comment))),
+                rating.AnswerId, new Feedback(rating.IsUp ? "up" : "down", rating.Reason, rating.Comment)),
+            new ChatExamples(services.GetRequiredService<SnapshotHolder>()).CurrentAsync),
         services.GetRequiredService<TimeProvider>(),
         services.GetRequiredService<ILogger<DirectLineChannel>>()));
 

@@ -22,6 +22,7 @@ public sealed class ConversationTests : IDisposable
         var greeting = Assert.Single((await stream.NextAsync())!);
         Assert.Equal($"{client.ConversationId}|0000000", Text(greeting, "id"));
         Assert.Equal("bot", Text(greeting["from"]!, "role"));
+        Assert.Equal("长沙最高扶持多少？", Text(greeting["suggestedActions"]!["actions"]![0]!, "value"));
         Assert.Equal("1", stream.Watermark);
     }
 

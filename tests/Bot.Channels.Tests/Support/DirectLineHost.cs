@@ -58,7 +58,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
                 host!.Questions.Add(question);
                 return (answer ?? AnswerAtOnce)(question, cancellation);
             },
-            rating => host!.Ratings.Add(rating));
+            rating => host!.Ratings.Add(rating),
+            () => Task.FromResult<IReadOnlyList<string>>(["长沙最高扶持多少？"]));
         var channel = new DirectLineChannel(change?.Invoke(settings) ?? settings, seams, TimeProvider.System, NullLogger<DirectLineChannel>.Instance);
         app.UseWebSockets();
         app.MapDirectLine(channel);

@@ -29,14 +29,16 @@ internal static class AnswerMessage
             TextFormat = "markdown",
             Entities = new JsonArray(stream.Entity(), MessageEntity.Write(answer, messageId, baseUrl)),
             ChannelData = channelData,
-            SuggestedActions = answer.Suggestions.Count == 0 ? null : new SuggestedActions([], [.. Buttons(answer)]),
+            SuggestedActions = Buttons(answer.Suggestions),
         };
     }
 
-    private static IEnumerable<CardAction> Buttons(AnswerRecord answer) => answer.Suggestions
-        .Take(MaxSuggestions)
-        .Where(s => s.Length <= MaxSuggestionLength)
-        .Select(s => new CardAction("imBack", s, s));
+    /// <summary>Questions as buttons that ask them; null when there are none.</summary>
+    public static SuggestedActions? Buttons(IReadOnlyList<string> questions)
+    {
+        CardAction[] actions = [.. questions.Where(q => q.Length <= MaxSuggestionLength).Take(MaxSuggestions).Select(q => new CardAction("imBack", q, q))];
+        return actions.Length == 0 ? null : new SuggestedActions([], actions);
+    }
 
     /// <summary>What the chat page needs beside the text: the paragraphs for its reader. Other clients ignore it.</summary>
     private static JsonNode Summary(AnswerRecord answer) => JsonSerializer.SerializeToNode(
