@@ -1,5 +1,6 @@
 // Many conversations on WebSockets against the running host, with so many questions a second.
-// Usage: node load.mjs [conversations=2000] [questionsPerSecond=200] [seconds=60]
+// Usage: node load.mjs [conversations=2000] [questionsPerSecond=200] [seconds=60] [warmUp=4000]
+// Before it measures it asks warmUp questions one after the other, so that the host's code is compiled.
 // Prints one JSON line: what was lost, out of order or delivered to the wrong one, latencies from POST to the answer's frame in
 // milliseconds, the host's processor time for each question, and the host's resident memory in megabytes at start, after connecting and then every tenth of the run.
 import { readFileSync } from 'node:fs';
@@ -7,7 +8,7 @@ import http from 'node:http';
 import WebSocket from 'ws';
 import { Host } from './host.mjs';
 
-const [conversations = 2000, rate = 200, seconds = 60] = process.argv.slice(2).map(Number);
+const [conversations = 2000, rate = 200, seconds = 60, warmUp = 4000] = process.argv.slice(2).map(Number);
 const questions = ['博士购房补贴多少？', '硕士租房每月补贴多少？', '青岚县锅炉节能改造最高奖励多少？', '申请在几个工作日内审核完毕？'];
 const host = await Host.start({ DirectLine__ActivitiesPerMinute: '0', Limits__ConcurrentQuestions: '64' });
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
@@ -90,6 +91,16 @@ await Promise.all(Array.from({ length: 32 }, async () => {
 figures.connectSeconds = Math.round((performance.now() - connecting) / 100) / 10;
 figures.rssConnected = memory();
 
+for (let i = 0; i < warmUp; i++) {
+  const conversation = all[i % all.length];
+  await conversation.ask(questions[i % questions.length]);
+}
+
+while (figures.answered + figures.refused < figures.asked) {
+  await new Promise(done => setTimeout(done, 50));
+}
+
+Object.assign(figures, { asked: 0, answered: 0, refused: 0, latencies: [], rssWarm: memory() });
 const cpuBefore = cpu();
 const started = performance.now();
 let asked = 0;
