@@ -3,12 +3,13 @@ using Bot.Search.Analysis.Dictionaries;
 using Bot.Search.Analysis.Lexicons;
 using Bot.Search.Analysis.Scripts;
 using Bot.Search.Analysis.SmartCn;
+using Bot.Search.Analysis.Wholes;
 
 namespace Bot.Search.Analysis;
 
 /// <summary>
 /// Words as terms: the text folded by <see cref="TextFolding"/>, segmented over SmartCn's dictionary and the lexicon's words,
-/// without punctuation, English words stemmed.
+/// without punctuation, English words stemmed; numbers, titles and document numbers whole beside their parts (<see cref="WholeTerms"/>).
 /// <list type="table">
 /// <item><term>區塊鏈試點（第２批）</term><description>区块链[0,3) 试点[3,5) 第[6,7) 2[7,8) 批[8,9)</description></item>
 /// </list>
@@ -36,7 +37,7 @@ public sealed class WordAnalyzer : Analyzer
     public override string Name => "words";
 
     /// <inheritdoc/>
-    public override int Version => 1;
+    public override int Version => 2;
 
     /// <inheritdoc/>
     public override void Analyze<TSink>(ReadOnlySpan<char> text, ref TSink sink)
@@ -44,7 +45,7 @@ public sealed class WordAnalyzer : Analyzer
         char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
         var folded = buffer.AsSpan(0, text.Length);
         TextFolding.Fold(text, folded);
-        var filter = new StopAndStem<TSink>(sink);
+        var filter = new StopAndStem<TSink>(sink, new WholeTerms(folded).Find());
         var lattice = LatticePool.Take(_words);
         for (int start = 0; start < folded.Length;)
         {
@@ -54,6 +55,7 @@ public sealed class WordAnalyzer : Analyzer
             start = end;
         }
 
+        filter.AddWholes(int.MaxValue);
         LatticePool.Return(lattice);
         ArrayPool<char>.Shared.Return(buffer);
         sink = filter.Sink;

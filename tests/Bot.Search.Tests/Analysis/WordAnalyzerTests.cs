@@ -8,12 +8,12 @@ public sealed class WordAnalyzerTests
     [Theory]
     [InlineData("", "")]
     [InlineData("春", "春[0,1)")]
-    [InlineData("ＡＢＣ１２３元", "abc[0,3) 123[3,6) 元[6,7)")]
+    [InlineData("ＡＢＣ１２３元", "abc[0,3) 123元[3,7) 123[3,6) 元[6,7)")]
     [InlineData("iPhone15发布", "iphon[0,6) 15[6,8) 发布[8,10)")]
     [InlineData("补贴，奖励！", "补贴[0,2) 奖励[3,5)")]
     [InlineData("𠮷野家", "𠮷[0,2) 野[2,3) 家[3,4)")]
     [InlineData("中國人民銀行", "中国[0,2) 人民[2,4) 银行[4,6)")]
-    [InlineData("二〇一九年", "二[0,1) 零[1,2) 一[2,3) 九[3,4) 年[4,5)")]
+    [InlineData("二〇一九年", "2019[0,4) 二[0,1) 零[1,2) 一[2,3) 九[3,4) 年[4,5)")]
     public void Every_kind_of_text_meets_in_one_form(string text, string expected) => Check(text, expected);
 
     [Theory]
