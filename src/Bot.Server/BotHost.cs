@@ -42,6 +42,7 @@ internal static class BotHost
         app.MapOpenApi();
         app.MapDirectLine(app.Services.GetRequiredService<DirectLineChannel>());
         app.MapAskPage(isAtRoot: !app.MapChatPage(options));
+        app.MapStoredAnswerPage();
         app.MapDocumentsPage();
         app.MapReaderPage();
         return app;

@@ -124,7 +124,8 @@ test('markup in questions stays text', { skip }, async () => {
 for (const colorScheme of ['light', 'dark']) {
   for (const width of [360, 1440]) {
     test(`pages are accessible and fit, ${colorScheme}, ${width} pixels wide`, { skip }, async () => {
-      for (const path of ['/ask', ask, reader, `${reader}?quote=0-3&p=3#p3`, '/documents', '/ask?q=' + encodeURIComponent('火星上的签证费')]) {
+      const stored = (await (await fetch(host.url + '/api/ask', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ question }) })).json()).answerId;
+      for (const path of ['/ask', ask, reader, `${reader}?quote=0-3&p=3#p3`, '/documents', `/answers/${stored}`, '/ask?q=' + encodeURIComponent('火星上的签证费')]) {
         await open(path, { colorScheme, viewport: { width, height: 800 } }, async page => {
           await page.locator('details').evaluateAll(all => all.forEach(one => { one.open = true; }));
           await page.evaluate(axe);

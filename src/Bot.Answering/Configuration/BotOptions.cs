@@ -106,7 +106,7 @@ public sealed record LimitsOptions
     [Range(1, 1_000_000)]
     public int RequestsPerMinute { get; init; } = 6000;
 
-    /// <summary>Questions and searches worked on at the same time, of all clients; four times as many may wait. Default 16; 1 to 1000.</summary>
+    /// <summary>Questions and searches worked on at the same time, of all clients; 64 times as many may wait. Default 16; 1 to 1000.</summary>
     [Range(1, 1000)]
     public int ConcurrentQuestions { get; init; } = 16;
 }

@@ -18,7 +18,7 @@ internal static class RateLimits
         limiter.AddConcurrencyLimiter(Work, work =>
         {
             work.PermitLimit = limits.ConcurrentQuestions;
-            work.QueueLimit = 4 * limits.ConcurrentQuestions;
+            work.QueueLimit = 64 * limits.ConcurrentQuestions;
         });
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = (rejected, _) => RejectAsync(rejected.HttpContext, rejected.Lease, limits);

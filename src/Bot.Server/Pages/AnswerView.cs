@@ -24,7 +24,7 @@ internal static partial class AnswerView
             <div class="text">{Paragraphs(answer)}</div>
             {Table(answer)}
             {Notices(answer)}
-            <p class="facts">{Facts(answer)}</p>
+            <footer><p class="facts">{Facts(answer)} · <a href="{StoredAnswerPage.Link(answer.AnswerId)}">本答案的链接</a></p>{FeedbackForm(answer)}</footer>
             </article>
             {SourcesView.Citations(answer, explain)}
             {Suggestions(answer)}
@@ -94,6 +94,13 @@ internal static partial class AnswerView
             ? string.Create(CultureInfo.InvariantCulture, $"可信度 {Math.Round(answer.Confidence * 100)}% · {mode} · {time}")
             : time;
     }
+
+    private static Html FeedbackForm(AnswerRecord answer) => Html.Of($"""
+        <form class="feedback" method="post" action="{StoredAnswerPage.Link(answer.AnswerId)}/feedback" aria-label="评价这个答案">
+        <button name="rating" value="up">有帮助</button>
+        <button name="rating" value="down">没有帮助</button>
+        </form>
+        """);
 
     private static Html Suggestions(AnswerRecord answer) => answer.Suggestions.Count == 0
         ? Html.Empty

@@ -38,14 +38,7 @@ internal static class AskPage
         answers.Save(answer);
         await Layout.WriteAsync(context, $"{question.Text} - 文档问答", Html.Of($"""
             {QuestionForm.For(question.Text, answer.ConversationId, options.Limits)}
-            {AnswerView.Of(answer, Explain(lease.Snapshot, answer.Understanding.Standalone))}
+            {AnswerView.Of(answer, WhyView.For(lease.Snapshot, answer.Understanding.Standalone))}
             """));
-    }
-
-    // The words that the engine matched, for each passage under the answer.
-    private static Func<string, Html> Explain(Snapshot snapshot, string question)
-    {
-        var query = snapshot.Read(question);
-        return passageId => snapshot.Index.Find(passageId) is >= 0 and var docId ? WhyView.Of(snapshot.Index.Explain(query, docId)) : Html.Empty;
     }
 }

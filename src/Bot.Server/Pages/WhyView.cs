@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Answering.Composition;
 using Bot.Search;
 
 namespace Bot.Server.Pages;
@@ -22,8 +23,15 @@ internal static class WhyView
         ["lead"] = "出现在段首",
     };
 
+    /// <summary>Explains passages of <paramref name="snapshot"/> by their ids; those that are gone have no explanation.</summary>
+    public static Func<string, Html> For(Snapshot snapshot, string question)
+    {
+        var query = snapshot.Read(question);
+        return passageId => snapshot.Index.Find(passageId) is >= 0 and var docId ? Of(snapshot.Index.Explain(query, docId)) : Html.Empty;
+    }
+
     /// <summary>The table, largest contributions first, folded away.</summary>
-    public static Html Of(Explanation explanation)
+    private static Html Of(Explanation explanation)
     {
         var rows = explanation.Contributions.OrderByDescending(c => c.Contribution).Take(MaxRows).Select(c => Html.Of($"""
             <tr><td>{c.Term}</td><td>{Fields.GetValueOrDefault(c.Field, c.Field)}</td><td>{c.TermFreq}</td><td>{c.DocFreq}</td><td>{Number(c.Weight)}</td><td>{Number(c.Contribution)}</td><td>{c.Reason ?? "问题原词"}</td></tr>

@@ -104,6 +104,29 @@ public sealed class PagesTests(RunningServer server) : IClassFixture<RunningServ
     }
 
     [Fact]
+    public async Task A_stored_answer_has_a_page_of_its_own_and_can_be_rated_there_without_a_script()
+    {
+        string page = await server.Http.GetStringAsync("/ask?q=石桥渡口几点开船？");
+        string link = Between(page, "<a href=\"/answers/", "\"");
+        string stored = await server.Http.GetStringAsync("/answers/" + link);
+        Assert.Contains("早上六点", stored, StringComparison.Ordinal);
+        var rated = await server.Http.PostAsync(
+            $"/answers/{link}/feedback", new FormUrlEncodedContent([KeyValuePair.Create("rating", "down")]));
+        Assert.Equal(HttpStatusCode.SeeOther, rated.StatusCode);
+        Assert.Contains("已记下", await server.Http.GetStringAsync(rated.Headers.Location), StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(server.Root, link + ".feedback.jsonl", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_rating_that_is_none_or_of_no_answer_is_refused()
+    {
+        var none = await server.Http.PostAsync("/answers/x/feedback", new FormUrlEncodedContent([KeyValuePair.Create("rating", "5")]));
+        Assert.Equal(HttpStatusCode.BadRequest, none.StatusCode);
+        var unknown = await server.Http.PostAsync("/answers/x/feedback", new FormUrlEncodedContent([KeyValuePair.Create("rating", "up")]));
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
+    [Fact]
     public async Task Every_response_carries_the_security_headers()
     {
         foreach (string path in (string[])["/ask", "/site.css", "/api/documents", "/nothing", "/api/answers/x"])
