@@ -1,0 +1,22 @@
+using Bot.Answering.Reading;
+
+namespace Bot.Answering.Tests.Reading;
+
+public sealed class KindRulesTests
+{
+    [Theory]
+    [InlineData("每月补贴多少钱", "Amount")]
+    [InlineData("有多少家企业", "Count")]
+    [InlineData("有哪几家企业参加", "Organisation")]
+    [InlineData("先得做到哪几点", "Fact")]
+    [InlineData("费率是多少", "Percent")]
+    [InlineData("多久能到账", "Duration")]
+    [InlineData("什么时候成立的", "Date")]
+    [InlineData("现在还有效吗", "YesNo")]
+    [InlineData("这是什么？", "Definition")]
+    [InlineData("局长是谁", "Who")]
+    [InlineData("在哪里办", "Where")]
+    [InlineData("怎么申请", "Manner")]
+    public void Question_words_tell_the_kind_of_answer(string question, string expected) =>
+        Assert.Equal(expected, KindRules.KindOf(question).ToString());
+}

@@ -1,0 +1,25 @@
+using Bot.Answering.Matching;
+using Bot.Answering.Values;
+
+namespace Bot.Answering.Tests.Values;
+
+public sealed class ValueScannerTests
+{
+    [Theory]
+    [InlineData("最高500万元补贴", "Money 5000000")]
+    [InlineData("给予300万、100万的奖励", "Money 3000000, Money 1000000")]
+    [InlineData("共有50家企业和十一家单位", "Count 50, Count 11")]
+    [InlineData("返还50%，占七成", "Percent 50, Percent 70")]
+    [InlineData("３年内免租", "Duration 1095")]
+    [InlineData("15个工作日内办结", "Duration 15")]
+    [InlineData("2018年8月10日开出", "Date 20180810")]
+    [InlineData("17年4月发布", "Date 20170400")]
+    [InlineData("面积为4万余平方米", "Area 40000")]
+    [InlineData("上午9:00开门", "Time 0")]
+    [InlineData("没有数字", "")]
+    public void Values_are_read_with_their_units(string text, string expected)
+    {
+        var values = ValueScanner.Scan(Folding.Fold(text)).Select(v => $"{v.Kind} {v.Number}");
+        Assert.Equal(expected, string.Join(", ", values));
+    }
+}
