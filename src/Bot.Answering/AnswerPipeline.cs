@@ -4,6 +4,8 @@ using Bot.Answering.Retrieval;
 using Bot.Answering.Tabulating;
 using Bot.Knowledge;
 using Bot.Search;
+using Bot.Search.Analysis.Lexicons;
+using Lexicon = Bot.Answering.Reading.Lexicon;
 
 namespace Bot.Answering;
 
@@ -18,7 +20,7 @@ internal sealed class AnswerPipeline
     public AnswerPipeline(Collection collection, PassageIndex index, Lexicon lexicon, TimeProvider time)
     {
         _time = time;
-        _reader = new QuestionReader(lexicon);
+        _reader = new QuestionReader(lexicon, new QueryExpander(lexicon.Engine, index.Vocabulary));
         Catalog = new PassageCatalog(collection);
         _ranker = new PassageRanker(Catalog, index);
     }

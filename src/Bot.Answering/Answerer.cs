@@ -2,11 +2,10 @@ using System.Runtime.CompilerServices;
 using Bot.Answering.Conversations;
 using Bot.Answering.Extracting;
 using Bot.Answering.Generating;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
 using Bot.Search;
-using Bot.Search.Analysis.Lexicons;
-using Lexicon = Bot.Answering.Reading.Lexicon;
 
 namespace Bot.Answering;
 
@@ -36,9 +35,6 @@ public sealed class Answerer
     /// <summary>The model that writes answers in mode <see cref="AnswerMode.Auto"/>; null to extract them.</summary>
     public ModelWriter? Writer { get; init; }
 
-    /// <summary>Corrects typos and reads names in pinyin before anything else; null to take every question as it is written.</summary>
-    public QueryExpander? Spelling { get; init; }
-
     /// <summary>What was asked before in every conversation; give the same one to the next answerer when the documents change.</summary>
     public ConversationMemory Memory { get; init; } = new();
 
@@ -52,12 +48,8 @@ public sealed class Answerer
         ArgumentNullException.ThrowIfNull(question);
         long started = _time.GetTimestamp();
         string conversationId = question.ConversationId ?? ConversationMemory.NewId();
-        var spelled = Spelling?.Expand(question.Text);
-        var read = FollowUp.Complete(Pipeline.Read(spelled?.Reading ?? question.Text, question.AsOf), Memory.Last(conversationId), text => Pipeline.Read(text, question.AsOf));
-        var reply = new ReplyBuilder(Pipeline, _collection, _time, question with { ConversationId = conversationId }, read)
-        {
-            Corrections = [.. (spelled?.Corrections ?? []).Select(c => new Correction(c.From, c.To))],
-        };
+        var read = FollowUp.Complete(Pipeline.Read(question.Text, question.AsOf), Memory.Last(conversationId), text => Pipeline.Read(text, question.AsOf));
+        var reply = new ReplyBuilder(Pipeline, _collection, _time, question with { ConversationId = conversationId }, read);
         yield return new AnswerEvent.Understood(reply.Understanding);
         cancellationToken.ThrowIfCancellationRequested();
         if (SmallTalk.Reply(read, _collection) is { } said)

@@ -65,7 +65,6 @@ public static class BotComposition
         {
             Writer = lasting.Writer,
             Memory = lasting.Memory,
-            Spelling = expander,
         };
         return new Snapshot(collection, index, answerer, expander, engine);
     }

@@ -61,7 +61,7 @@ internal static partial class Computed
     private static string Money(double yuan) =>
         yuan >= 1e8 ? $"{yuan / 1e8:0.####}亿元" : yuan >= 1e4 ? $"{yuan / 1e4:0.####}万元" : $"{yuan:0.##}元";
 
-    [GeneratedRegex("(?<names>(?:[^、，。；：]{2,20}、)+[^、，。；：]{2,20}?)(?:的)?，?分别(?:给予|奖励|为|是|按|补贴|资助|达到|补助)?(?<values>(?:[^、，。；]{1,16}、)+[^、，。；的]{1,16})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<names>(?:[^、,。;:]{2,20}、)+[^、,。;:]{2,20}?)(?:的)?,?分别(?:给予|奖励|为|是|按|补贴|资助|达到|补助)?(?<values>(?:[^、,。;]{1,16}、)+[^、,。;的]{1,16})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Respectively();
 
     [GeneratedRegex("^(?:.*?(?:按照?|对|达到|突破))", RegexOptions.CultureInvariant, 1000)]

@@ -7,6 +7,10 @@ namespace Bot.Answering.Extracting;
 /// <summary>Remarks beside an answer.</summary>
 internal static class Notices
 {
+    /// <summary>Which words of <paramref name="question"/> were read as others, and how to undo that.</summary>
+    public static IReadOnlyList<string> Corrected(ReadQuestion question) =>
+        [.. question.Corrections.Select(c => $"已把“{c.From}”当作“{c.To}”查找；如果就是“{c.From}”，请给它加上引号再问。")];
+
     /// <summary>What a reader of <paramref name="draft"/> should know about its documents on the day that the question means.</summary>
     public static IReadOnlyList<string> Of(Draft draft, PassageCatalog catalog, ReadQuestion question)
     {

@@ -9,10 +9,7 @@ namespace Bot.Answering.Extracting;
 internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collection, TimeProvider time, Question question, ReadQuestion read)
 {
     /// <summary>How the question was read.</summary>
-    public Understanding Understanding => new(IntentNames.Of(read), read.Regions, read.Years, read.Text) { Corrections = Corrections };
-
-    /// <summary>Words of the question that were read as others.</summary>
-    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+    public Understanding Understanding { get; } = new(IntentNames.Of(read), read.Regions, read.Years, read.Text) { Corrections = read.Corrections };
 
     /// <summary>A reply that needs no documents.</summary>
     public AnswerRecord Said(string text) => Empty([]) with { Text = text, Suggestions = Suggestions.Any(collection) };
@@ -33,6 +30,7 @@ internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collectio
             {
                 Confidence = draft?.Confidence ?? 0,
                 Text = Refusal.Text(weighted, passages, collection.Documents.Count),
+                Notices = Notices.Corrected(read),
                 Suggestions = Suggestions.Near(passages),
             };
         }
@@ -45,7 +43,7 @@ internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collectio
             Confidence = draft.Confidence,
             Citations = citations,
             Table = table,
-            Notices = Notices.Of(draft, pipeline.Catalog, read),
+            Notices = [.. Notices.Corrected(read), .. Notices.Of(draft, pipeline.Catalog, read)],
             Suggestions = Suggestions.Near([.. passages.Skip(1)]),
         };
     }

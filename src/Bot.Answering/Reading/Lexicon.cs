@@ -25,6 +25,9 @@ public sealed class Lexicon
     /// <summary>A lexicon without words.</summary>
     public static Lexicon Empty { get; } = new();
 
+    /// <summary>The same lists as the engine reads them, for correcting typos and reading pinyin.</summary>
+    internal WordLexicon Engine { get; private init; } = WordLexicon.Empty;
+
     /// <summary>Cuts text into words, those of <c>words.txt</c> among them.</summary>
     internal Analyzer Segmenter { get; private init; } = new SmartCnSegmenter();
 
@@ -32,7 +35,8 @@ public sealed class Lexicon
     public static Lexicon Read(IEnumerable<string> folders)
     {
         string[] existing = [.. folders];
-        var lexicon = new Lexicon { Segmenter = new WordAnalyzer(WordLexicon.Load(existing)) };
+        var words = WordLexicon.Load(existing);
+        var lexicon = new Lexicon { Engine = words, Segmenter = new WordAnalyzer(words) };
         foreach (string folder in existing)
         {
             lexicon.AddFile(Path.Combine(folder, "synonyms.txt"), AddRelation);

@@ -4,12 +4,14 @@ using Bot.Answering.Matching;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
 using Bot.Search;
+using Bot.Search.Analysis.Lexicons;
 
 namespace Bot.Answering.Reading;
 
 /// <summary>Reads a question: its kind, what it speaks of and what it demands.</summary>
+/// <param name="expander">Corrects typos and reads pinyin by the collection's own words.</param>
 /// <param name="lexicon">Cuts text into words and knows other words for them.</param>
-internal sealed partial class QuestionReader(Lexicon lexicon)
+internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander expander)
 {
     private static readonly PhraseList Stop = PhraseList.Load("stop.txt");
 
@@ -18,16 +20,20 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
     /// <param name="context">What is known around it: today, and places that only the documents know.</param>
     public ReadQuestion Read(string text, FactContext context)
     {
-        string folded = Folding.Fold(text);
+        var expansion = expander.Expand(text);
+        var corrections = expansion.Corrections.Where(c => !IsQuoted(text, c.Range)).OrderByDescending(c => c.Range.Start).ToList();
+        string corrected = corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End)));
+        string folded = Folding.Fold(corrected);
         var kind = SmallTalk.KindOf(folded) ?? KindRules.KindOf(folded);
         bool[] masked = Mask(folded);
         var values = ValueScanner.Scan(folded);
-        var terms = Terms(folded, masked);
+        var terms = Terms(folded, masked, expansion);
         var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && IsWhole(folded, f.Range)).ToList();
         MarkPlaces(terms, named);
         return new ReadQuestion
         {
-            Text = text,
+            Text = corrected,
+            Corrections = [.. corrections.Select(c => new Correction(c.From, c.To)).Reverse()],
             Folded = folded,
             Kind = kind,
             Measure = KindRules.MeasureOf(folded),
@@ -81,7 +87,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         return masked;
     }
 
-    private List<QuestionTerm> Terms(string folded, bool[] masked)
+    private List<QuestionTerm> Terms(string folded, bool[] masked, QueryExpansion expansion)
     {
         var terms = new List<QuestionTerm>();
         foreach (Match quoted in Quoted().Matches(folded))
@@ -94,6 +100,16 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         {
             var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
             terms.Add(new QuestionTerm(range.Of(folded), range, role, variants));
+        }
+
+        // A name in pinyin is one in characters: Changsha is 长沙.
+        foreach (var names in expansion.Phrases.Where(p => p.Kind == ExpansionKind.Pinyin).GroupBy(p => p.Source, StringComparer.Ordinal))
+        {
+            int at = folded.IndexOf(names.Key, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                terms.Add(new QuestionTerm(names.Key, new TextRange(at, at + names.Key.Length), TermRole.Foreign, [.. names.Select(n => new TermVariant(n.Text, 0.9))]));
+            }
         }
 
         AddWords(folded, masked, terms);
@@ -154,6 +170,10 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
 
         return pairs;
     }
+
+    // What stands in quotation marks is meant as it stands; that is how a reader undoes a correction.
+    private static bool IsQuoted(string text, TextRange range) =>
+        range.Start > 0 && range.End < text.Length && text[range.Start - 1] is '“' or '"' or '《' or '「' && text[range.End] is '”' or '"' or '》' or '」';
 
     private static bool IsAllMasked(bool[] masked, TextRange range) => !masked.AsSpan(range.Start, range.Length).Contains(false);
 

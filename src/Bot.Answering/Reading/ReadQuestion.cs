@@ -12,6 +12,9 @@ internal sealed record ReadQuestion
     /// <summary>The same, folded, simplified, corrected.</summary>
     public required string Folded { get; init; }
 
+    /// <summary>Words that were read as others.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <summary>Kind of answer wanted.</summary>
     public required QuestionKind Kind { get; init; }
 

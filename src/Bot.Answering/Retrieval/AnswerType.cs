@@ -40,7 +40,8 @@ internal static partial class AnswerType
                 return passage.Facts.Any(f => f.Kind == FactKind.Person && Within(f.Range, range)) ? 1
                     : passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 0.7 : 0.2;
             case QuestionKind.Organisation:
-                return Organisation().IsMatch(range.Of(passage.Text)) ? 1 : 0.2;
+                return passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 1
+                    : Organisation().IsMatch(range.Of(passage.Text)) ? 0.6 : 0.1;
             case QuestionKind.Reason:
                 return Cause().IsMatch(range.Of(passage.Text)) ? 1 : 0.3;
             case QuestionKind.YesNo:

@@ -61,7 +61,7 @@ internal readonly record struct Bracket(ValueKind Kind, double Low, double High,
         var before = text.AsSpan(Math.Max(0, value.Range.Start - 4), Math.Min(4, value.Range.Start));
         bool included = after.StartsWith("(含)", StringComparison.Ordinal) || after.StartsWith("及", StringComparison.Ordinal) || after.StartsWith("含", StringComparison.Ordinal);
         int word = after.IndexOf("以", StringComparison.Ordinal);
-        if (word is >= 0 and <= 4 && word + 1 < after.Length && after[..word].IndexOfAny("，。；、") < 0)
+        if (word is >= 0 and <= 4 && word + 1 < after.Length && after[..word].IndexOfAny(",。;、") < 0)
         {
             switch (after[word + 1])
             {

@@ -17,10 +17,10 @@ internal static class PassageFeatures
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        3.75, 2.51, 2.67, 5.71, -0.73,
-        0.88, 0.08, 1.86, 0.95, 2.49, 0.79, -2.18,
-        2.08, 1.51, 3.44, 2.37, -0.50, -1.47, -3.77, -0.52,
-        2.26, 0.48, 0.10, 4.29, 4.06,
+        3.62, 2.66, 3.00, 6.94, -0.91,
+        0.62, -0.38, 1.82, 1.09, 2.48, 1.21, -2.89,
+        2.08, 1.09, 4.26, 2.66, -0.14, -1.28, -3.87, -0.77,
+        2.45, 0.37, -0.65, 4.86, 4.33,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>

@@ -8,6 +8,7 @@ internal static class YearMatch
     /// <summary>Whether <paramref name="passage"/>, its headings or its document's title speak of <paramref name="year"/>.</summary>
     public static bool Mentions(PreparedPassage passage, int year) =>
         passage.Years.Contains(year)
+        || (passage.Years.Count == 0 && passage.Passage.Document.Date?.Year == year)
         || passage.Text.Contains($"{year}", StringComparison.Ordinal)
         || passage.Context.Contains($"{year}", StringComparison.Ordinal)
         || passage.Passage.Document.Title.Contains($"{year}", StringComparison.Ordinal);
