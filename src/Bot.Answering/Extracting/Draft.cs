@@ -7,7 +7,14 @@ namespace Bot.Answering.Extracting;
 /// <param name="Parts">What it says, in order, each with what it rests on.</param>
 /// <param name="Table">Rows for a list, comparison or aggregate; null otherwise.</param>
 /// <param name="Confidence">Probability that it is right, 0 to 1.</param>
-internal sealed record Draft(IReadOnlyList<DraftPart> Parts, DraftTable? Table, double Confidence);
+internal sealed record Draft(IReadOnlyList<DraftPart> Parts, DraftTable? Table, double Confidence)
+{
+    /// <summary>Whether the table's citations are numbered before those of the parts.</summary>
+    public bool IsTableFirst { get; init; }
+
+    /// <summary>Remarks that come with the answer itself, such as that two paragraphs disagree.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
 
 /// <summary>A piece of an answer's text.</summary>
 /// <param name="Text">What it says, without a marker.</param>

@@ -12,6 +12,7 @@ internal static class DraftRecord
     public static (string Text, IReadOnlyList<Citation> Citations, AnswerTable? Table) Number(Draft draft)
     {
         var sources = new List<(PreparedPassage Passage, List<TextRange> Quotes)>();
+        var first = draft is { IsTableFirst: true, Table: { } leading } ? NumberTable(leading, sources) : null;
         var text = new StringBuilder();
         for (int i = 0; i < draft.Parts.Count; i++)
         {
@@ -27,7 +28,7 @@ internal static class DraftRecord
             text.Append(draft.Parts[i].Ending);
         }
 
-        var table = draft.Table is { } rows ? NumberTable(rows, sources) : null;
+        var table = first ?? (draft.Table is { } rows ? NumberTable(rows, sources) : null);
         AppendUnmarked(text, draft.Parts, sources);
         return (text.ToString(), [.. sources.Select((s, i) => Cite(i + 1, s.Passage.Passage, s.Quotes))], table);
     }

@@ -27,6 +27,17 @@ internal static class Extractor
             return ItemList.Make(best, items, catalog) with { Confidence = confidence };
         }
 
+        if (question.Question.Compares && KindRules.SpeaksOfThePast(question.Question.Folded) && Several.OldAndNew(passages, catalog) is { Count: > 1 } versions)
+        {
+            return Several.Make(question, versions, catalog) with { Confidence = confidence };
+        }
+
+        if (Contradiction.Find(question, passages, catalog) is { } other)
+        {
+            var both = Several.Make(question, [passages[0], other], catalog);
+            return both with { Confidence = confidence, Remarks = [Contradiction.Remark(best, other.Passage)] };
+        }
+
         if (WantsSeveral(question.Question) && Several.Choose(question, passages) is { Count: > 1 } chosen)
         {
             return Several.Make(question, chosen, catalog) with { Confidence = confidence };

@@ -45,10 +45,20 @@ internal static class ItemList
         string leadIn = (found.Passage.LeadIn ?? found.Passage.Text).TrimEnd('：', ':');
         var rows = items.Select(i => catalog[i]).Select(IReadOnlyList<DraftPart> (item) =>
             [new DraftPart(item.Passage.Text.Replace('\t', ' '), item, [new TextRange(0, item.Passage.Text.Length)])]).ToList();
-        var quote = new TextRange(0, found.Passage.Text.Length);
+        var source = found.Passage.LeadIn is null ? found : Introduction(items[0], leadIn, catalog) ?? found;
         return new Draft(
-            [new DraftPart($"{leadIn}，共{rows.Count}项：", found, [quote])],
+            [new DraftPart($"{leadIn}，共{rows.Count}项：", source, [new TextRange(0, source.Passage.Text.Length)])],
             new DraftTable(["内容"], rows, 1, catalog.Collection.Documents.Count),
-            0);
+            0)
+        {
+            IsTableFirst = true,
+        };
+    }
+
+    // The lead-in is itself a paragraph just above the first item, unless it is a heading, which is not cited.
+    private static PreparedPassage? Introduction(int firstItem, string leadIn, PassageCatalog catalog)
+    {
+        var before = firstItem > 0 ? catalog[firstItem - 1] : null;
+        return before is not null && before.Passage.Text.StartsWith(leadIn, StringComparison.Ordinal) ? before : null;
     }
 }

@@ -25,7 +25,8 @@ internal static class Quotation
 
         var quotes = Quotes(passage, SentenceRanker.Scores(question, passage), budget);
         string text = string.Concat(quotes.Select(q => q.Of(passage.Passage.Text)));
-        return new DraftPart(Subject.Prefix(question.Question, passage, text) + text, passage, quotes);
+        string prefix = Subject.LeadIn(passage);
+        return new DraftPart((prefix.Length > 0 ? prefix : Subject.Prefix(question.Question, passage, text)) + text, passage, quotes);
     }
 
     /// <summary>A row with its column headers.</summary>

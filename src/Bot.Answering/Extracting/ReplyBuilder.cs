@@ -43,7 +43,7 @@ internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collectio
             Confidence = draft.Confidence,
             Citations = citations,
             Table = table,
-            Notices = [.. Notices.Corrected(read), .. Notices.Of(draft, pipeline.Catalog, read)],
+            Notices = [.. draft.Remarks, .. Notices.Corrected(read), .. Notices.Of(draft, pipeline.Catalog, read)],
             Suggestions = Suggestions.Near([.. passages.Skip(1)]),
         };
     }

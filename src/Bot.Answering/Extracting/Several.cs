@@ -11,13 +11,15 @@ internal static class Several
 
     // A further paragraph must say nearly as much of the question as the best one.
     private const double Nearly = 0.8;
+    private const double Loosely = 0.6;
 
     /// <summary>The passages that the answer to <paramref name="question"/> is drawn from, the best first: one for each place asked about, else those that match nearly as well as the best.</summary>
     public static IReadOnlyList<RankedPassage> Choose(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         if (question.Question.Places.Count > 1)
         {
-            return [.. question.Question.Places.Select(place => BestAbout(question.Question, place, passages)).OfType<RankedPassage>().Distinct()];
+            return [.. question.Question.Places.Select(place => BestAbout(question.Question, place, passages)).OfType<RankedPassage>()
+                .Where(p => Coverage(p) >= Coverage(passages[0]) * Loosely).Prepend(passages[0]).Distinct()];
         }
 
         double enough = Coverage(passages[0]) * Nearly;
@@ -28,6 +30,15 @@ internal static class Several
                 || (Coverage(p) >= enough && p.Score >= near && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage)
                     && !YearMatch.Lacks(question.Question, p.Passage))).Take(Most),
         ];
+    }
+
+    /// <summary>The best passage and, of the document that replaced its own or was replaced by it, the best one; only the former when there is none.</summary>
+    public static IReadOnlyList<RankedPassage> OldAndNew(IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
+    {
+        var document = passages[0].Passage.Passage.Document;
+        var validity = catalog.Facts.Validity(document);
+        var others = validity.ReplacedBy.Concat(validity.Replaces).Select(r => r.Document).ToHashSet();
+        return [passages[0], .. passages.Where(p => others.Contains(p.Passage.Passage.Document)).Take(1)];
     }
 
     /// <summary>The best sentence of each of <paramref name="chosen"/>, in a table by place or heading.</summary>

@@ -7,6 +7,7 @@ namespace Bot.Answering.Extracting;
 internal static class Subject
 {
     private const int Longest = 24;
+    private const int LongestLeadIn = 60;
 
     /// <summary>The heading in brackets, when it names a place or term of the question that <paramref name="text"/> does not; else empty.</summary>
     public static string Prefix(ReadQuestion question, PreparedPassage passage, string text)
@@ -22,6 +23,15 @@ internal static class Subject
         }
 
         return "";
+    }
+
+    /// <summary>For an item of a list, what introduces it, in brackets: "有下列情形之一的，不得申请" decides what the item means. Empty for other passages.</summary>
+    public static string LeadIn(PreparedPassage passage)
+    {
+        string leadIn = (passage.Passage.LeadIn ?? "").Trim().TrimEnd('：', ':');
+        int sentence = leadIn.LastIndexOf('。') + 1;
+        string last = leadIn[sentence..];
+        return last.Length is > 4 and <= LongestLeadIn ? $"【{last}】" : "";
     }
 
     private static bool Adds(string heading, string word, string text) =>

@@ -46,7 +46,7 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
     private RankedPassage Rank(WeightedQuestion question, SearchHit hit, PreparedPassage passage, double indexScore, double[] group)
     {
         var document = passage.Passage.Document;
-        bool isReplaced = catalog.Facts.Validity(document).At(question.Question.AsOf) is ValidityState.Replaced && !question.Question.WantsOld(document.Date?.Year);
+        bool isReplaced = catalog.Facts.Validity(document).At(question.Question.AsOf) is (ValidityState.Replaced or ValidityState.Expired) && !question.Question.WantsOld(document.Date?.Year);
         double[] features = [.. PassageFeatures.Of(question, passage, indexScore, isReplaced), .. group];
         return new RankedPassage(hit.DocId, passage, LinearModel.Score(features, PassageFeatures.Weights), features, hit.Highlights);
     }
