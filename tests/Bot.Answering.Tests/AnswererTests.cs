@@ -37,7 +37,7 @@ public sealed class AnswererTests
     [Theory]
     [InlineData("每张床位奖励多少钱？", "3000元")]
     [InlineData("民宿开业后多久之内要申请？", "6个月")]
-    [InlineData("向哪个部门申请民宿奖励？", "县文化和旅游局")]
+    [InlineData("民宿开业后应当向哪个部门提出申请？", "县文化和旅游局")]
     [InlineData("民宿扶持办法什么时候施行？", "2022年3月1日")]
     [InlineData("一张借书证能借几册书？", "8册")]
     [InlineData("图书馆几点开门？", "9:00")]

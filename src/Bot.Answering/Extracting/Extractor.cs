@@ -1,6 +1,7 @@
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
+using Bot.Search;
 
 namespace Bot.Answering.Extracting;
 
@@ -22,7 +23,7 @@ internal static class Extractor
             return table with { Confidence = confidence };
         }
 
-        if (ItemList.Around(best, catalog) is { Count: > 0 } items && (question.Question.WantsList || Enumeration.Introduces(best.Passage.Text)))
+        if (ItemList.Around(best, catalog) is { Count: > 0 } items && (question.Question.WantsList || (Enumeration.Introduces(best.Passage.Text) && !AnswersItself(question.Question, best))))
         {
             return ItemList.Make(best, items, catalog) with { Confidence = confidence };
         }
@@ -45,6 +46,10 @@ internal static class Extractor
 
         return new Draft(Parts(question, best), null, confidence);
     }
+
+    // "…6个月内提出申请，并提交下列材料：" answers how long without its list.
+    private static bool AnswersItself(ReadQuestion question, PreparedPassage leadIn) =>
+        (AnswerType.IsStrict(question.Kind) || question.Kind is QuestionKind.Organisation or QuestionKind.Who) && AnswerType.Match(question, leadIn, new TextRange(0, leadIn.Text.Length)) >= 0.7;
 
     private static bool WantsSeveral(ReadQuestion question) => question.WantsList || question.Compares || question.Places.Count > 1;
 

@@ -30,6 +30,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander expa
         var terms = Terms(folded, masked, expansion);
         var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && IsWhole(folded, f.Range)).ToList();
         MarkPlaces(terms, named);
+        MarkDates(terms, values);
         return new ReadQuestion
         {
             Text = corrected,
@@ -58,6 +59,17 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander expa
             if (named.Exists(f => f.Range == terms[i].Range))
             {
                 terms[i] = terms[i] with { Role = TermRole.Region };
+            }
+        }
+    }
+
+    private static void MarkDates(List<QuestionTerm> terms, IReadOnlyList<TypedValue> values)
+    {
+        for (int i = 0; i < terms.Count; i++)
+        {
+            if (values.Any(v => v.Kind == ValueKind.Date && v.Range.Overlaps(terms[i].Range)))
+            {
+                terms[i] = terms[i] with { Role = TermRole.Date };
             }
         }
     }
@@ -177,11 +189,10 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander expa
 
     private static bool IsAllMasked(bool[] masked, TextRange range) => !masked.AsSpan(range.Start, range.Length).Contains(false);
 
-    // 东西安全 names no 西安: a place begins and ends where words do.
+    // 东西安全 names no 西安: a place begins where a word does.
     private bool IsWhole(string folded, TextRange place)
     {
-        var tokens = lexicon.Segmenter.Tokens(folded);
-        return !tokens.Any(t => (t.Range.Start < place.Start && t.Range.End > place.Start) || (t.Range.Start < place.End && t.Range.End > place.End));
+        return !lexicon.Segmenter.Tokens(folded).Any(t => t.Range.Start < place.Start && t.Range.End > place.Start);
     }
 
     private static bool IsMasked(bool[] masked, TextRange range)

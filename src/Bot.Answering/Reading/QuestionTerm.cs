@@ -15,8 +15,8 @@ internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role,
     /// <summary>Whether the dictionary knows it as a word; false for names and misspelt words, which come as single characters.</summary>
     public bool IsListed { get; init; } = true;
 
-    /// <summary>Whether an answer must speak of it: hints, single characters and unknown foreign words need not stand in it.</summary>
-    public bool IsDemanded => Role is not (TermRole.Hint or TermRole.Character or TermRole.Foreign);
+    /// <summary>Whether an answer must speak of it: dates are compared as such; hints, single characters and unknown foreign words need not stand in it.</summary>
+    public bool IsDemanded => Role is not (TermRole.Date or TermRole.Hint or TermRole.Character or TermRole.Foreign);
 }
 
 /// <summary>Another word for a term.</summary>

@@ -24,11 +24,33 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
         PreparedPassage[] passages = [.. hits.Select(h => catalog[h.DocId])];
         double[] scores = [.. hits.Select(h => h.Score / (double)hits[0].Score)];
         double[][] group = GroupFeatures.Of(question, passages, scores);
-        return
+        List<RankedPassage> ranked =
         [
             .. hits.Select((hit, i) => Rank(question, hit, passages[i], scores[i], group[i]))
                 .OrderByDescending(p => p.Score).ThenBy(p => p.DocId),
         ];
+        PutYearFirst(question.Question, ranked);
+        return ranked;
+    }
+
+    // A year that the question names is no wish but a condition: of passages that say about as much, the one of that year answers.
+    private static void PutYearFirst(ReadQuestion question, List<RankedPassage> ranked)
+    {
+        const int considered = 10;
+        const double nearly = 0.8;
+        if (!YearMatch.Lacks(question, ranked[0].Passage))
+        {
+            return;
+        }
+
+        double enough = (ranked[0].Features[1] + ranked[0].Features[2]) * nearly;
+        int first = ranked.FindIndex(0, Math.Min(considered, ranked.Count), p => p.Features[1] + p.Features[2] >= enough && !YearMatch.Lacks(question, p.Passage));
+        if (first > 0)
+        {
+            var passage = ranked[first];
+            ranked.RemoveAt(first);
+            ranked.Insert(0, passage);
+        }
     }
 
     /// <summary><paramref name="passages"/> by how well they answer <paramref name="question"/>, best first; the index is not asked again.</summary>
