@@ -29,6 +29,13 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
+    public void Comparisons_in_scripts_and_comments_open_no_elements()
+    {
+        string script = string.Concat(Enumerable.Repeat("for (i=0;i<n;i++) if (a<b) {}\n", 1_000));
+        Assert.Equal("1P 正文在这里。", Dump.Of("a.html", $"<body><script type='x'>{script}</script><!-- {script} --><style>{script}</style><p>正文在这里。</p></body>"));
+    }
+
+    [Fact]
     public void Sloppy_pages_with_unclosed_elements_are_still_read()
     {
         string html = "<div>" + string.Concat(Enumerable.Repeat("<div><p><font color=red>一段没有关好的文字。</div><ul><li>甲<li>乙</ul>", 300)) + "</div>";

@@ -38,6 +38,12 @@ internal sealed partial class HtmlCost(ReadLimits limits)
         foreach (ValueMatch match in Tag().EnumerateMatches(html))
         {
             ReadOnlySpan<char> tag = html.AsSpan(match.Index, match.Length);
+            if (tag[1] == '!' || tag.IndexOfAny(' ', '>') >= 0)
+            {
+                // A comment or a whole script: "i<n" in it opens no element.
+                continue;
+            }
+
             bool isEnd = tag[1] == '/';
             cost.Count(tag[(isEnd ? 2 : 1)..].ToString(), isEnd);
         }
@@ -76,6 +82,9 @@ internal sealed partial class HtmlCost(ReadLimits limits)
         }
     }
 
-    [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"<!--.*?(-->|\z)|<(?<raw>script|style|textarea|title|xmp)[\s>].*?(</\k<raw>[\s>]|\z)|</?[A-Za-z][A-Za-z0-9]*",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        10_000)]
     private static partial Regex Tag();
 }
