@@ -36,6 +36,15 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
+    public void A_paragraph_of_very_many_lines_or_classes_is_read_or_refused()
+    {
+        string lines = "<p>" + string.Concat(Enumerable.Repeat("文字<br>", 60_000));
+        Assert.Contains("60000 paragraphs", Assert.Throws<KnowledgeException>(() => Dump.Read("a.html", lines)).Message, StringComparison.Ordinal);
+        string classes = string.Join(' ', Enumerable.Range(0, 200_000).Select(i => $"c{i}"));
+        Assert.Equal("1P 正文在这里。", Dump.Of("a.html", $"<p class='{classes}'>正文在这里。</p>"));
+    }
+
+    [Fact]
     public void Sloppy_pages_with_unclosed_elements_are_still_read()
     {
         string html = "<div>" + string.Concat(Enumerable.Repeat("<div><p><font color=red>一段没有关好的文字。</div><ul><li>甲<li>乙</ul>", 300)) + "</div>";

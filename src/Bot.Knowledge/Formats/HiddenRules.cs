@@ -6,6 +6,8 @@ namespace Bot.Knowledge.Formats;
 /// <summary>What a page hides from its readers: by attribute, by inline style, or by a class that its own style sheet hides.</summary>
 internal sealed partial class HiddenRules
 {
+    private const int MaxClassLength = 2_000;
+
     private readonly HashSet<string> _hiddenClasses = new(StringComparer.Ordinal) { "hidden", "hide", "d-none", "sr-only", "visually-hidden", "invisible" };
     private readonly HashSet<string> _hiddenIds = new(StringComparer.Ordinal);
 
@@ -37,7 +39,14 @@ internal sealed partial class HiddenRules
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
         || (element.GetAttribute("style") is { } style && HidingStyle().IsMatch(style))
         || (element.Id is { } id && _hiddenIds.Contains(id))
-        || element.ClassList.Any(_hiddenClasses.Contains);
+        || Array.Exists(Classes(element), _hiddenClasses.Contains);
+
+    /// <summary>The first classes of an element. The DOM's own list compares each with all others, which a hostile attribute makes slow.</summary>
+    public static string[] Classes(IElement element)
+    {
+        string classes = element.GetAttribute("class") ?? "";
+        return classes[..Math.Min(classes.Length, MaxClassLength)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    }
 
     [GeneratedRegex(
         @"display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|opacity\s*:\s*0(\.0+)?\s*(!important\s*)?(;|$)|font-size\s*:\s*0(px|pt|em|rem|%)?\s*(!important\s*)?(;|$)|(^|[;\s])(max-)?(height|width)\s*:\s*0(px)?\s*(!important\s*)?(;|$)|text-indent\s*:\s*-\d{3,}|(left|top)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*(0|1px)",

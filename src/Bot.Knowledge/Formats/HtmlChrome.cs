@@ -71,7 +71,7 @@ internal static partial class HtmlChrome
 
         int links = element.QuerySelectorAll("a[href]").Length;
         bool isNamed = NamesChrome(element);
-        return (Array.Exists(Words($"{element.Id} {element.ClassName}"), word => NeverArticleWord().IsMatch(word)))
+        return (Array.Exists(Words(element), word => NeverArticleWord().IsMatch(word)))
             || (links > 0 && text.Length < 300 && RelatedTitle().IsMatch(text) && LinkedLength(element) * 2 > text.Length)
             || (isNamed && (links > 0 || text.Length < 60))
             || (element.LocalName is "ul" or "ol" or "dl" or "div" or "table" or "tr" or "td" or "p" or "center" or "section" && links > 1 && IsMostlyLinks(element, text))
@@ -81,12 +81,12 @@ internal static partial class HtmlChrome
     // "Top", "打印本页": a link that is all its block says and that leads to no other page.
     private static bool LeadsNowhere(IElement link, string text) =>
         link.GetAttribute("href") is { } href && (href is "#" or "#top" || href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
-        && text.Length <= 12 && TextRules.Trim(link.ParentElement?.TextContent ?? "").Length == text.Length;
+        && text.Length <= 12 && link.ParentElement is { ChildNodes.Length: <= 20 } && TextRules.Trim(link.ParentElement?.TextContent ?? "").Length == text.Length;
 
     private static bool NamesChrome(IElement element) =>
-        Array.Exists(Words($"{element.Id} {element.ClassName}"), word => ChromeWord().IsMatch(word));
+        Array.Exists(Words(element), word => ChromeWord().IsMatch(word));
 
-    private static string[] Words(string names) => names.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(IElement element) => $"{element.Id} {string.Join(' ', HiddenRules.Classes(element))}".Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsMostlyLinks(IElement element, string text)
     {
