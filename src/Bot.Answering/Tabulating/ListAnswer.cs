@@ -1,4 +1,5 @@
 using Bot.Answering.Extracting;
+using Bot.Answering.Retrieval;
 using Bot.Knowledge;
 using Bot.Search;
 
@@ -38,11 +39,23 @@ internal static class ListAnswer
         return new Draft(parts, new DraftTable(Columns(group), [.. group.Members.Select(Row)], 1, searched), confidence);
     }
 
+    /// <summary>The answer that is one <paramref name="item"/> of <paramref name="group"/>, with what introduces it.</summary>
+    public static Draft OneOf(ListGroup group, PreparedPassage item, double confidence)
+    {
+        var parts = new List<DraftPart> { Whole(item, Said(item.Passage) + "。") };
+        if (group.LeadIn is { } leadIn)
+        {
+            parts.Add(Whole(leadIn, $"（以上为：{Shorten(leadIn.Passage.Text.TrimEnd('：', ':'))}）"));
+        }
+
+        return new Draft(parts, null, confidence);
+    }
+
     /// <summary>Column headers of <paramref name="group"/>.</summary>
     public static IReadOnlyList<string> Columns(ListGroup group) => group.IsTable && group.Members[0].Passage.Columns is { Count: > 0 } columns ? columns : ["内容"];
 
     /// <summary>The cells of <paramref name="member"/>, as many as it has columns.</summary>
-    public static IReadOnlyList<DraftPart> Row(Retrieval.PreparedPassage member)
+    public static IReadOnlyList<DraftPart> Row(PreparedPassage member)
     {
         var passage = member.Passage;
         if (passage.Kind != PassageKind.TableRow || passage.Columns.Count == 0)
@@ -66,7 +79,7 @@ internal static class ListAnswer
         return cells;
     }
 
-    private static DraftPart Whole(Retrieval.PreparedPassage passage, string text) => new(text, passage, [new TextRange(0, passage.Passage.Text.Length)]);
+    private static DraftPart Whole(PreparedPassage passage, string text) => new(text, passage, [new TextRange(0, passage.Passage.Text.Length)]);
 
     private static string Heading(ListGroup group) =>
         group.LeadIn is null && group.Members[0].Passage.Headings is [.., var heading] ? heading + "：" : $"共{group.Members.Count}项：";

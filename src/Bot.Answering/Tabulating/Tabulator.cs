@@ -2,6 +2,7 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
+using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
 
@@ -90,6 +91,11 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return null;
         }
 
+        if (!sums && PlaceRanking.Find(Catalog, question, passages, plain.Confidence) is { } places)
+        {
+            return places;
+        }
+
         var groups = passages.Take(Lists).Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>().Where(g => g.IsTable).DistinctBy(g => g.Members[0]);
         foreach (var group in groups)
         {
@@ -123,6 +129,14 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         if (group is null || group.IsAbout(question, passages[0].Passage))
         {
             return null;
+        }
+
+        if (!several && AnswerType.IsStrict(question.Question.Kind))
+        {
+            // One value is asked for: the item that holds it, not the whole list.
+            var item = passages.Select(p => p.Passage).FirstOrDefault(p =>
+                group.Members.Contains(p) && AnswerType.Match(question.Question, p, new TextRange(0, p.Passage.Text.Length)) >= 0.9);
+            return item is null ? null : ListAnswer.OneOf(group, item, plain.Confidence);
         }
 
         if (group.IsTable)

@@ -1,6 +1,8 @@
 using Bot.Answering.Reading;
 using Bot.Answering.Tabulating;
 using Bot.Knowledge.Facts;
+using Bot.Search;
+using Bot.Search.Analysis.Lexicons;
 
 namespace Bot.Answering.Tests.Tabulating;
 
@@ -18,7 +20,8 @@ public sealed class ConjunctionTests
     [InlineData("《标准和计量办法》是哪年的", "")]
     public void It_falls_apart_at_the_words_that_join(string question, string expected)
     {
-        var read = new QuestionReader(Lexicon.Empty).Read(question, FactContext.None);
+        using var index = PassageIndex.InMemory([new PassageSource("a", "", "长沙和成都的补贴标准")], IndexOptions.Default);
+        var read = new QuestionReader(Bot.Answering.Reading.Lexicon.Empty, new QueryExpander(Bot.Answering.Reading.Lexicon.Empty.Engine, index.Vocabulary)).Read(question, FactContext.None);
         Assert.Equal(expected, string.Join(" / ", Conjunction.Split(read).Select(p => p.Text)).Replace(',', '，'));
     }
 }

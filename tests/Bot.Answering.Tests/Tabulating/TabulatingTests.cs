@@ -63,6 +63,9 @@ public sealed class TabulatingTests
         Assert.Equal(2, answer.Citations.Select(c => c.Document.Id).Distinct().Count());
     }
 
+    // A place that no list has keeps its full name.
+    private static string Name(AnswerRecord answer, string place) => answer.Text.Contains(place + "县", StringComparison.Ordinal) ? place + "县" : place;
+
     [Fact]
     public async Task The_earlier_of_two_dates_is_told_with_the_days_between()
     {
@@ -135,6 +138,37 @@ public sealed class TabulatingTests
         Assert.Contains(second, answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(other, answer.Text, StringComparison.Ordinal);
         Assert.Equal(2, answer.Citations.Count);
+    }
+
+    [Theory]
+    [InlineData("3万元", "7万元", "最高的是白桦，7万元[1]；其后是桤木，3万元。[2]")]
+    [InlineData("9万元", "7万元", "最高的是桤木，9万元[1]；其后是白桦，7万元。[2]")]
+    public async Task The_place_with_the_highest_value_is_computed_from_the_paragraphs_of_all_places(string alder, string birch, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(
+            "哪个县的渔船补贴最高？", Alder.Replace("3万元", alder, StringComparison.Ordinal), Birch.Replace("7万元", birch, StringComparison.Ordinal));
+        Assert.Contains(expected.Replace("白桦", Name(answer, "白桦"), StringComparison.Ordinal).Replace("桤木", Name(answer, "桤木"), StringComparison.Ordinal), answer.Text, StringComparison.Ordinal);
+        Assert.Equal(2, answer.Table!.Rows.Count);
+    }
+
+    [Fact]
+    public async Task A_question_for_one_value_gets_the_item_that_holds_it_and_not_the_list()
+    {
+        var answer = await AskedTexts.AskAsync(
+            "驾驶摆渡船的人应当符合条件，年龄是多少？",
+            """
+            # 云泽县摆渡船管理规定
+
+            第三条 驾驶摆渡船的人应当符合下列条件：
+
+            （一）持有船员证书；
+
+            （二）年龄不超过57周岁；
+
+            （三）没有酒后驾驶记录。
+            """);
+        Assert.Contains("57周岁", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("酒后", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Orders places by a value that their paragraphs state (哪个城市补贴最高).</summary>
+internal static partial class PlaceRanking
+{
+    private const int Considered = 40;
+    private const int MostTold = 3;
+
+    // A paragraph that says much less of the question than the best one speaks of another value.
+    private const double Nearly = 0.6;
+
+    /// <summary>The places in order with the clauses that state their values; null unless the question asks for a place and two or more have a value.</summary>
+    public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
+    {
+        if (question.Question.Places.Count > 0 || !AsksPlace().IsMatch(question.Question.Folded))
+        {
+            return null;
+        }
+
+        foreach (var kind in Measure.Wanted(question.Question))
+        {
+            var direction = Direction.Of(question.Question.Folded, kind == FactKind.Date);
+            var found = Values(catalog, question, passages, kind, direction);
+            if (found.Count >= 2)
+            {
+                return Compose(found, direction, confidence, catalog.Collection.Documents.Count);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<PlaceValue> Values(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, FactKind kind, Direction direction)
+    {
+        var found = new List<PlaceValue>();
+        double enough = Nearly * question.TermCoverage(passages[0].Passage.Text + passages[0].Passage.Context);
+        foreach (var passage in passages.Take(Considered).Select(p => p.Passage))
+        {
+            if (passage.Regions.Belongs is [var region] && question.TermCoverage(passage.Text + passage.Context) >= enough)
+            {
+                var clause = Clause.Best(catalog, question, passage, [kind]);
+                found.AddRange(clause.Facts.Where(f => f.Kind == kind).Select(Measure.Of).OfType<Measure>().Select(v => new PlaceValue(region, v, clause)));
+            }
+        }
+
+        // One unit for all: that of most values.
+        var unit = found.GroupBy(f => f.Value.Kind == FactKind.Date ? "" : f.Value.Unit).OrderByDescending(g => g.Count()).FirstOrDefault();
+        return
+        [
+            .. (unit ?? Enumerable.Empty<PlaceValue>()).GroupBy(f => f.Region)
+                .Select(g => g.OrderBy(f => direction.WantsLeast ? f.Value.Number : -f.Value.Number).First())
+                .OrderBy(f => direction.WantsLeast ? f.Value.Number : -f.Value.Number).ThenBy(f => f.Region.Code, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Draft Compose(List<PlaceValue> found, Direction direction, double confidence, int searched)
+    {
+        int best = found.TakeWhile(f => f.Value.Number == found[0].Value.Number).Count();
+        var parts = new List<DraftPart>();
+        for (int i = 0; i < Math.Min(found.Count, Math.Max(best, MostTold)); i++)
+        {
+            string lead = i == 0 ? $"比较到的{found.Count}个地方里，最{(direction.Word.Length > 0 ? direction.Word : "高")}的是" : i < best ? "和" : i == best ? "；其后是" : "、";
+            parts.Add(found[i].Clause.Saying($"{lead}{found[i].Region.ShortName}，{found[i].Value.Said}"));
+        }
+
+        parts[^1] = parts[^1] with { Text = parts[^1].Text + "。" };
+        var rows = found.Select(IReadOnlyList<DraftPart> (f) => [f.Clause.Saying(f.Region.ShortName), f.Clause.Saying(f.Value.Said), f.Clause.Saying(f.Clause.Text)]).ToList();
+        int matched = found.Select(f => f.Clause.Passage.Passage.Document).Distinct().Count();
+        return new Draft(parts, new DraftTable(["地区", "数值", "原文"], rows, matched, searched), confidence);
+    }
+
+    private sealed record PlaceValue(Region Region, Measure Value, Clause Clause);
+
+    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AsksPlace();
+}
