@@ -7,6 +7,7 @@ return await Terminal.RunAsync(cancellationToken => args switch
     ["search", .. var rest] => SearchCommand.RunAsync(rest, cancellationToken),
     ["explain", .. var rest] => ExplainCommand.RunAsync(rest, cancellationToken),
     ["analyze", .. var rest] => AnalyzeCommand.RunAsync(rest, cancellationToken),
+    ["lint", .. var rest] => LintCommand.RunAsync(rest, cancellationToken),
     ["index", .. var rest] => IndexCommand.RunAsync(rest, cancellationToken),
     ["eval", "retrieval", .. var rest] => EvalRetrievalCommand.RunAsync(rest, cancellationToken),
     ["eval", "answers", .. var rest] => EvalAnswersCommand.RunAsync(rest, cancellationToken),

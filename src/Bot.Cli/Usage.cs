@@ -13,6 +13,7 @@ internal static class Usage
           search QUERY               passages with their scores
           explain QUERY PASSAGE_ID   why that passage has that score, term by term
           analyze [FILE]             the tokens of each line of a file or of standard input
+          lint                       what is wrong with the word lists
           index                      builds the index file and reports what changed
           eval retrieval DIR         recall, MRR and nDCG on a set in BEIR format
           eval answers FILE          citations, answers and refusals on a set of questions
