@@ -20,7 +20,9 @@ public static class RetrievalAblation
         {
             foreach (var (variant, ranking) in Variants())
             {
-                yield return (variant, Measure(smartCn, set, text => new Query(text) { Ranking = ranking }));
+                // One field alone is Lucene's ranking, which takes quotation marks for punctuation.
+                bool requiresQuoted = ranking.FieldWeights.Count > 1;
+                yield return (variant, Measure(smartCn, set, text => new Query(text) { Ranking = ranking, RequiresQuoted = requiresQuoted }));
             }
         }
 
