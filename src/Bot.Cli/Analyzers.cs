@@ -1,3 +1,4 @@
+using Bot.Answering.Composition;
 using Bot.Search.Analysis;
 using Bot.Search.Analysis.Lexicons;
 using Bot.Search.Analysis.SmartCn;
@@ -14,7 +15,7 @@ internal static class Analyzers
     public static Analyzer Named(string name) => name switch
     {
         "smartcn" => new SmartCnSegmenter(),
-        "words" => new WordAnalyzer(Lexicon.Empty),
+        "words" => new WordAnalyzer(Lexicon.Load(BotComposition.LexiconFolders(Opening.Options(null)))),
         "bigrams" => new BigramAnalyzer(),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not the name of an analyzer."),
     };
