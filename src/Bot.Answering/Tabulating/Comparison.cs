@@ -93,7 +93,7 @@ internal static partial class Comparison
         foreach (var kind in Measure.Wanted(question))
         {
             var values = found.Select(f => Value(question, f, kind)).ToList();
-            if (values.TrueForAll(v => v is not null && v.IsComparable(values[0]!)))
+            if (values.TrueForAll(v => v is not null && v.IsComparable(values[0]!)) && !IsOneFact(found, values))
             {
                 return values!;
             }
@@ -101,6 +101,11 @@ internal static partial class Comparison
 
         return [];
     }
+
+    // One value in one sentence is not the value of two things, unless the sentence says 各.
+    private static bool IsOneFact(IReadOnlyList<FoundPart> found, List<Measure?> values) =>
+        values.TrueForAll(v => v == values[0]) && found.All(f => ReferenceEquals(f.Clause.Passage, found[0].Clause.Passage) && f.Clause.Range == found[0].Clause.Range)
+        && !found[0].Clause.Text.AsSpan().ContainsAny('各', '均', '都');
 
     private static Measure? Value(ReadQuestion question, FoundPart part, FactKind kind)
     {

@@ -25,7 +25,8 @@ internal static partial class Conjunction
         }
 
         // Only joints in one clause belong together.
-        if (joints is [{ Value: "比" }] && SharedNoun().Match(text) is { Success: true } noun)
+        if (joints is [{ Value: "比" }] && SharedNoun().Match(text) is { Success: true } noun
+            && !noun.Groups["b"].Value.EndsWith(noun.Groups["noun"].Value[^2..], StringComparison.Ordinal))
         {
             string shared = noun.Groups["noun"].Value;
             string before = text[..noun.Index];
@@ -122,7 +123,7 @@ internal static partial class Conjunction
     private static partial Regex Opening();
 
     // 2024年的补助比2021年的多多少: the second thing leaves out what the first one says.
-    [GeneratedRegex("(?<a>[^，,。的]{1,12}的)(?<noun>[^，,。]{1,16})比(?<b>[^，,。的]{1,12}的)(?=每|多|少|高|低|长|短|贵|大|小|早|晚)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<a>[^，,。的]{1,12})(?<noun>的[^，,。]{1,16})比(?<b>[^，,。的]{1,12}?)的?(?=每|多|少|高|低|长|短|贵|大|小|早|晚)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SharedNoun();
 
     [GeneratedRegex("新[旧老]|[旧老]新", RegexOptions.CultureInvariant, 1000)]
