@@ -25,6 +25,7 @@ describe('the chat page', { skip: noHost || noBrowser || false, timeout: 600_000
     opened.page.setDefaultTimeout(20_000);
     try {
       await box(opened.page).waitFor();
+      await opened.page.locator('article.webchat__basic-transcript__activity').first().waitFor();
       await test(opened);
       assert.deepEqual(opened.seen.offHost, []);
       assert.deepEqual(opened.seen.violations, []);

@@ -16,50 +16,65 @@ internal sealed class ChatExamples(SnapshotHolder holder)
     private const int MaxTitleLength = 24;
     private const double MinConfidence = 0.9;
 
-    // The more telling first.
+    // Half of the examples in each form, from different categories.
     private static readonly CompositeFormat[] Forms = [CompositeFormat.Parse("{0}最高多少钱？"), CompositeFormat.Parse("{0}是什么？")];
     private readonly ConditionalWeakTable<Collection, Task<IReadOnlyList<string>>> _byCollection = [];
 
-    /// <summary>The examples for the documents that are served now; found once for each state of them, a few milliseconds a question.</summary>
-    public async Task<IReadOnlyList<string>> CurrentAsync()
+    /// <summary>
+    /// The examples for the documents that are served now, found once for each state of them; none when that takes longer than
+    /// <paramref name="patience"/>: a greeting must not wait for them, and the next one has them.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> CurrentAsync(TimeSpan patience)
     {
         using var lease = holder.Lease();
-        return lease is null ? [] : await _byCollection.GetValue(lease.Snapshot.Collection, _ => FindAsync());
+        if (lease is null)
+        {
+            return [];
+        }
+
+        var examples = _byCollection.GetValue(lease.Snapshot.Collection, _ => Task.Run(FindAsync));
+        await Task.WhenAny(examples, Task.Delay(patience));
+
+        // A question that fails when asked here fails when a user asks it, and is reported there.
+        return examples.IsCompletedSuccessfully ? await examples : [];
     }
 
     private async Task<IReadOnlyList<string>> FindAsync()
     {
         // A lease of its own: others who wait for the result may leave before it is there.
         using var lease = holder.Lease();
-        var examples = new List<string>();
-        foreach (var group in lease is null ? [] : DocumentGroup.Of(lease.Snapshot.Collection))
+        if (lease is null)
         {
-            if (examples.Count == Count)
-            {
-                break;
-            }
+            return [];
+        }
 
-            if (await FirstAnsweredAsync(group, lease!.Snapshot.Answerer) is { } example)
+        var groups = DocumentGroup.Of(lease.Snapshot.Collection).ToList();
+        var examples = new List<string>();
+        foreach (var form in Forms)
+        {
+            int most = examples.Count + (Count / Forms.Length);
+            for (int i = 0; i < groups.Count && examples.Count < most; i++)
             {
-                examples.Add(example);
+                if (await FirstAnsweredAsync(groups[i], form, lease.Snapshot.Answerer) is { } example)
+                {
+                    examples.Add(example);
+                    groups.RemoveAt(i--);
+                }
             }
         }
 
         return examples;
     }
 
-    private static async Task<string?> FirstAnsweredAsync(DocumentGroup group, Answerer answerer)
+    private static async Task<string?> FirstAnsweredAsync(DocumentGroup group, CompositeFormat form, Answerer answerer)
     {
         foreach (var document in group.Documents.Where(d => d.Title.Length <= MaxTitleLength).Take(DocumentsPerCategory))
         {
-            foreach (var form in Forms)
+            string text = string.Format(CultureInfo.InvariantCulture, form, document.Title);
+            var answer = await answerer.AnswerAsync(new Question(text) { Mode = AnswerMode.Extractive }, CancellationToken.None);
+            if (answer.Confidence >= MinConfidence && answer.Citations is [var first, ..] && first.Document.Id == document.Id)
             {
-                string text = string.Format(CultureInfo.InvariantCulture, form, document.Title);
-                var answer = await answerer.AnswerAsync(new Question(text) { Mode = AnswerMode.Extractive }, CancellationToken.None);
-                if (answer.Confidence >= MinConfidence && answer.Citations is [var first, ..] && first.Document.Id == document.Id)
-                {
-                    return text;
-                }
+                return text;
             }
         }
 

@@ -15,9 +15,11 @@ internal static class ChatRegistration
             (question, cancellation) => Answer(question, services, cancellation),
             rating => services.GetRequiredService<FeedbackStore>().Add(
                 rating.AnswerId, new Feedback(rating.IsUp ? "up" : "down", rating.Reason, rating.Comment)),
-            new ChatExamples(services.GetRequiredService<SnapshotHolder>()).CurrentAsync),
+            Examples(new ChatExamples(services.GetRequiredService<SnapshotHolder>()))),
         services.GetRequiredService<TimeProvider>(),
         services.GetRequiredService<ILogger<DirectLineChannel>>()));
+
+    private static Func<Task<IReadOnlyList<string>>> Examples(ChatExamples examples) => () => examples.CurrentAsync(TimeSpan.FromMilliseconds(250));
 
     private static DirectLineSettings Settings(BotOptions options) => new()
     {

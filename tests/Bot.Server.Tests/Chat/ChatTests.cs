@@ -46,7 +46,7 @@ public sealed class ChatTests(RunningServer server) : IClassFixture<RunningServe
     public async Task Examples_are_questions_that_the_documents_answer()
     {
         using var lease = server.Holder.Lease()!;
-        var examples = await new ChatExamples(server.Holder).CurrentAsync();
+        var examples = await new ChatExamples(server.Holder).CurrentAsync(Timeout.InfiniteTimeSpan);
         Assert.NotEmpty(examples);
         foreach (string example in examples)
         {

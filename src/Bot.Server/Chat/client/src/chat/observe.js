@@ -5,22 +5,8 @@ const values = filter => Object.fromEntries(Object.entries(filter).filter(([, va
 /** Store middleware: adds the filter to questions, collects answers by message, reports steps and dislikes. */
 export default function observe({ answers, latest, setDisliked, setTurn }) {
   const ended = new Set();
-  const early = [];
-  let isConnected = false;
-  return ({ dispatch }) => next => action => {
+  return () => next => action => {
     switch (action.type) {
-      case 'WEB_CHAT/SEND_MESSAGE':
-        // Web Chat drops what is sent before the line is open; a quick typist would ask in vain.
-        if (!isConnected) {
-          early.push(action);
-          return action;
-        }
-
-        break;
-      case 'DIRECT_LINE/CONNECT_FULFILLED':
-        isConnected = true;
-        setTimeout(() => early.splice(0).forEach(dispatch));
-        break;
       case 'DIRECT_LINE/POST_ACTIVITY':
         return next(outgoing(action, latest.current, setDisliked, setTurn));
       case 'DIRECT_LINE/INCOMING_ACTIVITY':
