@@ -5,6 +5,7 @@ using Bot.Benchmarks;
 // Long checks of the engine that do not belong in a test run, and micro-benchmarks:
 //   fuzz COUNT             damage an index COUNT times and read it
 //   exact CORPUS QUERIES   compare the pruned search with scoring every passage
+//   fit passages|sentences|support LEXICON FOLDER SET [FOLDER SET ...]   fit the weights of the answers
 //   --filter '*'           BenchmarkDotNet
 switch (args)
 {
@@ -13,6 +14,8 @@ switch (args)
         return 0;
     case ["exact", var corpus, var queries]:
         return ExactCommand.Run(corpus, queries);
+    case ["fit", var what, var lexicon, .. var foldersAndSets]:
+        return FitCommand.Run(what, lexicon, foldersAndSets);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FuzzCommand).Assembly).Run(args);
         return 0;

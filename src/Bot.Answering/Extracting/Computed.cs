@@ -12,8 +12,8 @@ internal static partial class Computed
     public static string? Of(ReadQuestion question, DraftPart quote)
     {
         string folded = Folding.Fold(quote.Text);
-        var pairs = Pairs(folded).Where(p => question.Folded.Contains(p.Name, StringComparison.Ordinal)).ToList();
-        if (pairs.Count > 0)
+        var pairs = Pairs(folded, question.Folded).Where(p => p.Name.Length > 1 && question.Folded.Contains(p.Name, StringComparison.Ordinal)).ToList();
+        if (pairs.Count > (question.Compares ? 1 : 0))
         {
             string said = string.Join('，', pairs.Select(p => p.Name + p.Value));
             return pairs.Count == 2 && AsksDifference().IsMatch(question.Folded) && Difference(ValueScanner.Scan(string.Join('；', pairs.Select(p => p.Value)))) is { } between
@@ -24,8 +24,20 @@ internal static partial class Computed
         return AsksDifference().IsMatch(question.Folded) && Difference(ValueScanner.Scan(folded)) is { } difference ? $"相差{difference}。" : null;
     }
 
+    private static string Asked(string name, string question)
+    {
+        // The first name carries what comes before it: 比赛的一等奖 is asked for as 一等奖.
+        int start = 0;
+        while (start < name.Length && !question.Contains(name[start..], StringComparison.Ordinal))
+        {
+            start++;
+        }
+
+        return name[start..];
+    }
+
     // "按A、B、C分别给予1、2、3" ties each name to a value by its position.
-    private static IEnumerable<(string Name, string Value)> Pairs(string folded)
+    private static IEnumerable<(string Name, string Value)> Pairs(string folded, string question)
     {
         foreach (Match match in Respectively().Matches(folded))
         {
@@ -33,7 +45,8 @@ internal static partial class Computed
             string[] values = match.Groups["values"].Value.Split('、');
             for (int i = 0; i < names.Length && names.Length == values.Length; i++)
             {
-                yield return (LeadingWords().Replace(names[i], ""), values[i]);
+                string name = LeadingWords().Replace(names[i], "");
+                yield return (i == 0 ? Asked(name, question) : name, values[i]);
             }
         }
     }

@@ -12,6 +12,9 @@ internal sealed record Draft(IReadOnlyList<DraftPart> Parts, DraftTable? Table, 
     /// <summary>Whether the table's citations are numbered before those of the parts.</summary>
     public bool IsTableFirst { get; init; }
 
+    /// <summary>Whether the best passage ties each asked thing to its value, so that nothing is left to gather from others.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>Remarks that come with the answer itself, such as that two paragraphs disagree.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

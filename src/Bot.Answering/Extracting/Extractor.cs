@@ -28,6 +28,11 @@ internal static class Extractor
             return ItemList.Make(best, items, catalog) with { Confidence = confidence };
         }
 
+        if (Parts(question, best) is { Count: > 1 } tied)
+        {
+            return new Draft(tied, null, confidence) { IsExact = true };
+        }
+
         if (question.Question.Compares && KindRules.SpeaksOfThePast(question.Question.Folded) && Several.OldAndNew(passages, catalog) is { Count: > 1 } versions)
         {
             return Several.Make(question, versions, catalog) with { Confidence = confidence };

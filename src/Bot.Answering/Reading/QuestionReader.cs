@@ -9,9 +9,9 @@ using Bot.Search.Analysis.Lexicons;
 namespace Bot.Answering.Reading;
 
 /// <summary>Reads a question: its kind, what it speaks of and what it demands.</summary>
-/// <param name="expander">Corrects typos and reads pinyin by the collection's own words.</param>
+/// <param name="expander">Corrects typos and reads pinyin by the collection's own words; null to take every question as it is written.</param>
 /// <param name="lexicon">Cuts text into words and knows other words for them.</param>
-internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander expander)
+internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? expander = null)
 {
     private static readonly PhraseList Stop = PhraseList.Load("stop.txt");
 
@@ -20,7 +20,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander expa
     /// <param name="context">What is known around it: today, and places that only the documents know.</param>
     public ReadQuestion Read(string text, FactContext context)
     {
-        var expansion = expander.Expand(text);
+        var expansion = expander?.Expand(text) ?? new QueryExpansion(text, [], []);
         var corrections = expansion.Corrections.Where(c => !IsQuoted(text, c.Range)).OrderByDescending(c => c.Range.Start).ToList();
         string corrected = corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End)));
         string folded = Folding.Fold(corrected);

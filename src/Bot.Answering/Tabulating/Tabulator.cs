@@ -27,9 +27,9 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
     /// <param name="passages">Its passages, best first.</param>
     public Draft? Extend(Draft? plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        if (plain is null)
+        if (plain is null or { IsExact: true })
         {
-            return null;
+            return plain;
         }
 
         return Parts(plain, question, passages) ?? Reduced(plain, question, passages) ?? Listed(plain, question, passages)
