@@ -39,8 +39,11 @@ internal sealed class AnswerPipeline
     public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter) => _ranker.Rank(question, filter);
 
     /// <summary>The answer that <paramref name="passages"/> give; null when none is good enough.</summary>
-    public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
-        new Tabulator(this).Extend(Extractor.Extract(question, passages, Catalog), question, passages);
+    public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        var draft = new Tabulator(this).Extend(Extractor.Extract(question, passages, Catalog), question, passages);
+        return draft is null || Specifics.AreMet(question.Question, draft) ? draft : draft with { Confidence = Specifics.Other };
+    }
 
     /// <summary>The same passages in the order in which they answer <paramref name="question"/>, a part of the question they were found for.</summary>
     public IReadOnlyList<RankedPassage> Rerank(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) => _ranker.Rerank(question, passages);

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Reading;
+
+namespace Bot.Answering.Extracting;
+
+/// <summary>
+/// What a question pins down by a level, a grade or a number in a series (省级, 丁级, 第十条, 第四年): a paragraph about its neighbour in the series
+/// looks just as fitting and answers wrongly, so an answer must say the very same.
+/// </summary>
+internal static partial class Specifics
+{
+    /// <summary>Confidence of an answer that speaks of another member of the series: below every threshold of refusal.</summary>
+    public const double Other = 0.1;
+
+    /// <summary>Whether everything that <paramref name="question"/> pins down stands in the passages that <paramref name="draft"/> cites, or above them.</summary>
+    public static bool AreMet(ReadQuestion question, Draft draft)
+    {
+        var wanted = Pattern().Matches(question.Folded).Select(match => match.Value).ToList();
+        return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
+            Spellings(specific).Any(s => Says(part, s))));
+    }
+
+    private static bool Says(DraftPart part, string specific) =>
+        part.Source.Text.Contains(specific, StringComparison.Ordinal)
+        || part.Source.Context.Contains(specific, StringComparison.Ordinal)
+        || part.Source.Title.Contains(specific, StringComparison.Ordinal);
+
+    // 第四年 and 第4年 are the same.
+    private static IEnumerable<string> Spellings(string specific)
+    {
+        yield return specific;
+        int digit = specific.AsSpan().IndexOfAny("123456789".AsSpan());
+        if (digit >= 0 && (digit + 1 == specific.Length || !char.IsAsciiDigit(specific[digit + 1])))
+        {
+            yield return specific[..digit] + "一二三四五六七八九"[specific[digit] - '1'] + specific[(digit + 1)..];
+        }
+
+        int character = specific.AsSpan().IndexOfAny("二三四五六七八九".AsSpan());
+        if (character >= 0)
+        {
+            yield return specific[..character] + ("一二三四五六七八九".IndexOf(specific[character], StringComparison.Ordinal) + 1) + specific[(character + 1)..];
+        }
+    }
+
+    [GeneratedRegex(
+        "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等奖|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届]",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pattern();
+}
