@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
+using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Extracting;
 
 /// <summary>
 /// What a question pins down by a level, a grade or a number in a series (省级, 丁级, 第十条, 第四年): a paragraph about its neighbour in the series
-/// looks just as fitting and answers wrongly, so an answer must say the very same.
+/// looks just as fitting and answers wrongly, so an answer must say the very same. And who holds a post is told by a paragraph that names a person.
 /// </summary>
 internal static partial class Specifics
 {
@@ -15,10 +16,19 @@ internal static partial class Specifics
     /// <summary>Whether everything that <paramref name="question"/> pins down stands in the passages that <paramref name="draft"/> cites, or above them.</summary>
     public static bool AreMet(ReadQuestion question, Draft draft)
     {
+        if (Post().Match(question.Folded) is { Success: true } post && !draft.Parts.Any(part => NamesHolder(part, post.Groups["post"].Value)))
+        {
+            return false;
+        }
+
         var wanted = Pattern().Matches(question.Folded).Select(match => match.Value).ToList();
         return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
             Spellings(specific).Any(s => Says(part, s))));
     }
+
+    // 局长是谁: somebody must be named, and the post beside the name.
+    private static bool NamesHolder(DraftPart part, string post) =>
+        part.Source.Text.Contains(post, StringComparison.Ordinal) && part.Source.Facts.Any(f => f.Kind == FactKind.Person);
 
     private static bool Says(DraftPart part, string specific) =>
         part.Source.Text.Contains(specific, StringComparison.Ordinal)
@@ -41,6 +51,12 @@ internal static partial class Specifics
             yield return specific[..character] + ("一二三四五六七八九".IndexOf(specific[character], StringComparison.Ordinal) + 1) + specific[(character + 1)..];
         }
     }
+
+    [GeneratedRegex(
+        "(?<post>局长|行长|主任|市长|县长|区长|镇长|乡长|省长|校长|院长|部长|处长|科长|厅长|署长|书记|董事长|总经理)(?:是谁|叫什么|姓什么|是哪位|的名字)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Post();
 
     [GeneratedRegex(
         "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等奖|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届]",
