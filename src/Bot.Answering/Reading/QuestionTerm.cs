@@ -9,14 +9,18 @@ namespace Bot.Answering.Reading;
 /// <param name="Variants">Other words that say the same or nearly the same.</param>
 internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role, IReadOnlyList<TermVariant> Variants)
 {
+    private static readonly string[] Asking = ["多少", "几", "什么", "哪", "谁", "怎么", "怎样", "如何", "啥", "咋", "how ", "when ", "which ", "who ", "what ", "where "];
+
     /// <summary>How much it counts: 1 in the question itself, less when it is carried over from an earlier one.</summary>
     public double Share { get; init; } = 1;
 
     /// <summary>Whether the dictionary knows it as a word; false for names and misspelt words, which come as single characters.</summary>
     public bool IsListed { get; init; } = true;
 
-    /// <summary>Whether an answer must speak of it: dates are compared as such; hints, single characters and unknown foreign words need not stand in it.</summary>
-    public bool IsDemanded => Role is not (TermRole.Date or TermRole.Hint or TermRole.Character or TermRole.Foreign);
+    /// <summary>Whether an answer must speak of it: dates are compared as such; hints, single characters, unknown foreign words and phrases that ask (多少学生, how many) need not stand in it.</summary>
+    public bool IsDemanded => Role is not (TermRole.Date or TermRole.Hint or TermRole.Character or TermRole.Foreign) && !Asks;
+
+    private bool Asks => Asking.Any(word => Text.Contains(word, StringComparison.Ordinal));
 }
 
 /// <summary>Another word for a term.</summary>
