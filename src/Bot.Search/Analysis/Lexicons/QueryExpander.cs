@@ -10,7 +10,7 @@ namespace Bot.Search.Analysis.Lexicons;
 /// </summary>
 public sealed partial class QueryExpander
 {
-    // Tried on the question sets: what means the same counts nearly as the word itself, what is near breaks ties.
+    // Chosen, not fitted: what means the same counts nearly as the word itself, what is near breaks ties.
     private const float SameWeight = 0.8f;
     private const float NearWeight = 0.4f;
     private const float ImpliedWeight = 0.35f;
