@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
 namespace Bot.Knowledge.Formats;
@@ -7,10 +8,12 @@ namespace Bot.Knowledge.Formats;
 /// <param name="Text">The text, with line breaks as they stand; <see cref="HardBreak"/> where the author broke the paragraph.</param>
 /// <param name="IsStrong">Whether all of it is strong.</param>
 /// <param name="OpeningStrong">The strong words at its start when the rest is not strong.</param>
-internal sealed record MarkdownText(string Text, bool IsStrong, string? OpeningStrong)
+internal sealed partial record MarkdownText(string Text, bool IsStrong, string? OpeningStrong)
 {
     /// <summary>Stands for a hard line break; no document holds this control character after decoding for display.</summary>
     public const char HardBreak = '\v';
+
+    private static readonly string[] Unseen = ["script", "style", "template", "noscript", "iframe", "object", "svg", "textarea", "select"];
 
     /// <summary>Reads the inlines of a block.</summary>
     public static MarkdownText Of(ContainerInline inline)
@@ -32,10 +35,18 @@ internal sealed record MarkdownText(string Text, bool IsStrong, string? OpeningS
 
     private static void Append(ContainerInline container, StringBuilder text)
     {
+        string? hidden = null;
         foreach (Inline inline in container)
         {
+            if (inline is HtmlInline tag)
+            {
+                hidden = HiddenAfter(tag.Tag, hidden);
+            }
+
             switch (inline)
             {
+                case not HtmlInline when hidden is not null:
+                    break;
                 case LiteralInline literal:
                     text.Append(literal.Content.AsSpan());
                     break;
@@ -62,4 +73,17 @@ internal sealed record MarkdownText(string Text, bool IsStrong, string? OpeningS
             }
         }
     }
+
+    // What stands between the tags of an element that no browser shows is no text. An element that is never closed hides the rest of its paragraph.
+    private static string? HiddenAfter(string tag, string? hidden)
+    {
+        string name = new([.. tag.TrimStart('<', '/').TakeWhile(char.IsAsciiLetter).Select(char.ToLowerInvariant)]);
+        bool closes = tag.StartsWith("</", StringComparison.Ordinal);
+        return hidden is not null
+            ? closes && name == hidden ? null : hidden
+            : !closes && !tag.EndsWith("/>", StringComparison.Ordinal) && (Unseen.Contains(name) || HiddenByStyle().IsMatch(tag)) ? name : null;
+    }
+
+    [GeneratedRegex(@"\shidden(?:[\s=>]|$)|display\s*:\s*none|visibility\s*:\s*hidden|aria-hidden\s*=\s*[""']?true", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HiddenByStyle();
 }

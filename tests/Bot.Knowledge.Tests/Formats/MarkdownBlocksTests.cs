@@ -44,6 +44,11 @@ public sealed class MarkdownBlocksTests
     public void Hard_breaks_part_paragraphs() => Check("甲方签字的日期如下。  \n乙方签字的日期如下。<br>丙方。", "1P 甲方签字的日期如下。\n2P 乙方签字的日期如下。\n3P 丙方。");
 
     [Fact]
+    public void Scripts_and_hidden_elements_inside_a_paragraph_are_no_text() => Check(
+        "开头<script>alert(1)</script>中间<span hidden>藏</span>、<span style=\"display: none\">也藏</span><b>可见</b><style>p{}</style>结尾。",
+        "1P 开头中间、可见结尾。");
+
+    [Fact]
     public void Html_inside_Markdown_is_read_as_html_and_comments_are_nothing() => Check(
         "# 表\n\n<!-- INFO END -->\n\n<table><tr><th>甲</th><th>乙</th></tr><tr><td>1</td><td>2</td></tr></table>\n\n<p style=\"display:none\">藏</p>\n",
         "1H 表\n2T 1 | 2 [甲 | 乙]");
