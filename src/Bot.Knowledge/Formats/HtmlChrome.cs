@@ -20,6 +20,12 @@ internal static partial class HtmlChrome
     // A container with this much of the page's text is the article, whatever its class is called.
     private const double ArticleShare = 0.5;
 
+    // The ones of these that have no end tag and so nothing between tags.
+    private static readonly string[] Empty = ["embed", "input", "link", "meta"];
+
+    /// <summary>Whether what stands between the tags of such elements is no text of the page.</summary>
+    public static bool EnclosesNoText(string elementName) => NeverText.Contains(elementName) && !Empty.Contains(elementName);
+
     /// <summary>Removes those elements from the page.</summary>
     public static void Remove(IDocument page, HiddenRules hidden)
     {

@@ -13,8 +13,6 @@ internal sealed partial record MarkdownText(string Text, bool IsStrong, string? 
     /// <summary>Stands for a hard line break; no document holds this control character after decoding for display.</summary>
     public const char HardBreak = '\v';
 
-    private static readonly string[] Unseen = ["script", "style", "template", "noscript", "iframe", "object", "svg", "textarea", "select"];
-
     /// <summary>Reads the inlines of a block.</summary>
     public static MarkdownText Of(ContainerInline inline)
     {
@@ -81,7 +79,7 @@ internal sealed partial record MarkdownText(string Text, bool IsStrong, string? 
         bool closes = tag.StartsWith("</", StringComparison.Ordinal);
         return hidden is not null
             ? closes && name == hidden ? null : hidden
-            : !closes && !tag.EndsWith("/>", StringComparison.Ordinal) && (Unseen.Contains(name) || HiddenByStyle().IsMatch(tag)) ? name : null;
+            : !closes && !tag.EndsWith("/>", StringComparison.Ordinal) && (HtmlChrome.EnclosesNoText(name) || HiddenByStyle().IsMatch(tag)) ? name : null;
     }
 
     [GeneratedRegex(@"\shidden(?:[\s=>]|$)|display\s*:\s*none|visibility\s*:\s*hidden|aria-hidden\s*=\s*[""']?true", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
