@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Answering;
+using Bot.Channels.Rendering;
 using Bot.Channels.Rendering.WebChat;
 using Microsoft.Extensions.Logging;
 

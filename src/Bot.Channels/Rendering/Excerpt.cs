@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Bot.Channels.Rendering.WebChat;
+namespace Bot.Channels.Rendering;
 
 /// <summary>The beginning of a text that must fit somewhere.</summary>
 internal static class Excerpt

@@ -1,6 +1,6 @@
 using Bot.Answering;
 
-namespace Bot.Channels.Rendering.WebChat;
+namespace Bot.Channels.Rendering;
 
 /// <summary>The words of a paragraph that an answer rests on.</summary>
 internal static class Quotation

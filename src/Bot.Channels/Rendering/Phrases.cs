@@ -1,4 +1,4 @@
-namespace Bot.Channels.Rendering.WebChat;
+namespace Bot.Channels.Rendering;
 
 /// <summary>What the bot itself says in a chat, in the language of the client.</summary>
 internal sealed record Phrases
