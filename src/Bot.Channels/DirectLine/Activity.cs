@@ -69,17 +69,6 @@ public sealed record Account(string? Id, string? Name = null, string? Role = nul
 /// <param name="Name">File name.</param>
 public sealed record Attachment(string? ContentType, string? ContentUrl, string? Name);
 
-/// <summary>Buttons below a message.</summary>
-/// <param name="To">User ids that see them; empty means everybody.</param>
-/// <param name="Actions">The buttons.</param>
-public sealed record SuggestedActions(IReadOnlyList<string> To, IReadOnlyList<CardAction> Actions);
-
-/// <summary>A button.</summary>
-/// <param name="Type">What it does, e.g. <c>imBack</c>.</param>
-/// <param name="Title">What it shows.</param>
-/// <param name="Value">What it sends.</param>
-public sealed record CardAction(string Type, string Title, string Value);
-
 /// <summary>The JSON form of <see cref="Activity"/>.</summary>
 internal static class ActivityJson
 {

@@ -40,7 +40,7 @@ internal sealed class DirectLineBot(DirectLineSettings settings, ChannelSeams se
             case "event" when activity.Name == "stop":
                 lease.Conversation.Turns.Stop();
                 break;
-            case "event" or "invoke" when Rating.Read(activity, lease.Conversation) is { } rating:
+            case "event" or "invoke" when RatingReader.Read(activity, lease.Conversation) is { } rating:
                 seams.Rate(rating);
                 break;
         }

@@ -2,6 +2,7 @@ using Bot.Answering;
 using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
 using Bot.Answering.Storing;
+using Bot.Channels;
 using Bot.Channels.DirectLine;
 
 namespace Bot.Server.Chat;

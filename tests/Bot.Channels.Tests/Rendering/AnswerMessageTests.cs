@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Answering;
+using Bot.Channels;
 using Bot.Channels.DirectLine;
 using Bot.Channels.Rendering;
 using Bot.Channels.Rendering.WebChat;

@@ -3,12 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace Bot.Channels.DirectLine;
 
-/// <summary>What a user thinks of one answer.</summary>
-/// <param name="AnswerId">The answer; known to belong to the user's conversation.</param>
-/// <param name="IsUp">Whether it helped.</param>
-/// <param name="Reason">A reason from the page's list, e.g. <c>wrong_source</c>.</param>
-/// <param name="Comment">What the user wrote.</param>
-public sealed record Rating(string AnswerId, bool IsUp, string? Reason, string? Comment)
+/// <summary>Reads the feedback of Direct Line clients.</summary>
+internal static class RatingReader
 {
     private const int MaxReasonLength = 40;
     private const int MaxCommentLength = 1000;
@@ -18,7 +14,7 @@ public sealed record Rating(string AnswerId, bool IsUp, string? Reason, string? 
     /// <c>message/submitAction</c> with its comment as text, JSON text or object, and this page's own event with a reason.
     /// Null when it is none of them or speaks of a message that is no answer of this conversation.
     /// </summary>
-    internal static Rating? Read(Activity activity, Conversation conversation)
+    public static Rating? Read(Activity activity, Conversation conversation)
     {
         var (messageId, rating) = (activity.Type, activity.Name) switch
         {

@@ -1,6 +1,6 @@
 using Bot.Answering;
 
-namespace Bot.Channels.DirectLine;
+namespace Bot.Channels;
 
 /// <summary>What a channel needs from the rest of the bot.</summary>
 /// <param name="Answer">Answers a question from the current state of the collection, as <see cref="Answerer.AnswerStreamAsync"/> does, and stores the answer.</param>
