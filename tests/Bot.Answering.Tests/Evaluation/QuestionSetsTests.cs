@@ -44,6 +44,16 @@ public sealed class QuestionSetsTests
         Assert.True(Directory.Exists(Repository.PathOf(folder)));
     }
 
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Follow_ups_have_earlier_turns_and_what_cannot_be_answered_has_nothing_to_say(string questions, string folder)
+    {
+        var set = QuestionSet.Read(Repository.PathOf(questions));
+        Assert.All(set.Where(q => q.Category == "multiturn"), q => Assert.NotEmpty(q.Turns));
+        Assert.All(set.Where(q => !q.Answerable), q => Assert.Empty(q.AnswerAll));
+        Assert.True(Directory.Exists(Repository.PathOf(folder)));
+    }
+
     private static bool Stands(string quote, Document? document) =>
         document is not null
         && document.Passages.Any(p => p.Kind != PassageKind.Heading && p.Text.Contains(quote, StringComparison.Ordinal));
