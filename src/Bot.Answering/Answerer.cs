@@ -48,7 +48,9 @@ public sealed class Answerer
         ArgumentNullException.ThrowIfNull(question);
         long started = _time.GetTimestamp();
         string conversationId = question.ConversationId ?? ConversationMemory.NewId();
-        var read = FollowUp.Complete(Pipeline.Read(question.Text, question.AsOf), Memory.Last(conversationId), text => Pipeline.Read(text, question.AsOf));
+        var turns = Memory.Turns(conversationId, Pipeline.Read);
+        var writer = question.Mode == AnswerMode.Auto ? Writer : null;
+        var (read, rewritten) = await Standalone.ReadAsync(question.Text, turns, writer, text => Pipeline.Read(text, question.AsOf), cancellationToken);
         var reply = new ReplyBuilder(Pipeline, _collection, _time, question with { ConversationId = conversationId }, read);
         yield return new AnswerEvent.Understood(reply.Understanding);
         cancellationToken.ThrowIfCancellationRequested();
@@ -64,14 +66,14 @@ public sealed class Answerer
         yield return new AnswerEvent.Retrieved(Shown(passages, question.Top));
         cancellationToken.ThrowIfCancellationRequested();
         var extracted = reply.Extracted(weighted, passages);
-        Memory.Remember(conversationId, new Turn(read, extracted.Table?.Rows.Select(r => r[0].Text).ToList() ?? []));
-        if (Writer is null || question.Mode != AnswerMode.Auto || !ModelAnswer.IsWanted(extracted))
+        Remember(conversationId, turns, question, read, rewritten, extracted);
+        if (writer is null || !ModelAnswer.IsWanted(extracted))
         {
             yield return Complete(extracted, started);
             yield break;
         }
 
-        await foreach (var answerEvent in ModelAnswer.WriteAsync(Writer, extracted, Shown(passages, Writer.MaxPassages), cancellationToken))
+        await foreach (var answerEvent in ModelAnswer.WriteAsync(writer, extracted, Shown(passages, writer.MaxPassages), cancellationToken))
         {
             yield return answerEvent is AnswerEvent.Completed completed ? Complete(completed.Answer, started) : answerEvent;
         }
@@ -87,6 +89,16 @@ public sealed class Answerer
         }
 
         return answer!;
+    }
+
+    private void Remember(
+        string conversationId, IReadOnlyList<Turn> before, Question question, ReadQuestion read, string? rewritten, AnswerRecord extracted)
+    {
+        if (question.IsRemembered)
+        {
+            string[] listed = [.. extracted.Table?.Rows.Select(r => r[0].Text) ?? []];
+            Memory.Remember(conversationId, before, new Turn(read, listed) { Asked = question.Text, Rewritten = rewritten, AsOf = question.AsOf });
+        }
     }
 
     private static IReadOnlyList<RetrievedPassage> Shown(IReadOnlyList<RankedPassage> passages, int top) =>

@@ -18,6 +18,9 @@ public sealed record Question(string Text)
 
     /// <summary>How the text of the answer is to be made.</summary>
     public AnswerMode Mode { get; init; } = AnswerMode.Auto;
+
+    /// <summary>Whether later questions of the conversation may refer to it; false for questions that the program asks itself.</summary>
+    public bool IsRemembered { get; init; } = true;
 }
 
 /// <summary>Restricts what may answer; an empty list restricts nothing, several values of one list are alternatives.</summary>

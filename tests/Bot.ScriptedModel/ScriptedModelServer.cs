@@ -54,7 +54,7 @@ public sealed class ScriptedModelServer : IAsyncDisposable
         var messages = request["messages"]!.AsArray();
         string system = string.Join('\n', messages.Where(m => (string?)m!["role"] == "system").Select(m => Text(m!["content"])));
         string user = Text(messages[^1]!["content"]);
-        string text = Scripts.Write(model, PromptView.Read(system, user));
+        string text = RewriteView.Read(user)?.Write(model) ?? Scripts.Write(model, PromptView.Read(system, user));
         if (model.StartsWith("fault-", StringComparison.Ordinal))
         {
             await Faults.WriteAsync(model, Requests, text, context);

@@ -89,6 +89,10 @@ public sealed record DataOptions
     /// <summary>Size that the stored answers may reach in millions of bytes; beyond it the oldest go. Default 2000; 1 to 1000000.</summary>
     [Range(1, 1_000_000)]
     public int MaxMegabytes { get; init; } = 2000;
+
+    /// <summary>Days for which a conversation can be continued after its last question. Default 90; 1 to 3650.</summary>
+    [Range(1, 3650)]
+    public int ConversationDays { get; init; } = 90;
 }
 
 /// <summary>What one caller, and all together, may ask of the server.</summary>

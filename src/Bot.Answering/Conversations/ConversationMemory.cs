@@ -1,42 +1,89 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Bot.Answering.Reading;
+using Bot.Answering.Storing;
 
 namespace Bot.Answering.Conversations;
 
 /// <summary>What was asked last in each conversation; bounded, oldest conversations go first. Safe for any number of threads.</summary>
-public sealed class ConversationMemory
+/// <param name="store">Where conversations are kept beyond memory and restarts; null to keep them in memory only.</param>
+public sealed class ConversationMemory(TurnStore? store)
 {
     private const int MostConversations = 10_000;
 
-    private readonly ConcurrentDictionary<string, Turn> _turns = new(StringComparer.Ordinal);
+    // A follow-up refers to a question or two back; the subject it inherits may be older.
+    private const int MostTurns = 8;
+
+    // "第二个" counts what a reader saw; nobody counts further.
+    private const int MostListed = 100;
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Turn>> _turns = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _order = new();
+
+    /// <summary>A memory that ends with the process.</summary>
+    public ConversationMemory()
+        : this(null)
+    {
+    }
 
     /// <summary>A new unguessable conversation id.</summary>
     public static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    /// <summary>The last turn of that conversation; null when there is none.</summary>
-    internal Turn? Last(string conversationId) => _turns.GetValueOrDefault(conversationId);
+    /// <summary>The last turns of that conversation, oldest first; empty when there are none.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="read">Reads the text of a question that must hold on a day, today when null; for turns that only the store still has.</param>
+    internal IReadOnlyList<Turn> Turns(string conversationId, Func<string, DateOnly?, ReadQuestion> read) =>
+        _turns.TryGetValue(conversationId, out var turns) ? turns
+        : store?.Find(conversationId) is { Count: > 0 } stored ? Restore(stored, read)
+        : [];
 
-    /// <summary>Keeps <paramref name="turn"/> as the last of its conversation.</summary>
-    internal void Remember(string conversationId, Turn turn)
+    /// <summary>Keeps <paramref name="turn"/> as the last of its conversation, after <paramref name="before"/>.</summary>
+    internal void Remember(string conversationId, IReadOnlyList<Turn> before, Turn turn)
     {
-        if (_turns.TryAdd(conversationId, turn))
+        IReadOnlyList<Turn> turns = [.. before.Skip(before.Count + 1 - MostTurns), turn];
+        if (_turns.TryAdd(conversationId, turns))
         {
             _order.Enqueue(conversationId);
             while (_turns.Count > MostConversations && _order.TryDequeue(out string? oldest))
             {
                 _turns.TryRemove(oldest, out _);
             }
-
-            return;
+        }
+        else
+        {
+            _turns[conversationId] = turns;
         }
 
-        _turns[conversationId] = turn;
+        store?.Save(conversationId, [.. turns.Select(t => new StoredTurn(t.Asked, t.Rewritten, t.AsOf, [.. t.Listed.Take(MostListed)]))]);
+    }
+
+    // Questions are read again rather than stored as read: what reading finds depends on the documents and changes with the program.
+    private static List<Turn> Restore(IReadOnlyList<StoredTurn> stored, Func<string, DateOnly?, ReadQuestion> read)
+    {
+        var turns = new List<Turn>();
+        foreach (var turn in stored)
+        {
+            var question = turn.Rewritten is { } whole
+                ? read(whole, turn.AsOf)
+                : FollowUp.Complete(read(turn.Asked, turn.AsOf), turns.LastOrDefault(), text => read(text, turn.AsOf));
+            turns.Add(new Turn(question, turn.Listed) { Asked = turn.Asked, Rewritten = turn.Rewritten, AsOf = turn.AsOf });
+        }
+
+        return turns;
     }
 }
 
 /// <summary>One question of a conversation.</summary>
 /// <param name="Question">As it was read, made whole.</param>
 /// <param name="Listed">What the answer listed, in order.</param>
-internal sealed record Turn(ReadQuestion Question, IReadOnlyList<string> Listed);
+internal sealed record Turn(ReadQuestion Question, IReadOnlyList<string> Listed)
+{
+    /// <summary>As typed.</summary>
+    public required string Asked { get; init; }
+
+    /// <summary>Made whole by a model; null when rules read it.</summary>
+    public string? Rewritten { get; init; }
+
+    /// <summary>The day on which its answer had to hold; null for the day of asking.</summary>
+    public DateOnly? AsOf { get; init; }
+}

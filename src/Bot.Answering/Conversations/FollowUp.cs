@@ -36,6 +36,10 @@ internal static partial class FollowUp
         return DependsOn(now) ? Merge(now, before.Question) : now;
     }
 
+    /// <summary>Whether a model has nothing to add to the rules: small talk, and what is counted in the last answer's list.</summary>
+    public static bool IsForRulesAlone(ReadQuestion now, Turn before) =>
+        IsSmallTalk(now) || (before.Listed.Count > 0 && Ordinal().IsMatch(now.Folded));
+
     private static bool DependsOn(ReadQuestion now) =>
         now.Terms.Count(t => t.Role != TermRole.Character) < StandsAlone || PointsBack().IsMatch(now.Folded);
 

@@ -18,6 +18,9 @@ public sealed record ModelOptions
     /// <summary>Seconds until the first piece of text; more than 0 and at most <see cref="TimeoutSeconds"/>, 10 by default.</summary>
     public double FirstTokenTimeoutSeconds { get; init; } = 10;
 
+    /// <summary>Seconds for making a follow-up question whole, retries included, after which rules do it; 0.1 to 60, 3 by default.</summary>
+    public double RewriteTimeoutSeconds { get; init; } = 3;
+
     /// <summary>Attempts after the first on 408, 429, 5xx and broken connections before any text came; 0 to 5, 2 by default.</summary>
     public int Retries { get; init; } = 2;
 
@@ -85,6 +88,7 @@ public sealed record ModelOptions
     [
         (nameof(TimeoutSeconds), TimeoutSeconds, 1, 300),
         (nameof(FirstTokenTimeoutSeconds), FirstTokenTimeoutSeconds, 0.01, TimeoutSeconds),
+        (nameof(RewriteTimeoutSeconds), RewriteTimeoutSeconds, 0.1, 60),
         (nameof(Retries), Retries, 0, 5),
         (nameof(MaxOutputTokens), MaxOutputTokens, 16, 8_192),
         (nameof(MaxPassages), MaxPassages, 1, 20),

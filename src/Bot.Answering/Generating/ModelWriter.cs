@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Bot.Answering.Checking;
 using Bot.Answering.Prompts;
 using Microsoft.Extensions.AI;
@@ -9,6 +10,9 @@ namespace Bot.Answering.Generating;
 /// <summary>Has a model answer from passages and lets through only sentences that the passages support. Thread-safe.</summary>
 public sealed class ModelWriter : IDisposable
 {
+    // A question made whole is hardly longer than one that people type; whatever is longer is no question.
+    private const int MaxRewriteLength = 300;
+
     private readonly IChatClient _client;
     private readonly PromptLibrary _prompts;
     private readonly ModelOptions _options;
@@ -79,11 +83,13 @@ public sealed class ModelWriter : IDisposable
         }
     }
 
-    /// <summary>A follow-up made whole, or null when the model fails or answers with anything but one short line.</summary>
+    /// <summary>A follow-up made whole, not yet checked; null when the model fails, takes longer than its limit, or answers with anything but one short line.</summary>
+    /// <param name="question">The follow-up as typed.</param>
+    /// <param name="turns">The earlier questions, oldest first.</param>
+    /// <param name="cancellationToken">The client has left.</param>
+    /// <exception cref="OperationCanceledException">The client has left.</exception>
     public async Task<string?> RewriteAsync(string question, IReadOnlyList<string> turns, CancellationToken cancellationToken)
     {
-        var prompt = _prompts.Get(PromptInputs.Rewrite);
-        var values = new Dictionary<string, object>(StringComparer.Ordinal) { ["question"] = question, ["turns"] = turns.ToArray() };
         if (_budget.IsSpent || !await _slots.WaitAsync(0, cancellationToken))
         {
             return null;
@@ -91,16 +97,7 @@ public sealed class ModelWriter : IDisposable
 
         try
         {
-            await using var call = await StartAsync(prompt, prompt.Render(values), cancellationToken);
-            var text = new System.Text.StringBuilder();
-            while (text.Length < 1_000 && await call.NextAsync(cancellationToken) is { } piece)
-            {
-                text.Append(piece);
-            }
-
-            string line = text.ToString().Trim();
-            Book(call);
-            return call.Failure is null && line.Length is > 0 and <= 300 && !line.Contains('\n', StringComparison.Ordinal) ? line : null;
+            return await RewriteInSlotAsync(question, turns, cancellationToken);
         }
         finally
         {
@@ -129,6 +126,26 @@ public sealed class ModelWriter : IDisposable
         return chosen;
     }
 
+    private async Task<string?> RewriteInSlotAsync(string question, IReadOnlyList<string> turns, CancellationToken cancellationToken)
+    {
+        var prompt = _prompts.Get(PromptInputs.Rewrite);
+        var values = new Dictionary<string, object>(StringComparer.Ordinal) { ["question"] = question, ["turns"] = turns.ToArray() };
+        var limits = _options with { TimeoutSeconds = _options.RewriteTimeoutSeconds, FirstTokenTimeoutSeconds = _options.RewriteTimeoutSeconds };
+        long started = _time.GetTimestamp();
+        using var activity = ModelTelemetry.Start(_options, prompt.Name, prompt.Version);
+        await using var call = await StartAsync(prompt, prompt.Render(values), limits, cancellationToken);
+        var text = new StringBuilder();
+        while (text.Length <= MaxRewriteLength && await call.NextAsync(cancellationToken) is { } piece)
+        {
+            text.Append(piece);
+        }
+
+        string line = text.ToString().Trim();
+        Book(call);
+        ModelTelemetry.End(activity, _options, call, _time.GetElapsedTime(started));
+        return call.Failure is null && line.Length is > 0 and <= MaxRewriteLength && !line.AsSpan().ContainsAny('\n', '\r') ? line : null;
+    }
+
     private async IAsyncEnumerable<WriterEvent> WriteInSlotAsync(
         string question, IReadOnlyList<RetrievedPassage> passages, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -137,14 +154,16 @@ public sealed class ModelWriter : IDisposable
         var check = new SentenceCheck([.. passages.Take(passageCount)]);
         var assembler = new SentenceAssembler();
         bool isUnsupported = false;
+        bool isEmpty = true;
         long started = _time.GetTimestamp();
         using var activity = ModelTelemetry.Start(_options, prompt.Name, prompt.Version);
-        await using var call = await StartAsync(prompt, messages, cancellationToken);
+        await using var call = await StartAsync(prompt, messages, _options, cancellationToken);
         bool isOpen = true;
         while (isOpen)
         {
             string? piece = await call.NextAsync(cancellationToken);
             isOpen = piece is not null;
+            isEmpty &= string.IsNullOrWhiteSpace(piece);
             var sentences = isOpen ? assembler.Add(piece!) : assembler.Finish(call.Failure is null && call.FinishReason == ChatFinishReason.Stop);
             foreach (var checkedSentence in sentences.Select(check.Check))
             {
@@ -158,11 +177,12 @@ public sealed class ModelWriter : IDisposable
 
         Book(call);
         ModelTelemetry.End(activity, _options, call, _time.GetElapsedTime(started));
-        yield return new WriterEvent.Ended(call.Failure ?? (isUnsupported ? ModelFailure.Unsupported : null));
+        yield return new WriterEvent.Ended(call.Failure ?? (isEmpty ? ModelFailure.Empty : isUnsupported ? ModelFailure.Unsupported : null));
     }
 
-    private Task<ModelCall> StartAsync(PromptTemplate prompt, IReadOnlyList<ChatMessage> messages, CancellationToken cancellationToken) =>
-        ModelCall.StartAsync(_client, messages, prompt.Settings.ToChatOptions(_options.MaxOutputTokens), _options, _pipeline, _time, cancellationToken);
+    private Task<ModelCall> StartAsync(
+        PromptTemplate prompt, IReadOnlyList<ChatMessage> messages, ModelOptions limits, CancellationToken cancellationToken) =>
+        ModelCall.StartAsync(_client, messages, prompt.Settings.ToChatOptions(limits.MaxOutputTokens), limits, _pipeline, _time, cancellationToken);
 
     private void Book(ModelCall call) => _budget.Add(call.Usage.InputTokenCount ?? 0, call.Usage.OutputTokenCount ?? 0);
 }

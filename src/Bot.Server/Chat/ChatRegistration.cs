@@ -25,6 +25,7 @@ internal static class ChatRegistration
     private static DirectLineSettings Settings(BotOptions options) => new()
     {
         Folder = Path.Combine(options.Data.Path, "directline"),
+        Retention = TimeSpan.FromDays(options.Data.ConversationDays),
         Secrets = options.DirectLine.Secret.Length == 0 ? [] : [options.DirectLine.Secret],
         AllowedOrigins = options.DirectLine.AllowedOrigins,
         TokensForAllowedOrigins = options.DirectLine.TokensForAllowedOrigins,

@@ -1,5 +1,6 @@
 using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
+using Bot.Answering.Conversations;
 using Bot.Answering.Storing;
 
 namespace Bot.Server.Hosting;
@@ -12,7 +13,16 @@ internal static class BotRegistration
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(services => LongLived.Open(
-            options, TimeProvider.System, message => services.GetRequiredService<ILogger<LongLived>>().LogWarning("{Message}", message)));
+            options, TimeProvider.System, message => services.GetRequiredService<ILogger<LongLived>>().LogWarning("{Message}", message))
+            with
+        {
+            Memory = new ConversationMemory(services.GetRequiredService<TurnStore>()),
+        });
+        builder.Services.AddSingleton(services => new TurnStore(
+            Path.Combine(options.Data.Path, "turns"),
+            TimeSpan.FromDays(options.Data.ConversationDays),
+            TimeProvider.System,
+            e => services.GetRequiredService<ILogger<TurnStore>>().LogError(e, "What was asked in a conversation could not be kept or read")));
         builder.Services.AddSingleton<SnapshotHolder>();
         builder.Services.AddSingleton(services => new AnswerStore(
             Path.Combine(options.Data.Path, "answers"),

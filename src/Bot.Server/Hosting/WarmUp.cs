@@ -23,7 +23,7 @@ internal static class WarmUp
             foreach (string question in Questions)
             {
                 string text = string.Format(System.Globalization.CultureInfo.InvariantCulture, question, documents[i].Title, other);
-                AnswerJson.Write(await snapshot.Answerer.AnswerAsync(new Question(text) { Mode = AnswerMode.Extractive }, cancellationToken));
+                AnswerJson.Write(await snapshot.Answerer.AnswerAsync(new Question(text) { Mode = AnswerMode.Extractive, IsRemembered = false }, cancellationToken));
             }
         }
     }

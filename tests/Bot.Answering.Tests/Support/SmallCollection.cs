@@ -1,5 +1,7 @@
 using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
+using Bot.Answering.Conversations;
+using Bot.Answering.Generating;
 using Bot.Answering.Reading;
 using Bot.Knowledge;
 using Bot.Search;
@@ -13,6 +15,11 @@ internal sealed class SmallCollection : IDisposable
     private readonly PassageIndex _index;
 
     public SmallCollection(params (string Name, string Text)[] documents)
+        : this(null, new ConversationMemory(), documents)
+    {
+    }
+
+    public SmallCollection(ModelWriter? writer, ConversationMemory memory, params (string Name, string Text)[] documents)
     {
         foreach (var (name, text) in documents)
         {
@@ -21,7 +28,11 @@ internal sealed class SmallCollection : IDisposable
 
         var collection = CollectionReader.Read(_folder);
         _index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions()));
-        Answerer = new Answerer(collection, _index, TimeProvider.System, Lexicon.Of("买房 -> 购房", "羊城 = 广州"));
+        Answerer = new Answerer(collection, _index, TimeProvider.System, Lexicon.Of("买房 -> 购房", "羊城 = 广州"))
+        {
+            Writer = writer,
+            Memory = memory,
+        };
     }
 
     public Answerer Answerer { get; }

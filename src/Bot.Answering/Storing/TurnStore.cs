@@ -1,0 +1,133 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Bot.Answering.Storing;
+
+/// <summary>
+/// Keeps what follow-up questions refer to, one small file for each conversation, so that a restart ends none. Files are written under a
+/// temporary name and renamed; a damaged one counts as a conversation not begun. Safe for concurrent use within one process.
+/// </summary>
+/// <param name="folder">Folder of the store; made when missing.</param>
+/// <param name="lifetime">How long a conversation is kept after its last question.</param>
+/// <param name="time">Clock.</param>
+/// <param name="report">Hears why something could not be stored, read or deleted.</param>
+public sealed class TurnStore(string folder, TimeSpan lifetime, TimeProvider time, Action<Exception> report)
+{
+    /// <summary>How many conversations are kept; beyond it the oldest go.</summary>
+    internal const int MostConversations = 200_000;
+
+    private const int MostBytes = 64 * 1024;
+    private const int Version = 1;
+
+    private static readonly TimeSpan SweepInterval = TimeSpan.FromHours(1);
+
+    private readonly Lock _writing = new();
+    private DateTimeOffset _swept;
+
+    /// <summary>Keeps <paramref name="turns"/> as all that is remembered of the conversation. A disk that refuses is reported, and nobody has to wait for it.</summary>
+    internal void Save(string conversationId, IReadOnlyList<StoredTurn> turns)
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(new StoredConversation(Version, turns), AnswerJson.Options);
+        if (json.Length > MostBytes && turns.Count > 1)
+        {
+            Save(conversationId, [.. turns.Skip(1)]);
+            return;
+        }
+
+        string path = PathOf(conversationId);
+        try
+        {
+            lock (_writing)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path + ".tmp", json);
+                File.Move(path + ".tmp", path, overwrite: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report(e);
+        }
+
+        SweepNowAndThen();
+    }
+
+    /// <summary>What was kept of the conversation, oldest first; empty when nothing was, or when it has expired or is damaged.</summary>
+    internal IReadOnlyList<StoredTurn> Find(string conversationId)
+    {
+        var file = new FileInfo(PathOf(conversationId));
+        try
+        {
+            if (!file.Exists || file.Length > 2 * MostBytes || IsExpired(file))
+            {
+                return [];
+            }
+
+            var stored = JsonSerializer.Deserialize<StoredConversation>(File.ReadAllBytes(file.FullName), AnswerJson.Options);
+            return stored is { Version: Version, Turns: { } turns } && turns.All(t => t is { Asked.Length: > 0, Listed: not null }) ? turns : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            report(e);
+            return [];
+        }
+    }
+
+    /// <summary>Deletes what has expired, and the oldest beyond <paramref name="most"/> conversations.</summary>
+    internal void Sweep(int most = MostConversations)
+    {
+        try
+        {
+            if (!Directory.Exists(folder))
+            {
+                return;
+            }
+
+            var files = new DirectoryInfo(folder).EnumerateFiles("*.json*", SearchOption.AllDirectories).OrderByDescending(f => f.LastWriteTimeUtc).ToList();
+            foreach (var file in files.Where((file, i) => i >= most || IsExpired(file)))
+            {
+                file.Delete();
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report(e);
+        }
+    }
+
+    // Names of conversations come from strangers; their hash is a safe file name. 256 folders keep each small.
+    internal string PathOf(string conversationId)
+    {
+        string name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversationId)));
+        return Path.Combine(folder, name[..2], name + ".json");
+    }
+
+    private bool IsExpired(FileInfo file) => file.LastWriteTimeUtc < (time.GetUtcNow() - lifetime).UtcDateTime;
+
+    private void SweepNowAndThen()
+    {
+        var now = time.GetUtcNow();
+        lock (_writing)
+        {
+            if (now - _swept < SweepInterval)
+            {
+                return;
+            }
+
+            _swept = now;
+        }
+
+        // Sweep reports its own failures, and no question waits for it.
+        _ = Task.Run(() => Sweep());
+    }
+
+    private sealed record StoredConversation(int Version, IReadOnlyList<StoredTurn> Turns);
+}
+
+/// <summary>What is kept of one question: enough to read it again as it was read.</summary>
+/// <param name="Asked">As typed.</param>
+/// <param name="Rewritten">Made whole by a model; null when rules read it.</param>
+/// <param name="AsOf">The day on which its answer had to hold; null for the day of asking.</param>
+/// <param name="Listed">What the answer listed, in order.</param>
+public sealed record StoredTurn(string Asked, string? Rewritten, DateOnly? AsOf, IReadOnlyList<string> Listed);
