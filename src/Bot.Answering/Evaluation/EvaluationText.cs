@@ -26,6 +26,25 @@ public static class EvaluationText
         return text.ToString();
     }
 
+    /// <summary>What differs from an earlier run, a question a line.</summary>
+    public static string Write(EvaluationComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        var text = new StringBuilder();
+        text.AppendLine().AppendLine($"{comparison.Fixed.Count} fixed, {comparison.Broken.Count} broken, {comparison.Changed.Count} changed, {comparison.New.Count} new, {comparison.Gone.Count} gone");
+        foreach (var (name, questions) in new[] { ("broken", comparison.Broken), ("fixed", comparison.Fixed), ("changed", comparison.Changed) })
+        {
+            foreach (var question in questions)
+            {
+                text.AppendLine($"{name} {question.Now.Id}: {question.Now.Question}")
+                    .AppendLine($"  before: {question.Before.Text.ReplaceLineEndings(" ")}")
+                    .AppendLine($"  now:    {question.Now.Text.ReplaceLineEndings(" ")}");
+            }
+        }
+
+        return text.ToString();
+    }
+
     private static string Row(string name, EvaluationFigures f) => Row(
         name, $"{f.Questions}", Share(f.CitationAtOne), Share(f.CitationRecall), Share(f.AnswerAccuracy), Share(f.RefusalAccuracy), Share(f.FalseRefusals), $"{f.MedianTextLength}");
 

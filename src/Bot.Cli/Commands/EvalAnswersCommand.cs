@@ -6,31 +6,41 @@ namespace Bot.Cli.Commands;
 internal static class EvalAnswersCommand
 {
     private const string Help = """
-        usage: bot eval answers FILE --knowledge DIR [--json]
+        usage: bot eval answers FILE --knowledge DIR [--json] [--report FILE.html] [--compare RUN.json]
 
         Asks every question of FILE (one JSON object a line) about the documents in DIR and prints, by category, citation@1,
-        citation recall, answer accuracy and refusal accuracy, then each failure with what was expected and what was found.
+        citation recall, answer accuracy and refusal accuracy, then each failure with what was expected, what was found and which
+        stage is to blame. --report writes the same as a page, with a diagram of how far confidence can be trusted. --compare
+        tells which questions an earlier --json run answered otherwise: fixed, broken or changed.
         """;
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var arguments = Arguments.Parse(args, Help, 1, "--knowledge=", "--json");
+        var arguments = Arguments.Parse(args, Help, 1, "--knowledge=", "--json", "--report=", "--compare=");
         if (arguments.WantsHelp)
         {
             await Console.Out.WriteLineAsync(Help);
             return ExitCode.Found;
         }
 
-        var questions = QuestionSet.Read(arguments.Operand(0, "FILE"));
+        string file = arguments.Operand(0, "FILE");
+        var questions = QuestionSet.Read(file);
+        var before = arguments.Value("--compare") is { } run ? EvaluationComparison.Read(await File.ReadAllTextAsync(run, cancellationToken)) : null;
         var snapshot = Opening.Snapshot(arguments.Value("--knowledge"), cancellationToken);
         var report = await AnswerEvaluation.RunAsync(snapshot.Answerer, questions, cancellationToken);
+        var comparison = before is null ? null : EvaluationComparison.Of(before, report);
         if (arguments.Has("--json"))
         {
             Terminal.WriteJson(EvaluationJson.Of(report));
         }
         else
         {
-            await Console.Out.WriteAsync(EvaluationText.Write(report));
+            await Console.Out.WriteAsync(EvaluationText.Write(report) + (comparison is null ? "" : EvaluationText.Write(comparison)));
+        }
+
+        if (arguments.Value("--report") is { } html)
+        {
+            await File.WriteAllTextAsync(html, EvaluationHtml.Write(report, Path.GetFileName(file), comparison), cancellationToken);
         }
 
         return ExitCode.Found;
