@@ -1,9 +1,11 @@
 using Bot.Answering.Configuration;
+using Bot.Channels.ActivityProtocol;
 using Bot.Channels.DirectLine;
 using Bot.Server.Api;
 using Bot.Server.Chat;
 using Bot.Server.Hosting;
 using Bot.Server.Pages;
+using Bot.Server.Teams;
 
 namespace Bot.Server;
 
@@ -21,6 +23,7 @@ internal static class BotHost
         });
         builder.AddBot(options);
         builder.AddDirectLine();
+        builder.AddTeams(options);
         builder.AddNetwork(options);
         builder.AddRateLimits(options.Limits);
         builder.AddErrors();
@@ -41,6 +44,7 @@ internal static class BotHost
         app.MapHealth();
         app.MapOpenApi();
         app.MapDirectLine(app.Services.GetRequiredService<DirectLineChannel>());
+        app.MapTeams(app.Services.GetRequiredService<TeamsChannel>());
         app.MapAskPage(isAtRoot: !app.MapChatPage(options));
         app.MapStoredAnswerPage();
         app.MapDocumentsPage();

@@ -130,8 +130,52 @@ public sealed record ServerOptions
 /// <summary>Teams and Azure Bot Service.</summary>
 public sealed record TeamsOptions
 {
-    /// <summary>The bot's application id; empty accepts unauthenticated activities from this machine only. Default empty.</summary>
+    /// <summary>
+    /// The bot's application id, a GUID. Empty: in development programs on this machine may post activities without a token, and the
+    /// server refuses to listen elsewhere; otherwise every activity is refused. Default empty.
+    /// </summary>
+    [Guids]
     public string AppId { get; init; } = "";
+
+    /// <summary>The Azure cloud that the bot is registered in. Default <c>public</c>; public, usgov or china.</summary>
+    [AllowedValues("public", "usgov", "china")]
+    public string Cloud { get; init; } = "public";
+
+    /// <summary>Address of the channels' OpenID metadata; https, or in development http on this machine. Default empty: the cloud's.</summary>
+    [WebAddress]
+    public string OpenIdMetadata { get; init; } = "";
+
+    /// <summary>Issuer of the channels' tokens. Default empty: the cloud's.</summary>
+    [WebAddress]
+    public string Issuer { get; init; } = "";
+
+    /// <summary>Ids of the tenants whose activities are taken, separated by commas. Default none: all tenants.</summary>
+    [Guids]
+    public IReadOnlyList<string> AllowedTenants { get; init; } = [];
+
+    /// <summary>Ids of the tenants whose Entra tokens are accepted beside the channels' (emulators with credentials, other bots). Default none.</summary>
+    [Guids]
+    public IReadOnlyList<string> EntraTenants { get; init; } = [];
+
+    /// <summary>Address of Entra's OpenID metadata. Default empty: the cloud's.</summary>
+    [WebAddress]
+    public string EntraMetadata { get; init; } = "";
+
+    /// <summary>Ids of applications, besides the bot itself, that may call with an Entra token. Default none.</summary>
+    [Guids]
+    public IReadOnlyList<string> AllowedCallers { get; init; } = [];
+
+    /// <summary>Largest activity in bytes. Default 262144; 1024 to 1048576.</summary>
+    [Range(1024, 1_048_576)]
+    public int MaxActivityBytes { get; init; } = 262_144;
+
+    /// <summary>Activities that may wait to be worked on, of all conversations. Default 10000; 1 to 1000000.</summary>
+    [Range(1, 1_000_000)]
+    public int QueueLength { get; init; } = 10_000;
+
+    /// <summary>Activities worked on at the same time. Default 64; 1 to 1000.</summary>
+    [Range(1, 1000)]
+    public int ConcurrentTurns { get; init; } = 64;
 }
 
 /// <summary>Web Chat.</summary>

@@ -10,15 +10,21 @@ namespace Bot.Server.Chat;
 /// <summary>Puts the Direct Line channel together from the settings and the rest of the bot.</summary>
 internal static class ChatRegistration
 {
-    public static void AddDirectLine(this WebApplicationBuilder builder) => builder.Services.AddSingleton(services => new DirectLineChannel(
-        Settings(services.GetRequiredService<BotOptions>()),
-        new ChannelSeams(
-            (question, cancellation) => Answer(question, services, cancellation),
-            rating => services.GetRequiredService<FeedbackStore>().Add(
-                rating.AnswerId, new Feedback(rating.IsUp ? "up" : "down", rating.Reason, rating.Comment)),
-            Examples(new ChatExamples(services.GetRequiredService<SnapshotHolder>()))),
-        services.GetRequiredService<TimeProvider>(),
-        services.GetRequiredService<ILogger<DirectLineChannel>>()));
+    public static void AddDirectLine(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(Seams);
+        builder.Services.AddSingleton(services => new DirectLineChannel(
+            Settings(services.GetRequiredService<BotOptions>()),
+            services.GetRequiredService<ChannelSeams>(),
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<DirectLineChannel>>()));
+    }
+
+    private static ChannelSeams Seams(IServiceProvider services) => new(
+        (question, cancellation) => Answer(question, services, cancellation),
+        rating => services.GetRequiredService<FeedbackStore>().Add(
+            rating.AnswerId, new Feedback(rating.IsUp ? "up" : "down", rating.Reason, rating.Comment)),
+        Examples(new ChatExamples(services.GetRequiredService<SnapshotHolder>())));
 
     private static Func<Task<IReadOnlyList<string>>> Examples(ChatExamples examples) => () => examples.CurrentAsync(TimeSpan.FromMilliseconds(250));
 
