@@ -36,7 +36,10 @@ internal sealed class AnswerPipeline
     public WeightedQuestion Weigh(ReadQuestion question) => new(question, Catalog.Statistics);
 
     /// <summary>The passages for <paramref name="question"/> that <paramref name="filter"/> admits, best first.</summary>
-    public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter) => _ranker.Rank(question, filter);
+    public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter) => Rank(question, filter, []);
+
+    /// <summary>The same, joined with the doc ids that are <paramref name="near"/> in meaning, best first.</summary>
+    public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter, IReadOnlyList<int> near) => _ranker.Rank(question, filter, near);
 
     /// <summary>The answer that <paramref name="passages"/> give; null when none is good enough.</summary>
     public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)

@@ -4,6 +4,7 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Generating;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Vectors;
 using Bot.Knowledge;
 using Bot.Search;
 
@@ -35,6 +36,9 @@ public sealed class Answerer
     /// <summary>The model that writes answers in mode <see cref="AnswerMode.Auto"/>; null to extract them.</summary>
     public ModelWriter? Writer { get; init; }
 
+    /// <summary>Vectors of the passages, by which retrieval finds what is worded otherwise; null to find by words alone.</summary>
+    public CollectionVectors? Vectors { get; init; }
+
     /// <summary>What was asked before in every conversation; give the same one to the next answerer when the documents change.</summary>
     public ConversationMemory Memory { get; init; } = new();
 
@@ -62,7 +66,9 @@ public sealed class Answerer
         }
 
         var weighted = Pipeline.Weigh(read);
-        var passages = Pipeline.Rank(weighted, PassageFilter.Of(question.Filter, Pipeline.Catalog));
+        var filter = PassageFilter.Of(question.Filter, Pipeline.Catalog);
+        var near = Vectors is null ? [] : await Vectors.NearestAsync(read.Text, PassageRanker.Candidates, filter, cancellationToken);
+        var passages = Pipeline.Rank(weighted, filter, near);
         yield return new AnswerEvent.Retrieved(Shown(passages, question.Top));
         cancellationToken.ThrowIfCancellationRequested();
         var extracted = reply.Extracted(weighted, passages);

@@ -36,6 +36,8 @@ internal static class Opening
                 ? BotComposition.Open(options, TimeProvider.System, lasting, _ => { }, cancellationToken)
                 : BotComposition.InMemory(CollectionReader.Read(options.Knowledge.Path), options, TimeProvider.System, lasting);
             Report(snapshot.Collection);
+            // A command asks at once and once, so it waits for vectors; the server answers meanwhile.
+            snapshot.Answerer.Vectors?.Attempted.Wait(cancellationToken);
             return snapshot;
         });
     }

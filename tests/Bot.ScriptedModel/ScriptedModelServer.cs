@@ -8,6 +8,7 @@ public sealed class ScriptedModelServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private int _requests;
+    private int _isStopped;
 
     private ScriptedModelServer(WebApplication app) => _app = app;
 
@@ -31,24 +32,39 @@ public sealed class ScriptedModelServer : IAsyncDisposable
         var app = builder.Build();
         var server = new ScriptedModelServer(app);
         app.MapPost("/v1/chat/completions", server.CompleteAsync);
+        app.MapPost("/v1/embeddings", server.EmbedAsync);
         await app.StartAsync();
         return server;
     }
 
-    /// <summary>Stops the service and drops its connections.</summary>
+    /// <summary>Stops the service and drops its connections; a second time does nothing.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isStopped, 1) != 0)
+        {
+            return;
+        }
+
         using var now = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await _app.StopAsync(now.Token);
         await _app.DisposeAsync();
     }
 
-    private async Task CompleteAsync(HttpContext context)
+    private async Task EmbedAsync(HttpContext context) =>
+        await Embeddings.WriteAsync(context, JsonNode.Parse(await ReceiveAsync(context))!, Requests);
+
+    private async Task<string> ReceiveAsync(HttpContext context)
     {
         Interlocked.Increment(ref _requests);
         using var reader = new StreamReader(context.Request.Body);
         string body = await reader.ReadToEndAsync(context.RequestAborted);
         _bodies.Enqueue(body);
+        return body;
+    }
+
+    private async Task CompleteAsync(HttpContext context)
+    {
+        string body = await ReceiveAsync(context);
         var request = JsonNode.Parse(body)!;
         string model = (string)request["model"]!;
         var messages = request["messages"]!.AsArray();

@@ -34,11 +34,11 @@ public static class BotComposition
         return Open(collection, index, engine, options, time, lasting);
     }
 
-    /// <summary>The same without a file: for documents that are looked at once.</summary>
+    /// <summary>The same without a file and without vectors, which are kept beside it: for documents that are looked at once.</summary>
     public static Snapshot InMemory(Collection collection, BotOptions options, TimeProvider time, LongLived lasting)
     {
         var engine = EngineOptions(options);
-        return Open(collection, PassageIndex.InMemory(CollectionIndex.Sources(collection), engine), engine, options, time, lasting);
+        return Open(collection, PassageIndex.InMemory(CollectionIndex.Sources(collection), engine), engine, options, time, lasting with { Vectors = null });
     }
 
     /// <summary>What indexes are made of under these settings.</summary>
@@ -65,6 +65,7 @@ public static class BotComposition
         {
             Writer = lasting.Writer,
             Memory = lasting.Memory,
+            Vectors = lasting.Vectors?.Of(collection),
         };
         return new Snapshot(collection, index, answerer, expander, engine);
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Bot.Answering.Generating;
+using Bot.Answering.Vectors;
 
 namespace Bot.Answering.Configuration;
 
@@ -36,6 +37,9 @@ public sealed record BotOptions
 
     /// <summary>The language model, if there is one.</summary>
     public ModelOptions Model { get; init; } = new();
+
+    /// <summary>The embedding model, if there is one.</summary>
+    public EmbeddingsOptions Embeddings { get; init; } = new();
 
     /// <summary>Teams and Azure Bot Service.</summary>
     public TeamsOptions Teams { get; init; } = new();

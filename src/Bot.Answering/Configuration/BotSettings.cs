@@ -34,7 +34,7 @@ public static class BotSettings
         binder.RefuseUnknown(file.GetChildren().Where(c => !FrameworkSections.Contains(c.Key, StringComparer.OrdinalIgnoreCase)));
         // The environment holds much that is not ours; only what stands in one of our sections can be a slip.
         binder.RefuseUnknown(configuration.GetChildren().Where(binder.IsSection));
-        string[] problems = [.. binder.Problems, .. options.Model.Problems()];
+        string[] problems = [.. binder.Problems, .. options.Model.Problems(), .. options.Embeddings.Problems()];
         return problems.Length == 0 ? options : throw new SettingsException(problems);
     }
 

@@ -1,7 +1,4 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using Microsoft.Extensions.AI;
-using OpenAI;
 using OpenAI.Chat;
 
 namespace Bot.Answering.Generating;
@@ -19,28 +16,8 @@ public static class ModelConnection
             throw new ArgumentException("Model:Endpoint and Model:Name are both needed.", nameof(options));
         }
 
-        // Redirects are refused: the key must not follow one to another host.
-        var sockets = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            ConnectTimeout = TimeSpan.FromSeconds(options.FirstTokenTimeoutSeconds),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            MaxResponseHeadersLength = 64,
-        };
-        var http = new HttpClient(new ResponseSizeLimit(sockets, options.MaxResponseBytes))
-        {
-            Timeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
-        };
-        var clientOptions = new OpenAIClientOptions
-        {
-            Endpoint = new Uri(options.Endpoint),
-            Transport = new HttpClientPipelineTransport(http),
-
-            // Retries, with their limits and the circuit breaker, are the writer's.
-            RetryPolicy = new ClientRetryPolicy(0),
-            NetworkTimeout = TimeSpan.FromSeconds(options.TimeoutSeconds),
-        };
-        string key = options.ApiKey.Length > 0 ? options.ApiKey : "none";
-        return new OpenAIChatClient(new ChatClient(options.Name, new ApiKeyCredential(key), clientOptions));
+        var transport = ModelTransport.Options(
+            options.Endpoint, TimeSpan.FromSeconds(options.FirstTokenTimeoutSeconds), TimeSpan.FromSeconds(options.TimeoutSeconds), options.MaxResponseBytes);
+        return new OpenAIChatClient(new ChatClient(options.Name, ModelTransport.Key(options.ApiKey), transport));
     }
 }

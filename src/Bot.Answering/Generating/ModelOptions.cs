@@ -73,7 +73,7 @@ public sealed record ModelOptions
         }
     }
 
-    private static bool IsAllowedEndpoint(string endpoint) =>
+    internal static bool IsAllowedEndpoint(string endpoint) =>
         Uri.TryCreate(endpoint, UriKind.Absolute, out var uri)
         && uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0
         && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && IsPrivate(uri)));

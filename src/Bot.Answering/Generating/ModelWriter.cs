@@ -33,7 +33,7 @@ public sealed class ModelWriter : IDisposable
         _prompts = prompts;
         _options = options;
         _time = time;
-        _pipeline = Resilience.Pipeline(options, time);
+        _pipeline = Resilience.Pipeline(options.Retries, time);
         _budget = new DailyBudget(options, time);
         _slots = new SemaphoreSlim(options.MaxConcurrency);
     }

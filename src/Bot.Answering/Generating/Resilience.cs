@@ -8,7 +8,7 @@ namespace Bot.Answering.Generating;
 internal static class Resilience
 {
     /// <summary>Retries with exponential backoff and jitter inside a circuit breaker that opens when half of at least four calls in half a minute failed, for fifteen seconds.</summary>
-    public static ResiliencePipeline Pipeline(ModelOptions options, TimeProvider time)
+    public static ResiliencePipeline Pipeline(int retries, TimeProvider time)
     {
         var builder = new ResiliencePipelineBuilder { TimeProvider = time };
         builder.AddCircuitBreaker(new CircuitBreakerStrategyOptions
@@ -19,11 +19,11 @@ internal static class Resilience
             BreakDuration = TimeSpan.FromSeconds(15),
             ShouldHandle = new PredicateBuilder().Handle<Exception>(e => ModelFailure.IsTransient(e) || e is TimeoutException),
         });
-        if (options.Retries > 0)
+        if (retries > 0)
         {
             builder.AddRetry(new RetryStrategyOptions
             {
-                MaxRetryAttempts = options.Retries,
+                MaxRetryAttempts = retries,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 Delay = TimeSpan.FromMilliseconds(200),

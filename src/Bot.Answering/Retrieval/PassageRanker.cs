@@ -9,26 +9,36 @@ namespace Bot.Answering.Retrieval;
 /// <param name="index">The index of the same passages.</param>
 internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
 {
-    // The index finds the right passage among this many practically always; comparing them costs well under a millisecond.
-    private const int Candidates = 120;
+    /// <summary>How many passages are compared. The index finds the right one among this many practically always; comparing them costs well under a millisecond.</summary>
+    public const int Candidates = 120;
 
     /// <summary>The passages for <paramref name="question"/>, best first; equal scores in document order.</summary>
-    public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter)
+    /// <param name="question">What is asked.</param>
+    /// <param name="filter">Which doc ids may answer; null for all.</param>
+    /// <param name="near">Doc ids nearest in meaning, best first, which join by reciprocal rank; none when there are no vectors.</param>
+    public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter, IReadOnlyList<int> near)
     {
         var hits = index.Search(new Query(SearchText(question.Question)) { Top = Candidates, Filter = filter });
+        if (near.Count > 0)
+        {
+            var found = hits.Select(h => h.DocId).ToHashSet();
+            hits = [.. hits, .. near.Where(docId => !found.Contains(docId)).Select(docId => new SearchHit(docId, catalog[docId].Passage.Id, 0, []))];
+        }
+
         if (hits.Count == 0)
         {
             return [];
         }
 
         PreparedPassage[] passages = [.. hits.Select(h => catalog[h.DocId])];
-        double[] scores = [.. hits.Select(h => h.Score / (double)hits[0].Score)];
+        double[] scores = [.. hits.Select(h => h.Score == 0 ? 0 : h.Score / (double)hits[0].Score)];
         double[][] group = GroupFeatures.Of(question, passages, scores);
         List<RankedPassage> ranked =
         [
             .. hits.Select((hit, i) => Rank(question, hit, passages[i], scores[i], group[i]))
                 .OrderByDescending(p => p.Score).ThenBy(p => p.DocId),
         ];
+        ranked = near.Count > 0 ? RankFusion.Join(ranked, near) : ranked;
         PutYearFirst(question.Question, ranked);
         return ranked;
     }
