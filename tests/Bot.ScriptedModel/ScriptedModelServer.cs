@@ -12,8 +12,8 @@ public sealed class ScriptedModelServer : IAsyncDisposable
 
     private ScriptedModelServer(WebApplication app) => _app = app;
 
-    /// <summary>The service's base address, version path included.</summary>
-    public string Endpoint => _app.Urls.First() + "/v1";
+    /// <summary>The service's base address, version path included; also after it has stopped.</summary>
+    public string Endpoint { get; private set; } = "";
 
     /// <summary>Requests received so far.</summary>
     public int Requests => Volatile.Read(ref _requests);
@@ -34,6 +34,7 @@ public sealed class ScriptedModelServer : IAsyncDisposable
         app.MapPost("/v1/chat/completions", server.CompleteAsync);
         app.MapPost("/v1/embeddings", server.EmbedAsync);
         await app.StartAsync();
+        server.Endpoint = app.Urls.First() + "/v1";
         return server;
     }
 
