@@ -91,7 +91,7 @@ public sealed class PassageIndex : IDisposable
         return Leased(() =>
         {
             var plan = QueryPlan.Of(_segment, _options, query);
-            return Searcher.Best(plan, Restricted(query), k, PassageCount).Select(d => Hit(d, plan.Clauses)).ToList();
+            return Searcher.Best(plan, Restricted(query), k, PassageCount).Select(d => Hit(d, plan.Clauses, query.WantsHighlights)).ToList();
         });
     }
 
@@ -144,9 +144,9 @@ public sealed class PassageIndex : IDisposable
         return query with { Filter = docId => query.Filter?.Invoke(docId) != false && filter.Admits(docId) };
     }
 
-    private SearchHit Hit(ScoredDoc doc, IReadOnlyList<Clause> clauses)
+    private SearchHit Hit(ScoredDoc doc, IReadOnlyList<Clause> clauses, bool wantsHighlights)
     {
-        string? body = _segment.Body(doc.DocId);
+        string? body = wantsHighlights ? _segment.Body(doc.DocId) : null;
         var highlights = body is null ? [] : Highlighter.Ranges(body, _options, clauses);
         return new SearchHit(doc.DocId, _segment.Names.Name(doc.DocId), doc.Score, highlights);
     }

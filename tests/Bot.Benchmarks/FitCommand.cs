@@ -49,7 +49,7 @@ internal static class FitCommand
     private static AnswerPipeline Open(string folder, Lexicon lexicon)
     {
         var collection = CollectionReader.Read(folder);
-        var index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions()));
+        var index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions(), collection));
         return new AnswerPipeline(collection, index, lexicon, TimeProvider.System);
     }
 

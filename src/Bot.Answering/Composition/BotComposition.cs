@@ -2,6 +2,7 @@ using Bot.Answering.Configuration;
 using Bot.Knowledge;
 using Bot.Search;
 using Bot.Search.Analysis;
+using Bot.Search.Analysis.Learning;
 using Bot.Search.Analysis.Lexicons;
 using Lexicon = Bot.Answering.Reading.Lexicon;
 using WordLexicon = Bot.Search.Analysis.Lexicons.Lexicon;
@@ -29,7 +30,7 @@ public static class BotComposition
         Collection collection, BotOptions options, TimeProvider time, LongLived lasting, Action<string> report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var engine = EngineOptions(options);
+        var engine = EngineOptions(options, collection);
         var index = CollectionIndex.OpenOrBuild(options.Index.Path, collection, engine, report, cancellationToken);
         return Open(collection, index, engine, options, time, lasting);
     }
@@ -37,16 +38,24 @@ public static class BotComposition
     /// <summary>The same without a file and without vectors, which are kept beside it: for documents that are looked at once.</summary>
     public static Snapshot InMemory(Collection collection, BotOptions options, TimeProvider time, LongLived lasting)
     {
-        var engine = EngineOptions(options);
+        var engine = EngineOptions(options, collection);
         return Open(collection, PassageIndex.InMemory(CollectionIndex.Sources(collection), engine), engine, options, time, lasting with { Vectors = null });
     }
 
-    /// <summary>What indexes are made of under these settings.</summary>
-    public static IndexOptions EngineOptions(BotOptions options)
+    /// <summary>What the index of <paramref name="collection"/> is made of under these settings.</summary>
+    public static IndexOptions EngineOptions(BotOptions options, Collection collection)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return EngineOptions(options, [.. collection.Passages.Select(p => p.Text)]);
+    }
+
+    /// <summary>The same for texts that are no documents; the words that they use and the dictionary lacks are learned from them.</summary>
+    public static IndexOptions EngineOptions(BotOptions options, IReadOnlyList<string> bodies)
     {
         ArgumentNullException.ThrowIfNull(options);
         var words = WordLexicon.Load(LexiconFolders(options));
-        return IndexOptions.Over(new WordAnalyzer(words)) with { Parallelism = Environment.ProcessorCount, Fingerprint = words.Fingerprint };
+        var analyzer = new WordAnalyzer(words, WordLearner.Learn(bodies));
+        return IndexOptions.Over(analyzer) with { Parallelism = Environment.ProcessorCount, Fingerprint = words.Fingerprint };
     }
 
     /// <summary>Where words and synonyms stand: those that hold everywhere, then the collection's own; by default the same folder.</summary>

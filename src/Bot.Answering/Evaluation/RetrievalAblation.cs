@@ -1,60 +1,65 @@
 using Bot.Search;
+using Bot.Search.Analysis.Learning;
 using Bot.Search.Analysis.Lexicons;
+using Bot.Search.Analysis.Scripts;
 using Bot.Search.Evaluation;
 
 namespace Bot.Answering.Evaluation;
 
-/// <summary>What each part of the ranking gives: built up step by step, then each part taken away from the whole.</summary>
+/// <summary>What each part of the analysis and the ranking gives on a set of judged questions.</summary>
 public static class RetrievalAblation
 {
-    private static readonly Ranking Plain = new() { DropsFunctionWords = false, Proximity = 0, Order = 0, Lead = 0 };
-
     /// <summary>The metrics of each variant, under the name that a table shows.</summary>
     /// <param name="set">What is asked.</param>
-    /// <param name="engine">What the bot's indexes are made of.</param>
     /// <param name="lexicon">The words and synonyms that the bot knows.</param>
-    public static IEnumerable<(string Variant, RetrievalMetrics Metrics)> Run(BeirSet set, IndexOptions engine, Lexicon lexicon)
+    public static IEnumerable<(string Variant, RetrievalMetrics Metrics)> Run(RetrievalSet set, Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(set);
-        using (var smartCn = PassageIndex.InMemory(set.Passages, IndexOptions.Default))
+        var learned = WordLearner.Learn([.. set.Passages.Select(p => p.Body)]);
+        var open = new Dictionary<IndexOptions, (PassageIndex Index, QueryExpander Expander)>(ReferenceEqualityComparer.Instance);
+        try
         {
-            foreach (var (variant, ranking) in Variants())
+            foreach (var variant in new RetrievalVariants(lexicon, learned).All)
             {
-                // One field alone is Lucene's ranking, which takes quotation marks for punctuation.
-                bool requiresQuoted = ranking.FieldWeights.Count > 1;
-                yield return (variant, Measure(smartCn, set, text => new Query(text) { Ranking = ranking, RequiresQuoted = requiresQuoted }));
+                if (!open.TryGetValue(variant.Engine, out var engine))
+                {
+                    var index = PassageIndex.InMemory(set.Passages, variant.Engine);
+                    open.Add(variant.Engine, engine = (index, new QueryExpander(lexicon, index.Vocabulary)));
+                }
+
+                yield return (variant.Name, RetrievalEvaluation.Run(engine.Index, set.Queries, text => Prepare(variant, engine.Expander, text)));
             }
         }
-
-        using var index = PassageIndex.InMemory(set.Passages, engine);
-        var expander = new QueryExpander(lexicon, index.Vocabulary);
-        yield return ("all, with the lexicon's words", Measure(index, set, text => new Query(text)));
-        yield return ("all, with words and expansions", Measure(index, set, text => Expanded(expander.Expand(text), engine)));
+        finally
+        {
+            foreach (var (index, _) in open.Values)
+            {
+                index.Dispose();
+            }
+        }
     }
 
-    private static IEnumerable<(string Variant, Ranking Ranking)> Variants()
+    private static Query Prepare(RetrievalVariant variant, QueryExpander expander, string text)
     {
-        var all = Ranking.Default;
-        yield return ("SmartCn words alone, BM25", Ranking.Bm25(IndexOptions.Words));
-        yield return ("character pairs alone, BM25", Ranking.Bm25(IndexOptions.Bigrams));
-        yield return ("words and pairs", Plain);
-        yield return ("+ function words dropped", Plain with { DropsFunctionWords = true });
-        yield return ("+ proximity", Plain with { DropsFunctionWords = true, Proximity = all.Proximity });
-        yield return ("+ order", Plain with { DropsFunctionWords = true, Proximity = all.Proximity, Order = all.Order });
-        yield return ("+ lead: all", all);
-        yield return ("all but pairs", all with { FieldWeights = Without(all, IndexOptions.Bigrams) });
-        yield return ("all but function words dropped", all with { DropsFunctionWords = false });
-        yield return ("all but proximity", all with { Proximity = 0 });
-        yield return ("all but order", all with { Order = 0 });
-        yield return ("all but lead", all with { Lead = 0 });
+        string asked = variant.IsTraditional ? TextFolding.ToTraditional(text) : text;
+        var query = new Query(asked)
+        {
+            Ranking = variant.Ranking,
+
+            // One field alone is Lucene's ranking, which takes quotation marks for punctuation.
+            RequiresQuoted = variant.Ranking.FieldWeights.Count > 1,
+        };
+        if (!variant.Corrects && variant.Expansions.Count == 0)
+        {
+            return query;
+        }
+
+        var expansion = expander.Expand(asked);
+        var kept = expansion with
+        {
+            Text = variant.Corrects ? expansion.Text : asked,
+            Phrases = [.. expansion.Phrases.Where(p => variant.Expansions.Contains(p.Kind)).Select(p => p with { Weight = p.Weight * variant.ExpansionWeight })],
+        };
+        return query with { Text = kept.Text, Expansions = kept.QueryTerms(variant.Engine) };
     }
-
-    private static Dictionary<string, float> Without(Ranking ranking, string field) =>
-        ranking.FieldWeights.Where(f => f.Key != field).ToDictionary(StringComparer.Ordinal);
-
-    private static RetrievalMetrics Measure(PassageIndex index, BeirSet set, Func<string, Query> prepare) =>
-        RetrievalEvaluation.Run(index, set.Queries, prepare);
-
-    private static Query Expanded(QueryExpansion expansion, IndexOptions engine) =>
-        new(expansion.Text) { Expansions = expansion.QueryTerms(engine) };
 }

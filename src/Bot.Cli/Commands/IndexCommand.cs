@@ -29,7 +29,7 @@ internal static class IndexCommand
         string path = arguments.Value("--output") is { } output ? Path.GetFullPath(output) : options.Index.Path;
         long started = Stopwatch.GetTimestamp();
         var collection = CollectionReader.Read(options.Knowledge.Path);
-        Build(path, collection, BotComposition.EngineOptions(options), cancellationToken);
+        Build(path, collection, BotComposition.EngineOptions(options, collection), cancellationToken);
         var report = IndexReport.Since(path, collection, Stopwatch.GetElapsedTime(started));
         if (arguments.Has("--json"))
         {

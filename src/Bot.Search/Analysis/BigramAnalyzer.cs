@@ -15,8 +15,11 @@ public sealed class BigramAnalyzer : Analyzer
     // A longer run of letters is no word that anyone asks for; it is cut so that no text makes a term of unbounded size.
     private const int MaxWordLength = 128;
 
+    /// <summary>Whether traditional and simplified characters meet; true unless set, and Lucene's pairs are those of false.</summary>
+    public bool FoldsScripts { get; init; } = true;
+
     /// <inheritdoc/>
-    public override string Name => "bigrams";
+    public override string Name => FoldsScripts ? "bigrams" : "bigrams-unfolded";
 
     /// <inheritdoc/>
     public override int Version => 2;
@@ -25,7 +28,15 @@ public sealed class BigramAnalyzer : Analyzer
     public override void Analyze<TSink>(ReadOnlySpan<char> text, ref TSink sink)
     {
         char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        TextFolding.Fold(text, buffer);
+        if (FoldsScripts)
+        {
+            TextFolding.Fold(text, buffer);
+        }
+        else
+        {
+            TextFolding.FoldWidth(text, buffer);
+        }
+
         AddTokens(buffer.AsSpan(0, text.Length), ref sink);
         ArrayPool<char>.Shared.Return(buffer);
     }

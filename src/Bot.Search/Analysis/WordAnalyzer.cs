@@ -1,5 +1,6 @@
 using System.Buffers;
 using Bot.Search.Analysis.Dictionaries;
+using Bot.Search.Analysis.Learning;
 using Bot.Search.Analysis.Lexicons;
 using Bot.Search.Analysis.Scripts;
 using Bot.Search.Analysis.SmartCn;
@@ -8,7 +9,7 @@ using Bot.Search.Analysis.Wholes;
 namespace Bot.Search.Analysis;
 
 /// <summary>
-/// Words as terms: the text folded by <see cref="TextFolding"/>, segmented over SmartCn's dictionary and the lexicon's words,
+/// Words as terms: the text folded by <see cref="TextFolding"/>, segmented over SmartCn's dictionary, the lexicon's words and learned ones,
 /// without punctuation, English words stemmed; numbers, titles and document numbers whole beside their parts (<see cref="WholeTerms"/>).
 /// <list type="table">
 /// <item><term>區塊鏈試點（第２批）</term><description>区块链[0,3) 试点[3,5) 第[6,7) 2[7,8) 批[8,9)</description></item>
@@ -27,17 +28,26 @@ public sealed class WordAnalyzer : Analyzer
     {
     }
 
+    /// <summary>An analyzer that besides knows the words that were learned from the collection that it is for.</summary>
+    public WordAnalyzer(Lexicon lexicon, IEnumerable<LearnedWord> learned)
+        : this((lexicon ?? throw new ArgumentNullException(nameof(lexicon))).Words.Concat(learned.Select(w => new UserWord(w.Text))))
+    {
+    }
+
     internal WordAnalyzer(IEnumerable<UserWord> userWords)
     {
         var words = new UserWords(userWords);
         _words = words.IsEmpty ? null : words;
     }
 
-    /// <inheritdoc/>
-    public override string Name => "words";
+    /// <summary>Whether numbers, titles and document numbers are terms beside their parts; true unless set.</summary>
+    public bool KeepsWholes { get; init; } = true;
 
     /// <inheritdoc/>
-    public override int Version => 2;
+    public override string Name => KeepsWholes ? "words" : "words-apart";
+
+    /// <inheritdoc/>
+    public override int Version => 3;
 
     /// <inheritdoc/>
     public override void Analyze<TSink>(ReadOnlySpan<char> text, ref TSink sink)
@@ -45,7 +55,7 @@ public sealed class WordAnalyzer : Analyzer
         char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
         var folded = buffer.AsSpan(0, text.Length);
         TextFolding.Fold(text, folded);
-        var filter = new StopAndStem<TSink>(sink, new WholeTerms(folded).Find());
+        var filter = new StopAndStem<TSink>(sink, KeepsWholes ? new WholeTerms(folded).Find() : null);
         var lattice = LatticePool.Take(_words);
         for (int start = 0; start < folded.Length;)
         {

@@ -29,7 +29,7 @@ public sealed class RegressionTests
         string[] cells = expectation.Split('\t');
         double[] figures = [.. cells.Skip(2).Select(c => double.Parse(c, CultureInfo.InvariantCulture))];
         var collection = CollectionReader.Read(Repository.PathOf(cells[1]));
-        using var index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions()));
+        using var index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions(), collection));
         var answerer = new Answerer(collection, index, TimeProvider.System, Lexicon.Read([Repository.PathOf("knowledge/lexicon")]));
         var report = await AnswerEvaluation.RunAsync(answerer, QuestionSet.Read(Repository.PathOf("tests/questions/" + cells[0])), CancellationToken.None);
         Assert.InRange(report.Overall.CitationAtOne!.Value, figures[0] - Margin, 1);

@@ -27,7 +27,7 @@ internal sealed class SmallCollection : IDisposable
         }
 
         var collection = CollectionReader.Read(_folder);
-        _index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions()));
+        _index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions(), collection));
         Answerer = new Answerer(collection, _index, TimeProvider.System, Lexicon.Of("买房 -> 购房", "羊城 = 广州"))
         {
             Writer = writer,

@@ -33,6 +33,18 @@ public sealed class RetrievalEvaluationTests
         Assert.Equal((1 + (1 / Math.Log2(3)) + 0 + graded) / 4, metrics.NdcgAt10, 1e-9);
     }
 
+    [Fact]
+    public void Where_any_passage_suffices_the_first_one_found_counts()
+    {
+        using var index = PassageIndex.InMemory(Passages, RandomCorpus.Options);
+        JudgedQuery[] queries = [Judged("apple", ("b", 1), ("c", 1), ("d", 1)) with { AnySuffices = true }];
+
+        var metrics = RetrievalEvaluation.Run(index, queries, text => new Query(text) { Ranking = Ranking.Bm25(IndexOptions.Words) });
+
+        Assert.Equal((0, 1, 0.5), (metrics.RecallAt1, metrics.RecallAt5, metrics.MrrAt10));
+        Assert.Equal(1 / Math.Log2(3), metrics.NdcgAt10, 1e-9);
+    }
+
     private static JudgedQuery Judged(string text, params (string Id, int Grade)[] relevance) =>
         new(text, relevance.ToDictionary(r => r.Id, r => r.Grade));
 }

@@ -74,6 +74,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Analyze_lists_the_words_learned_from_the_documents_with_what_says_so()
+    {
+        string folder = Path.Combine(_bot.Folder, "documents");
+        string others = string.Concat(Enumerable.Range(0x5000, 1000).Select(c => (char)c));
+        await File.WriteAllTextAsync(Path.Combine(folder, "learned.txt"), $"我们用砺石链，他们学砺石链。银行买砺石链吧。\n\n{others}\n");
+        var (exitCode, output, _) = await _bot.RunAsync(["analyze", "--learned", "--knowledge", "documents"]);
+        Assert.Equal(0, exitCode);
+        Assert.Contains("砺石链\t3\t", output, StringComparison.Ordinal);
+        Assert.All(output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Equal(4, line.Split('\t').Length));
+    }
+
+    [Fact]
     public async Task Index_reports_what_was_added_changed_and_removed()
     {
         var first = await IndexAsync();

@@ -7,6 +7,7 @@ namespace Bot.Search.Analysis.Scripts;
 /// </summary>
 public static class TextFolding
 {
+    private static readonly char[] Narrowed = BuildNarrowed();
     private static readonly char[] Folded = BuildFolded();
 
     /// <summary>The folded form of <paramref name="text"/>.</summary>
@@ -35,16 +36,46 @@ public static class TextFolding
         }
     }
 
-    private static char[] BuildFolded()
+    /// <summary>Folds width and case alone; traditional characters stay, for measuring what folding them gives.</summary>
+    internal static void FoldWidth(ReadOnlySpan<char> text, Span<char> folded)
     {
-        var folded = new char[char.MaxValue + 1];
-        for (int c = 0; c < folded.Length; c++)
+        for (int i = 0; i < text.Length; i++)
+        {
+            folded[i] = Narrowed[text[i]];
+        }
+    }
+
+    /// <summary>Each character that has a traditional form in that form, the commonest where there are several; for measuring.</summary>
+    public static string ToTraditional(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var scripts = ScriptTable.Instance;
+        return string.Create(text.Length, text, (traditional, original) =>
+        {
+            for (int i = 0; i < original.Length; i++)
+            {
+                int place = scripts.Simplified.IndexOf(original[i], StringComparison.Ordinal);
+                traditional[i] = place < 0 ? original[i] : scripts.Traditional[place];
+            }
+        });
+    }
+
+    private static char[] BuildNarrowed()
+    {
+        var narrowed = new char[char.MaxValue + 1];
+        for (int c = 0; c < narrowed.Length; c++)
         {
             bool isFullWidth = c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
             char narrow = isFullWidth ? (char)(c - 0xFEE0) : (char)c;
-            folded[c] = char.IsSurrogate(narrow) ? narrow : char.ToLowerInvariant(narrow);
+            narrowed[c] = char.IsSurrogate(narrow) ? narrow : char.ToLowerInvariant(narrow);
         }
 
+        return narrowed;
+    }
+
+    private static char[] BuildFolded()
+    {
+        char[] folded = [.. Narrowed];
         var scripts = ScriptTable.Instance;
         for (int i = 0; i < scripts.Traditional.Length; i++)
         {

@@ -1,19 +1,35 @@
 using System.Globalization;
 using System.Text.Json;
+using Bot.Answering.Composition;
+using Bot.Knowledge;
 using Bot.Search;
 using Bot.Search.Evaluation;
 
 namespace Bot.Answering.Evaluation;
 
-/// <summary>A retrieval set in BEIR's layout: <c>corpus.jsonl</c>, <c>queries.jsonl</c>, <c>qrels/test.tsv</c>.</summary>
-/// <param name="Passages">The corpus, in file order.</param>
-/// <param name="Queries">The queries that have a judgement, in file order.</param>
-public sealed record BeirSet(IReadOnlyList<PassageSource> Passages, IReadOnlyList<JudgedQuery> Queries)
+/// <summary>Passages and queries whose right passages are known.</summary>
+/// <param name="Passages">The corpus, in order.</param>
+/// <param name="Queries">The queries that have a judgement, in order.</param>
+public sealed record RetrievalSet(IReadOnlyList<PassageSource> Passages, IReadOnlyList<JudgedQuery> Queries)
 {
-    /// <summary>Reads a set.</summary>
+    /// <summary>
+    /// The answerable questions of a question set over the passages of its documents; a passage is right that holds a gold quote. Questions that
+    /// follow others are left out, for they cannot be searched by themselves.
+    /// </summary>
+    public static RetrievalSet Of(IReadOnlyList<GoldQuestion> questions, Collection collection)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        var queries = questions.Where(q => q.Answerable && q.Turns.Count == 0).Select(q => new JudgedQuery(
+            q.Question,
+            collection.Passages.Where(p => Grading.HoldsGold(q, p.Document.Id, p.Text)).ToDictionary(p => p.Id, _ => 1, StringComparer.Ordinal),
+            AnySuffices: q.GoldMode != "all"));
+        return new RetrievalSet(CollectionIndex.Sources(collection), [.. queries.Where(q => q.Relevance.Count > 0)]);
+    }
+
+    /// <summary>Reads a set in BEIR's layout: <c>corpus.jsonl</c>, <c>queries.jsonl</c>, <c>qrels/test.tsv</c>.</summary>
     /// <exception cref="FormatException">A line is not what the layout says; the message names file and line.</exception>
     /// <exception cref="IOException">A file is missing.</exception>
-    public static BeirSet Read(string folder)
+    public static RetrievalSet Read(string folder)
     {
         var judgements = Judgements(Path.Combine(folder, "qrels", "test.tsv"));
         var passages = Lines(Path.Combine(folder, "corpus.jsonl"))
@@ -21,7 +37,7 @@ public sealed record BeirSet(IReadOnlyList<PassageSource> Passages, IReadOnlyLis
         var queries = Lines(Path.Combine(folder, "queries.jsonl"))
             .Select(l => (Text: Text(l, "text"), Relevance: judgements.GetValueOrDefault(Text(l, "_id"))))
             .Where(q => q.Relevance is not null).Select(q => new JudgedQuery(q.Text, q.Relevance!)).ToList();
-        return new BeirSet(passages, queries);
+        return new RetrievalSet(passages, queries);
     }
 
     private static Dictionary<string, Dictionary<string, int>> Judgements(string path)

@@ -1,11 +1,12 @@
 using Bot.Answering.Evaluation;
 using Bot.Answering.Tests.Support;
+using Bot.Knowledge;
 using Bot.Search;
 using Bot.Search.Evaluation;
 
 namespace Bot.Answering.Tests.Evaluation;
 
-public sealed class BeirSetTests : IDisposable
+public sealed class RetrievalSetTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("bot-beir-").FullName;
 
@@ -16,7 +17,7 @@ public sealed class BeirSetTests : IDisposable
     {
         Write("""{"_id":"q1","text":"长沙"}""" + "\n" + """{"_id":"q2","text":"成都"}""", "q1\tp1\t1\nq1\tp2\t0");
 
-        var set = BeirSet.Read(_folder);
+        var set = RetrievalSet.Read(_folder);
 
         Assert.Equal([new PassageSource("p1", "题", "长沙补贴")], set.Passages);
         var judged = Assert.Single(set.Queries);
@@ -31,7 +32,22 @@ public sealed class BeirSetTests : IDisposable
     public void A_bad_line_is_named(string query, string judgement, string expected)
     {
         Write(query, judgement);
-        Assert.Contains(expected, Assert.Throws<FormatException>(() => BeirSet.Read(_folder)).Message, StringComparison.Ordinal);
+        Assert.Contains(expected, Assert.Throws<FormatException>(() => RetrievalSet.Read(_folder)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_set_is_judged_by_its_quotes()
+    {
+        var collection = CollectionReader.Read(Repository.PathOf("tests/collections/minghu"));
+        var questions = QuestionSet.Read(Repository.PathOf("tests/questions/minghu.jsonl"));
+
+        var set = RetrievalSet.Of(questions, collection);
+
+        Assert.Equal(questions.Where(q => q.Answerable && q.Turns.Count == 0).Select(q => q.Question), set.Queries.Select(q => q.Text));
+        Assert.All(set.Queries, q => Assert.NotEmpty(q.Relevance));
+        Assert.Contains(set.Queries, q => !q.AnySuffices);
+        var ids = set.Passages.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.All(set.Queries.SelectMany(q => q.Relevance.Keys), id => Assert.Contains(id, ids));
     }
 
     [SkippableFact]
@@ -39,7 +55,7 @@ public sealed class BeirSetTests : IDisposable
     {
         string folder = Path.GetFullPath(Path.Combine(Repository.Root, "../shared/eval/cmrc2018-dev"));
         Skip.IfNot(Directory.Exists(folder), "There is no ../shared/eval/cmrc2018-dev beside the repository.");
-        var set = BeirSet.Read(folder);
+        var set = RetrievalSet.Read(folder);
         using var index = PassageIndex.InMemory(set.Passages);
 
         var metrics = RetrievalEvaluation.Run(index, set.Queries, text => new Query(text));
