@@ -168,7 +168,7 @@ public sealed class PassageVectorsTests : IAsyncLifetime
     private async Task<List<string>> PassagesAsync(PassageVectors? vectors, string question = Question)
     {
         var collection = CollectionReader.Read(Documents);
-        using var index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions()));
+        using var index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions(), collection));
         var answerer = new Answerer(collection, index, TimeProvider.System, Lexicon.Empty) { Vectors = vectors?.Of(collection) };
         await (answerer.Vectors?.Attempted ?? Task.CompletedTask);
         var answer = await answerer.AnswerAsync(new Question(question), CancellationToken.None);
