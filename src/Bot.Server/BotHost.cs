@@ -27,6 +27,7 @@ internal static class BotHost
         builder.AddNetwork(options);
         builder.AddRateLimits(options.Limits);
         builder.AddErrors();
+        Telemetry.Add(builder);
         builder.AddOpenApiDocument();
 
         var app = builder.Build();
