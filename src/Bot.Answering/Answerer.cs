@@ -6,6 +6,7 @@ using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Vectors;
 using Bot.Knowledge;
+using Bot.Knowledge.Facts;
 using Bot.Search;
 
 namespace Bot.Answering;
@@ -41,6 +42,9 @@ public sealed class Answerer
 
     /// <summary>What was asked before in every conversation; give the same one to the next answerer when the documents change.</summary>
     public ConversationMemory Memory { get; init; } = new();
+
+    /// <summary>What is known of the documents beyond their words.</summary>
+    public CollectionFacts Facts => Pipeline.Catalog.Facts;
 
     /// <summary>The stages, for measuring and fitting them one by one.</summary>
     internal AnswerPipeline Pipeline { get; }

@@ -1,75 +1,15 @@
 // DirectLineJS, the client inside Web Chat, under Node against the running host.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createRequire } from 'node:module';
-import WebSocket from 'ws';
+import { Client, sockets } from './client.mjs';
 import { Host, missing } from './host.mjs';
-
-const require = createRequire(import.meta.url);
-globalThis.XMLHttpRequest = require('xhr2');
-const sockets = [];
-globalThis.WebSocket = class extends WebSocket {
-  constructor(address) {
-    super(address);
-    sockets.push(this);
-  }
-};
-const { ConnectionStatus, DirectLine } = require('botframework-directlinejs');
-
-/** A connected client and everything it saw. */
-class Client {
-  activities = [];
-  states = [];
-  #waiting = [];
-
-  constructor(host, options) {
-    this.line = new DirectLine({ domain: `${host.url}/v3/directline`, webSocket: true, ...options });
-    this.line.connectionStatus$.subscribe(state => this.#saw(this.states, ConnectionStatus[state]));
-    this.subscription = this.line.activity$.subscribe(activity => this.#saw(this.activities, activity), error => this.#saw(this.states, `error ${error}`));
-  }
-
-  #saw(list, item) {
-    list.push(item);
-    this.#waiting = this.#waiting.filter(check => !check());
-  }
-
-  /** Resolves when the condition holds; checked whenever something is seen. */
-  until(condition, what, seconds = 30) {
-    return new Promise((done, fail) => {
-      const timer = setTimeout(() => fail(new Error(`Not within ${seconds} s: ${what}; states ${this.states}; saw ${JSON.stringify(this.activities.map(a => a.text))}`)), seconds * 1000);
-      const check = () => condition() && (clearTimeout(timer), done(), true);
-      if (!check()) {
-        this.#waiting.push(check);
-      }
-    });
-  }
-
-  post(activity) {
-    return new Promise((done, fail) => this.line.postActivity({ from: { id: 'somebody' }, ...activity }).subscribe(done, fail));
-  }
-
-  async ask(text, clientActivityID = 'c1') {
-    const id = await this.post({ type: 'message', text, channelData: { clientActivityID } });
-    await this.until(() => this.answerTo(id), `an answer to ${text}`);
-    return id;
-  }
-
-  find = id => this.activities.find(a => a.id === id);
-  answerTo = id => this.activities.find(a => a.type === 'message' && a.replyToId === id);
-  messages = () => this.activities.filter(a => a.type === 'message');
-
-  end() {
-    this.subscription.unsubscribe();
-    this.line.end();
-  }
-}
 
 describe('DirectLineJS', { skip: missing || false, timeout: 180_000 }, () => {
   let host;
   const clients = [];
   const connect = async (options = {}, user) => {
     const { token, conversationId } = await host.token(user);
-    const client = new Client(host, { token, conversationStartProperties: { locale: 'zh-CN' }, ...options });
+    const client = new Client(host.url, { token, conversationStartProperties: { locale: 'zh-CN' }, ...options });
     client.conversationId = conversationId;
     client.token = token;
     clients.push(client);
@@ -93,6 +33,48 @@ describe('DirectLineJS', { skip: missing || false, timeout: 180_000 }, () => {
     assert.deepEqual([echo.from.id, echo.from.role], ['u1', 'user']);
     assert.match(client.answerTo(id).text, /30万元.*\[1\]/s);
     assert.ok(client.states.includes('Online'));
+  });
+
+  it('starts with 201 and all that a client needs, and answers 200 for what is there', async () => {
+    const { token, conversationId } = await host.token();
+    const first = await host.call('POST', '/v3/directline/conversations', token, { user: {}, locale: 'zh-CN' });
+    assert.equal(first.status, 201);
+    assert.equal(first.body.conversationId, conversationId);
+    assert.equal(first.body.expires_in, 1800);
+    assert.match(first.body.token, /^[\w-]+\.[\w-]+\.[\w-]+$/);
+    assert.match(first.body.streamUrl, new RegExp(`^ws://127.0.0.1:\\d+/v3/directline/conversations/${conversationId}/stream\\?watermark=0&t=`));
+    assert.equal((await host.call('POST', '/v3/directline/conversations', token, {})).status, 200);
+  });
+
+  it('gives frames watermarks that never fall, and replays from any of them', async () => {
+    const client = await connect();
+    await client.ask('博士购房补贴多少？');
+    await client.ask('硕士租房每月补贴多少？', 'c2');
+    const watermarks = sockets.at(-1).frames.map(frame => Number(JSON.parse(frame).watermark));
+    assert.deepEqual(watermarks, [...watermarks].sort((a, b) => a - b));
+    assert.equal(watermarks.at(-1), 5);
+    const ids = client.messages().map(a => a.id);
+    for (const from of [0, 2, 5]) {
+      const path = `/v3/directline/conversations/${client.conversationId}`;
+      const { body } = await host.call('GET', `${path}/activities?watermark=${from}`, client.token);
+      assert.deepEqual(body.activities.map(a => a.id), ids.slice(from));
+      const again = await connect({ token: client.token, conversationId: client.conversationId, watermark: `${from}` });
+      await again.until(() => again.messages().length === ids.length - from, `everything after ${from}`);
+      assert.deepEqual(again.messages().map(a => a.id), ids.slice(from));
+    }
+  });
+
+  it('pays no attention to the empty frames that clients send', async () => {
+    const client = await connect();
+    await client.ask('博士购房补贴多少？');
+    const socket = sockets.at(-1);
+    for (let i = 0; i < 20; i++) {
+      socket.send('');
+    }
+
+    await client.ask('硕士租房每月补贴多少？', 'c2');
+    assert.equal(socket.readyState, 1);
+    assert.equal(sockets.at(-1), socket);
   });
 
   it('streams steps and answer under one stream id, the final message last', async () => {

@@ -25,6 +25,8 @@ public static class DirectLineEndpoints
         group.MapPost("/v3/directline/tokens/generate", (Delegate)tokens.GenerateAsync);
         group.MapPost("/v3/directline/tokens/refresh", (Delegate)tokens.Refresh);
 
+        group.MapGet("/v3/directline/session/getsessionid", DirectLineError.NoSession);
+
         var conversations = new ConversationCalls(channel);
         group.MapPost("/v3/directline/conversations", (Delegate)conversations.StartAsync);
         group.MapGet("/v3/directline/conversations/{id}", conversations.Reconnect);

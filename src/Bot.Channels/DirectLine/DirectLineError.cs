@@ -14,6 +14,9 @@ internal static class DirectLineError
 
     public static IResult NoConversation() => Of(404, "ConversationNotFound", "There is no such conversation for this token. Start a new one.");
 
+    /// <summary>Nobody signs in here, so there is no session to name; clients take 404 for that and go on.</summary>
+    public static IResult NoSession() => Of(404, "NoSession", "This host has no signed-in sessions.");
+
     public static IResult BadArgument(string message) => Of(400, "BadArgument", message);
 
     public static IResult TooLarge(int bytes) => Of(413, "MessageSizeTooBig", $"The body is larger than {bytes} bytes. Send less.");

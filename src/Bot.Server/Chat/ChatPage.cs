@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
 using Bot.Server.Hosting;
 
@@ -20,17 +19,15 @@ internal static class ChatPage
             return false;
         }
 
-        app.MapGet("/", (HttpContext context, SnapshotHolder holder) => ShowAsync(context, holder, bundle, options)).LimitPerClient().ExcludeFromDescription();
+        app.MapGet("/", (HttpContext context, ChatOffers offers) => ShowAsync(context, offers, bundle, options)).LimitPerClient().ExcludeFromDescription();
         app.MapGet("/chat/{name}", bundle.Send).ExcludeFromDescription();
         return true;
     }
 
-    private static async Task ShowAsync(HttpContext context, SnapshotHolder holder, ChatBundle bundle, BotOptions options)
+    private static async Task ShowAsync(HttpContext context, ChatOffers offers, ChatBundle bundle, BotOptions options)
     {
         string nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
-        using var lease = holder.Lease();
-        var facets = lease is null ? new ChatFacets([], [], []) : ChatFacets.Of(lease.Snapshot.Collection);
-        string encoded = HtmlEncoder.Default.Encode(JsonSerializer.Serialize(facets, Json));
+        string facets = HtmlEncoder.Default.Encode(JsonSerializer.Serialize(await offers.FacetsAsync(), Json));
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy(context.Request, nonce, options);
         headers.CacheControl = "no-store";
@@ -50,7 +47,7 @@ internal static class ChatPage
             <script src="/chat/{bundle.Script}" nonce="{nonce}" defer></script>
             </head>
             <body>
-            <div id="app" data-facets="{encoded}"></div>
+            <div id="app" data-facets="{facets}"></div>
             <noscript><p>聊天需要 JavaScript。不用它也能提问：<a href="/ask">打开简明页面</a>。</p></noscript>
             </body>
             </html>

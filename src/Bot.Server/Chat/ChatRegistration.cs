@@ -12,6 +12,7 @@ internal static class ChatRegistration
 {
     public static void AddDirectLine(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<ChatOffers>();
         builder.Services.AddSingleton(Seams);
         builder.Services.AddSingleton(services => new DirectLineChannel(
             Settings(services.GetRequiredService<BotOptions>()),
@@ -24,9 +25,7 @@ internal static class ChatRegistration
         (question, cancellation) => Answer(question, services, cancellation),
         rating => services.GetRequiredService<FeedbackStore>().Add(
             rating.AnswerId, new Feedback(rating.IsUp ? "up" : "down", rating.Reason, rating.Comment)),
-        Examples(new ChatExamples(services.GetRequiredService<SnapshotHolder>())));
-
-    private static Func<Task<IReadOnlyList<string>>> Examples(ChatExamples examples) => () => examples.CurrentAsync(TimeSpan.FromMilliseconds(250));
+        services.GetRequiredService<ChatOffers>().ExamplesAsync);
 
     private static DirectLineSettings Settings(BotOptions options) => new()
     {

@@ -3,6 +3,7 @@ using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
 using Bot.Knowledge;
 using Bot.Knowledge.Watching;
+using Bot.Server.Chat;
 
 namespace Bot.Server.Hosting;
 
@@ -11,7 +12,7 @@ namespace Bot.Server.Hosting;
 /// then follows documents and lexicon: each change builds a new state beside the old one and swaps it in between two questions.
 /// </summary>
 internal sealed class CollectionServing(
-    BotOptions options, LongLived lasting, SnapshotHolder holder, TimeProvider time, ILogger<CollectionServing> log) : BackgroundService
+    BotOptions options, LongLived lasting, SnapshotHolder holder, ChatOffers offers, TimeProvider time, ILogger<CollectionServing> log) : BackgroundService
 {
     private readonly SemaphoreSlim _building = new(1);
 
@@ -72,6 +73,7 @@ internal sealed class CollectionServing(
         Report(collection.Failures);
         using var lease = holder.Lease();
         await WarmUp.RunAsync(lease!.Snapshot, stoppingToken);
+        await offers.PrepareAsync().WaitAsync(stoppingToken);
     }
 
     private async Task SwapAsync(Func<Collection, Collection> next, CancellationToken stoppingToken)
@@ -81,6 +83,7 @@ internal sealed class CollectionServing(
         {
             using var lease = holder.Lease();
             holder.Swap(Build(next(lease!.Snapshot.Collection), stoppingToken));
+            await offers.PrepareAsync().WaitAsync(stoppingToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -34,6 +34,15 @@ public sealed class AnswerMessageTests
         Assert.StartsWith("如下。\n\n| 地区 | 上限\\|元 |\n| --- | --- |\n| 长沙 | 200万 元[1] |\n| 成都 |  |\n\n*查了 79 份文件，其中 2 份有相关内容。*", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_marker_that_neighbouring_cells_share_stands_after_the_last_of_them()
+    {
+        AnswerCell Cell(string text, int citation) => new(text, citation);
+        var table = new AnswerTable(["地区", "上限", "条件"], [[Cell("长沙", 1), Cell("200万元", 1), Cell("三年内", 1)], [Cell("成都", 1), Cell("500万元", 2), Cell("一年内", 1)]], 2, 79);
+        string text = Render(Some.Answer("如下。") with { Table = table }).Text!;
+        Assert.Contains("| 长沙 | 200万元 | 三年内[1] |\n| 成都[1] | 500万元[2] | 一年内[1] |\n", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(AnswerMode.Extractive, false)]
     [InlineData(AnswerMode.Model, true)]

@@ -32,6 +32,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public int OpenSockets => _channel.Sockets.Open;
+
     public List<Rating> Ratings { get; } = [];
 
     public List<Question> Questions { get; } = [];

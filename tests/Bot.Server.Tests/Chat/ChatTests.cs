@@ -33,20 +33,37 @@ public sealed class ChatTests(RunningServer server) : IClassFixture<RunningServe
     }
 
     [Fact]
-    public void The_filter_bar_offers_what_the_documents_name()
+    public void The_filter_bar_offers_the_places_and_years_that_documents_speak_of_and_their_categories()
     {
         using var lease = server.Holder.Lease()!;
-        var facets = ChatFacets.Of(lease.Snapshot.Collection);
-        Assert.Equal([new Facet("云溪县", "云溪县", 1)], facets.Region);
-        Assert.Equal([new Facet("2021", "2021", 1)], facets.Year);
+        var facets = ChatFacets.Of(lease.Snapshot);
+        Assert.Contains(new Facet("云溪县", "云溪县", 1), facets.Region);
+
+        // The date of one document, and a year in the text of another that has no date.
+        Assert.Equal([new Facet("2021", "2021", 1), new Facet("2015", "2015", 1)], facets.Year);
         Assert.Contains(new Facet("subsidy", "补贴与扶持", 1), facets.Category);
+    }
+
+    [Fact]
+    public async Task Every_value_of_the_filter_bar_leads_to_passages()
+    {
+        using var lease = server.Holder.Lease()!;
+        var facets = ChatFacets.Of(lease.Snapshot);
+        var filters = facets.Region.Select(f => new { region = (string[])[f.Value], year = (int[])[], category = (string[])[] })
+            .Concat(facets.Year.Select(f => new { region = (string[])[], year = (int[])[int.Parse(f.Value)], category = (string[])[] }))
+            .Concat(facets.Category.Select(f => new { region = (string[])[], year = (int[])[], category = (string[])[f.Value] }));
+        foreach (var filter in filters)
+        {
+            var reply = await SendAsync(HttpMethod.Post, "/api/ask", null, new { question = "合作社和茶叶加工企业", mode = "retrieval", filter });
+            Assert.True(reply["passages"]!.AsArray().Count > 0, filter.ToString());
+        }
     }
 
     [Fact]
     public async Task Examples_are_questions_that_the_documents_answer()
     {
         using var lease = server.Holder.Lease()!;
-        var examples = await new ChatExamples(server.Holder).CurrentAsync(Timeout.InfiniteTimeSpan);
+        var examples = await ChatExamples.FindAsync(lease.Snapshot);
         Assert.NotEmpty(examples);
         foreach (string example in examples)
         {

@@ -6,6 +6,7 @@ import History from './History.jsx';
 import Reader from './Reader.jsx';
 import { currentConversation, rememberConversation, setCurrentConversation } from './conversations.js';
 import { languages, preferredLanguage } from './strings.js';
+import { lasting } from './storage.js';
 import { Text } from './context.js';
 import useConnection from './useConnection.js';
 
@@ -18,20 +19,23 @@ export default function App({ facets, nonce }) {
   const [source, setSource] = useState(null);
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const text = languages[language];
-  const connection = useConnection(conversation, language);
+
+  // Takes a conversation up where it was; what is open beside it stays open.
+  const resume = useCallback(id => setConversation(({ run }) => ({ id, run: run + 1 })), []);
+  const connection = useConnection(conversation, language, resume);
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = text.title;
-    localStorage.setItem('bot.language', language);
+    lasting.setItem('bot.language', language);
   }, [language, text]);
 
   const open = useCallback(id => {
     setCurrentConversation(id);
-    setConversation(({ run }) => ({ id, run: run + 1 }));
+    resume(id);
     setSource(null);
     setHistoryOpen(false);
-  }, []);
+  }, [resume]);
 
   const onAsked = useCallback(question => {
     if (connection.id) {
@@ -45,7 +49,7 @@ export default function App({ facets, nonce }) {
     setSource(null);
   }, [source]);
 
-  const reconnect = useCallback(() => open(connection.id), [open, connection.id]);
+  const reconnect = useCallback(() => resume(connection.id), [resume, connection.id]);
   const chat = useMemo(() => ({ connection, filter, language, nonce, onAsked, onSource: setSource, reconnect }), [connection, filter, language, nonce, onAsked, reconnect]);
 
   return (

@@ -19,7 +19,7 @@ export default function FilterBar({ facets, filter, onChange }) {
           <span className="sr-only">{text.filterGroup[group]}</span>
           <select onChange={event => onChange({ ...filter, [group]: event.target.value })} value={filter[group]}>
             <option value="">{text.filterAny(text.filterGroup[group])}</option>
-            {facets[group].map(({ count, label, value }) => <option key={value} value={value}>{`${label}（${count}）`}</option>)}
+            {facets[group].map(({ count, label, value }) => <option key={value} value={value}>{text.facet(text.categories[value] ?? label, count)}</option>)}
           </select>
         </label>
       ))}

@@ -1,8 +1,9 @@
 import React, { useEffect, useState } from 'react';
 import { useText } from './context.js';
+import { lasting } from './storage.js';
 
 const themes = ['auto', 'light', 'dark'];
-const storedTheme = () => themes.find(t => t === localStorage.getItem('bot.theme')) ?? 'auto';
+const storedTheme = () => themes.find(t => t === lasting.getItem('bot.theme')) ?? 'auto';
 
 /** Name of the page, and what concerns all of it. */
 export default function Header({ language, onHistory, onLanguage, onNew }) {
@@ -11,7 +12,7 @@ export default function Header({ language, onHistory, onLanguage, onNew }) {
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
-    localStorage.setItem('bot.theme', theme);
+    lasting.setItem('bot.theme', theme);
   }, [theme]);
 
   const nextTheme = () => setTheme(themes[(themes.indexOf(theme) + 1) % themes.length]);

@@ -1,4 +1,6 @@
 // This browser's conversations: a random key that proves who it is, and a list of what was asked. Nothing else is stored.
+import { lasting, passing } from './storage.js';
+
 const KEY = 'bot.key';
 const LIST = 'bot.conversations';
 const CURRENT = 'bot.current';
@@ -6,7 +8,7 @@ const MAX = 50;
 
 function read(name, fallback) {
   try {
-    return JSON.parse(localStorage.getItem(name)) ?? fallback;
+    return JSON.parse(lasting.getItem(name)) ?? fallback;
   } catch {
     // Someone else wrote there; start over.
     return fallback;
@@ -14,14 +16,14 @@ function read(name, fallback) {
 }
 
 export function browserKey() {
-  const stored = localStorage.getItem(KEY);
+  const stored = lasting.getItem(KEY);
   if (/^[\w-]{43}$/.test(stored ?? '')) {
     return stored;
   }
 
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   const key = btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
-  localStorage.setItem(KEY, key);
+  lasting.setItem(KEY, key);
   return key;
 }
 
@@ -31,16 +33,16 @@ export function rememberConversation(id, title) {
   const others = listConversations();
   const known = others.find(c => c.id === id);
   const entry = { id, title: known?.title || title || '', at: Date.now() };
-  localStorage.setItem(LIST, JSON.stringify([entry, ...others.filter(c => c.id !== id)].slice(0, MAX)));
+  lasting.setItem(LIST, JSON.stringify([entry, ...others.filter(c => c.id !== id)].slice(0, MAX)));
 }
 
 export function forgetConversation(id) {
-  localStorage.setItem(LIST, JSON.stringify(listConversations().filter(c => c.id !== id)));
+  lasting.setItem(LIST, JSON.stringify(listConversations().filter(c => c.id !== id)));
 }
 
 // A reload of this tab goes on where it was; a new tab starts afresh.
-export const currentConversation = () => sessionStorage.getItem(CURRENT);
-export const setCurrentConversation = id => (id ? sessionStorage.setItem(CURRENT, id) : sessionStorage.removeItem(CURRENT));
+export const currentConversation = () => passing.getItem(CURRENT);
+export const setCurrentConversation = id => (id ? passing.setItem(CURRENT, id) : passing.removeItem(CURRENT));
 
 /** A token for the conversation, or for a new one; null when the conversation is gone. */
 export async function fetchToken(conversationId) {

@@ -1,4 +1,6 @@
 // Everything the page says, in both languages. Web Chat brings its own words.
+import { lasting } from './storage.js';
+
 const zh = {
   title: '知识库问答',
   tagline: '答案只出自文件原文，句句有出处',
@@ -19,6 +21,8 @@ const zh = {
   filters: '筛选',
   filterGroup: { region: '地区', year: '年份', category: '类别' },
   filterAny: group => `${group}：不限`,
+  facet: (label, count) => `${label}（${count}）`,
+  categories: {},
   clearFilters: '清除筛选',
   filtered: n => `只在选定范围内查找（${n} 项）`,
   stop: '停止',
@@ -85,6 +89,11 @@ const en = {
   filters: 'Filters',
   filterGroup: { region: 'Region', year: 'Year', category: 'Category' },
   filterAny: group => `${group}: any`,
+  facet: (label, count) => `${label} (${count})`,
+  categories: {
+    policy: 'Policies', subsidy: 'Subsidies', city: 'Cities', company: 'Companies', project: 'Projects', park: 'Parks',
+    alliance: 'Alliances', application: 'Applications', overview: 'Overviews', standard: 'Standards',
+  },
   clearFilters: 'Clear filters',
   filtered: n => `Searching the selected scope only (${n})`,
   stop: 'Stop',
@@ -134,6 +143,6 @@ const en = {
 export const languages = { 'zh-CN': zh, 'en-US': en };
 
 export function preferredLanguage() {
-  const stored = localStorage.getItem('bot.language');
+  const stored = lasting.getItem('bot.language');
   return languages[stored] ? stored : /^zh|^(?!en)/i.test(navigator.language) ? 'zh-CN' : 'en-US';
 }

@@ -1,6 +1,7 @@
 import React, { useState } from 'react';
 import { useChat, useText } from '../context.js';
 import Why from './Why.jsx';
+import copyText from './copyText.js';
 import { plainText } from './plainText.js';
 
 /** The row below an answer: its sources, how sure it is, copy, ask again, why. */
@@ -12,7 +13,7 @@ export default function AnswerTools({ activity }) {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const question = answer.understanding.standalone;
 
-  const copy = () => navigator.clipboard.writeText(plainText(answer, text)).then(() => setCopied(text.copied), () => setCopied(text.copyFailed));
+  const copy = () => copyText(plainText(answer, text)).then(isCopied => setCopied(isCopied ? text.copied : text.copyFailed));
   const open = (citation, opener) => onSource({ answer, citation, opener });
 
   return (

@@ -25,11 +25,19 @@ export default function ChatPane({ connection, filter, language, nonce, onAsked,
   const text = useText();
   const frame = useRef(null);
   const latest = useRef({});
-  latest.current = { filter, onAsked };
+  latest.current = { connection, filter, onAsked };
   const [turn, setTurn] = useState({});
   const [disliked, setDisliked] = useState(null);
   const answers = useRef(new Map()).current;
-  const store = useMemo(() => createStore({}, observe({ answers, latest, setDisliked, setTurn })), [answers]);
+  const store = useMemo(() => {
+    // A question that an expired token held back is asked again over the new one.
+    const onConnected = () => {
+      const unsent = latest.current.connection.takeUnsent?.();
+      return unsent && store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text: unsent } });
+    };
+    const store = createStore({}, observe({ answers, latest, onConnected, setDisliked, setTurn }));
+    return store;
+  }, [answers]);
   const post = useMemo(() => activity => store.dispatch({ type: 'DIRECT_LINE/POST_ACTIVITY', meta: { method: 'code' }, payload: { activity } }), [store]);
   const ask = useMemo(() => question => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text: question } }), [store]);
   const hovered = useCitations(frame, answers, onSource);

@@ -3,7 +3,7 @@ const isMessage = activity => activity?.type === 'message';
 const values = filter => Object.fromEntries(Object.entries(filter).filter(([, value]) => value).map(([name, value]) => [name, [value]]));
 
 /** Store middleware: adds the filter to questions, collects answers by message, reports steps and dislikes. */
-export default function observe({ answers, latest, setDisliked, setTurn }) {
+export default function observe({ answers, latest, onConnected, setDisliked, setTurn }) {
   const ended = new Set();
   return () => next => action => {
     switch (action.type) {
@@ -14,6 +14,10 @@ export default function observe({ answers, latest, setDisliked, setTurn }) {
         break;
       case 'DIRECT_LINE/POST_ACTIVITY_REJECTED':
         setTurn({});
+        break;
+      case 'DIRECT_LINE/CONNECT_FULFILLED':
+        // Web Chat must have heard of it first.
+        setTimeout(onConnected);
         break;
     }
 
