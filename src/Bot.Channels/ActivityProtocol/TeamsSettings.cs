@@ -51,7 +51,7 @@ public sealed record TeamsSettings
     public int ConcurrentTurns { get; init; } = 64;
 
     /// <summary>Longest time for one activity from the queue; its answer, with what the connector makes it wait.</summary>
-    public TimeSpan TurnTimeout { get; init; } = TimeSpan.FromMinutes(5);
+    public TimeSpan TurnTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Longest time for an answer inside the request; the channel itself gives up after 10 to 15 seconds.</summary>
     public TimeSpan InvokeTimeout { get; init; } = TimeSpan.FromSeconds(9);

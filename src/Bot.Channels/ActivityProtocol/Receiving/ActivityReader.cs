@@ -11,6 +11,8 @@ internal static class ActivityReader
     private const int MaxIdLength = 1000;
     private const int MaxAddressLength = 2000;
 
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = WireJson.Options.MaxDepth, AllowDuplicateProperties = false };
+
     /// <summary>The activity, or null and what is wrong with it, in a sentence that holds nothing of what was sent.</summary>
     /// <param name="body">The bytes as they came.</param>
     /// <param name="allowLoopback">Whether the service address may be http on this machine; for development.</param>
@@ -29,7 +31,14 @@ internal static class ActivityReader
     {
         try
         {
-            return IsText(body) ? JsonSerializer.Deserialize<Activity>(body, WireJson.Options) : null;
+            if (!IsText(body))
+            {
+                return null;
+            }
+
+            // Members of nodes are looked at when somebody asks for one; a name that is there twice would throw only then.
+            using var document = JsonDocument.Parse(body, Strict);
+            return document.Deserialize<Activity>(WireJson.Options);
         }
         catch (JsonException)
         {

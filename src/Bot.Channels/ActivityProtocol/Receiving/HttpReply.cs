@@ -19,6 +19,8 @@ internal sealed record HttpReply(int Status, byte[]? Body = null, int? RetryAfte
 
     public static HttpReply BadRequest(string message) => Error(StatusCodes.Status400BadRequest, "BadArgument", message, retryAfterSeconds: null);
 
+    public static HttpReply Unreadable(int status) => Error(status, "BadArgument", "The body could not be read to its end.", retryAfterSeconds: null);
+
     public static HttpReply TooLarge(int bytes) =>
         Error(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The activity is larger than {bytes} bytes. Send less.", retryAfterSeconds: null);
 

@@ -16,7 +16,18 @@ internal sealed class MessagesCall(TeamsChannel channel)
 
     public async Task<IResult> ReceiveAsync(HttpContext context)
     {
-        var (reply, type) = await ReadAsync(context);
+        HttpReply reply;
+        string? type = null;
+        try
+        {
+            (reply, type) = await ReadAsync(context);
+        }
+        catch (BadHttpRequestException e)
+        {
+            // The body ended early, came too slowly or was not in chunks as it said.
+            reply = HttpReply.Unreadable(e.StatusCode);
+        }
+
         channel.Telemetry.Received(type, reply.Status);
         return reply;
     }
@@ -65,12 +76,12 @@ internal sealed class MessagesCall(TeamsChannel channel)
         };
     }
 
-    // The host's own limit is for questions; activities carry cards and the ids of channels.
-    private void AllowBody(HttpContext context)
+    // The host's own limit is for questions; activities carry cards and the ids of channels. What reads the body has a limit of its own.
+    private static void AllowBody(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = _settings.MaxActivityBytes + 1;
+            limit.MaxRequestBodySize = null;
         }
     }
 
