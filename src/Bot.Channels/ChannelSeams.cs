@@ -9,4 +9,8 @@ namespace Bot.Channels;
 public sealed record ChannelSeams(
     Func<Question, CancellationToken, IAsyncEnumerable<AnswerEvent>> Answer,
     Action<Rating> Rate,
-    Func<Task<IReadOnlyList<string>>> Examples);
+    Func<Task<IReadOnlyList<string>>> Examples)
+{
+    /// <summary>Deletes a stored answer because its question was taken back; must not throw. By default answers stay.</summary>
+    public Action<string> Forget { get; init; } = _ => { };
+}

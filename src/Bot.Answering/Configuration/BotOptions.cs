@@ -141,6 +141,35 @@ public sealed record TeamsOptions
     [Guids]
     public string AppId { get; init; } = "";
 
+    /// <summary>Id of the tenant that the application is registered in. Default empty: <c>botframework.com</c>, for legacy registrations of many tenants.</summary>
+    [Guids]
+    public string TenantId { get; init; } = "";
+
+    /// <summary>The application's secret; never logged. Default empty.</summary>
+    [Secret]
+    public string ClientSecret { get; init; } = "";
+
+    /// <summary>File of a certificate with its key, PEM or PKCS #12, instead of a secret. Default empty.</summary>
+    public string CertificatePath { get; init; } = "";
+
+    /// <summary>Password of a PKCS #12 file; never logged. Default empty.</summary>
+    [Secret]
+    public string CertificatePassword { get; init; } = "";
+
+    /// <summary>Whether the host's managed identity, whose client id is the application id, takes the place of a secret. Default false.</summary>
+    public bool ManagedIdentity { get; init; }
+
+    /// <summary>Address under which users reach this host, for links to sources. Default empty: that of the web chat.</summary>
+    [WebOrigins]
+    public string PublicUrl { get; init; } = "";
+
+    /// <summary>Hosts of connectors besides Microsoft's own, separated by commas; each admits what lies below it and gets the bot's tokens. Default none.</summary>
+    public IReadOnlyList<string> TrustedHosts { get; init; } = [];
+
+    /// <summary>Where tokens for the connector come from. Default empty: the cloud's.</summary>
+    [WebAddress]
+    public string LoginUrl { get; init; } = "";
+
     /// <summary>The Azure cloud that the bot is registered in. Default <c>public</c>; public, usgov or china.</summary>
     [AllowedValues("public", "usgov", "china")]
     public string Cloud { get; init; } = "public";

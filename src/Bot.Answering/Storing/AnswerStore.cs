@@ -49,6 +49,23 @@ public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> 
         return json;
     }
 
+    /// <summary>Deletes the answer of that name, with what was said about it, where there is one.</summary>
+    public void Remove(string answerId)
+    {
+        try
+        {
+            if (PathOf(answerId) is { } path && Directory.Exists(Path.GetDirectoryName(path)))
+            {
+                File.Delete(path);
+                File.Delete(Path.ChangeExtension(path, ".feedback.jsonl"));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report(e);
+        }
+    }
+
     /// <summary>The stored bytes of the answer of that name, or null.</summary>
     public byte[]? Find(string answerId)
     {

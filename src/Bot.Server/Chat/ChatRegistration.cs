@@ -25,7 +25,10 @@ internal static class ChatRegistration
         (question, cancellation) => Answer(question, services, cancellation),
         rating => services.GetRequiredService<FeedbackStore>().Add(
             rating.AnswerId, new Feedback(rating.IsUp ? "up" : "down", rating.Reason, rating.Comment)),
-        services.GetRequiredService<ChatOffers>().ExamplesAsync);
+        services.GetRequiredService<ChatOffers>().ExamplesAsync)
+    {
+        Forget = services.GetRequiredService<AnswerStore>().Remove,
+    };
 
     private static DirectLineSettings Settings(BotOptions options) => new()
     {

@@ -1,5 +1,4 @@
 using Bot.Answering.Configuration;
-using Bot.Channels;
 using Bot.Channels.ActivityProtocol;
 using Bot.Channels.ActivityProtocol.Authentication;
 using Bot.Channels.ActivityProtocol.Receiving;
@@ -17,10 +16,7 @@ internal static class TeamsRegistration
         var settings = Settings(options, builder.Environment.IsDevelopment());
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<ConversationReferences>();
-        builder.Services.AddSingleton(services => new TeamsBot(
-            services.GetRequiredService<ChannelSeams>(),
-            services.GetRequiredService<TimeProvider>(),
-            services.GetRequiredService<ILogger<TeamsBot>>()));
+        builder.AddTurns(options);
         builder.Services.AddSingleton(services => ActivityTurns.Of(services.GetRequiredService<TeamsBot>()));
         builder.Services.AddSingleton<TeamsChannel>();
         builder.Services.AddHostedService<TeamsLifetime>();
@@ -51,7 +47,7 @@ internal static class TeamsRegistration
     }
 
     // Whoever can change the keys on their way can be anybody.
-    private static void Check(string key, string address, bool isDevelopment)
+    internal static void Check(string key, string address, bool isDevelopment)
     {
         if (address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !(isDevelopment && new Uri(address).IsLoopback))
         {

@@ -58,6 +58,8 @@ public sealed class TeamsStartTests : IDisposable
     [InlineData("http://127.0.0.1:0", "Teams__OpenIdMetadata", "http://10.0.0.1/keys", "Teams:OpenIdMetadata")]
     [InlineData("http://127.0.0.1:0", "Teams__AppId", "my bot", "11111111-2222")]
     [InlineData("http://127.0.0.1:0", "Teams__Cloud", "moon", "public, usgov, china")]
+    [InlineData("http://127.0.0.1:0", "Teams__AppId", "11111111-2222-3333-4444-555555555555", "exactly one of Teams:ClientSecret")]
+    [InlineData("http://127.0.0.1:0", "Teams__LoginUrl", "http://10.0.0.1/", "Teams:LoginUrl")]
     public async Task In_development_the_host_refuses_to_start_where_strangers_could_be_believed(string urls, string? key, string? value, string expected)
     {
         using var server = Start([("ASPNETCORE_ENVIRONMENT", "Development"), ("ASPNETCORE_URLS", urls), .. key is null ? [] : new[] { (key, value!) }]);
@@ -70,7 +72,7 @@ public sealed class TeamsStartTests : IDisposable
     public async Task With_an_application_id_development_may_listen_anywhere_and_tokens_are_demanded()
     {
         using var server = Start(
-            ("ASPNETCORE_ENVIRONMENT", "Development"), ("ASPNETCORE_URLS", "http://0.0.0.0:0"), ("Teams__AppId", "11111111-2222-3333-4444-555555555555"));
+            ("ASPNETCORE_ENVIRONMENT", "Development"), ("ASPNETCORE_URLS", "http://0.0.0.0:0"), ("Teams__AppId", "11111111-2222-3333-4444-555555555555"), ("Teams__ClientSecret", "secret"));
         var address = await server.AddressAsync();
         Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(new Uri($"http://127.0.0.1:{address.Port}")));
     }
