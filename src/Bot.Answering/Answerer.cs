@@ -58,25 +58,26 @@ public sealed class Answerer
         string conversationId = question.ConversationId ?? ConversationMemory.NewId();
         var turns = Memory.Turns(conversationId, Pipeline.Read);
         var writer = question.Mode == AnswerMode.Auto ? Writer : null;
-        var (read, rewritten) = await Standalone.ReadAsync(question.Text, turns, writer, text => Pipeline.Read(text, question.AsOf), cancellationToken);
-        var reply = new ReplyBuilder(Pipeline, _collection, _time, question with { ConversationId = conversationId }, read);
-        yield return new AnswerEvent.Understood(reply.Understanding);
-        cancellationToken.ThrowIfCancellationRequested();
-        if (SmallTalk.Reply(read, _collection) is { } said)
+        var (readings, rewritten) = await Standalone.ReadAsync(question.Text, turns, writer, text => Pipeline.Read(text, question.AsOf), cancellationToken);
+        question = question with { ConversationId = conversationId };
+        if (SmallTalk.Reply(readings[0].Question, _collection) is { } said)
         {
+            var reply = Reply(question, readings[0]);
+            yield return new AnswerEvent.Understood(reply.Understanding);
             yield return new AnswerEvent.Retrieved([]);
             yield return Complete(reply.Said(said), started);
             yield break;
         }
 
-        var weighted = Pipeline.Weigh(read);
-        var filter = PassageFilter.Of(question.Filter, Pipeline.Catalog);
-        var near = Vectors is null ? [] : await Vectors.NearestAsync(read.Text, PassageRanker.Candidates, filter, cancellationToken);
-        var passages = Pipeline.Rank(weighted, filter, near);
+        var (reading, passages, extracted) = await FirstAnsweredAsync(question, readings, cancellationToken);
+        yield return new AnswerEvent.Understood(extracted.Understanding);
         yield return new AnswerEvent.Retrieved(Shown(passages, question.Top));
         cancellationToken.ThrowIfCancellationRequested();
-        var extracted = reply.Extracted(weighted, passages);
-        Remember(conversationId, turns, question, read, rewritten, extracted);
+        if (question.IsRemembered)
+        {
+            Memory.Remember(conversationId, turns, Turn.Of(reading, question, extracted, turns is [.., var last] ? last : null) with { Rewritten = rewritten });
+        }
+
         if (writer is null || !ModelAnswer.IsWanted(extracted))
         {
             yield return Complete(extracted, started);
@@ -101,15 +102,30 @@ public sealed class Answerer
         return answer!;
     }
 
-    private void Remember(
-        string conversationId, IReadOnlyList<Turn> before, Question question, ReadQuestion read, string? rewritten, AnswerRecord extracted)
+    // A follow-up may be meant in more than one way: the first that the documents answer counts, the likeliest where none is.
+    private async Task<(Interpretation Reading, IReadOnlyList<RankedPassage> Passages, AnswerRecord Answer)> FirstAnsweredAsync(
+        Question question, IReadOnlyList<Interpretation> readings, CancellationToken cancellationToken)
     {
-        if (question.IsRemembered)
+        (Interpretation, IReadOnlyList<RankedPassage>, AnswerRecord)? first = null;
+        var filter = PassageFilter.Of(question.Filter, Pipeline.Catalog);
+        foreach (var reading in readings)
         {
-            string[] listed = [.. extracted.Table?.Rows.Select(r => r[0].Text) ?? []];
-            Memory.Remember(conversationId, before, new Turn(read, listed) { Asked = question.Text, Rewritten = rewritten, AsOf = question.AsOf });
+            cancellationToken.ThrowIfCancellationRequested();
+            var weighted = Pipeline.Weigh(reading.Question);
+            var near = Vectors is null ? [] : await Vectors.NearestAsync(reading.Question.Text, PassageRanker.Candidates, filter, cancellationToken);
+            var passages = Continuity.Arrange(Pipeline.Rank(weighted, filter, near), weighted, reading);
+            var answer = Reply(question, reading).Extracted(weighted, passages);
+            first ??= (reading, passages, answer);
+            if (answer.Outcome != Outcome.NotFound)
+            {
+                return (reading, passages, answer);
+            }
         }
+
+        return first!.Value;
     }
+
+    private ReplyBuilder Reply(Question question, Interpretation reading) => new(Pipeline, _collection, _time, question, reading.Question);
 
     private static IReadOnlyList<RetrievedPassage> Shown(IReadOnlyList<RankedPassage> passages, int top) =>
         [.. passages.Take(top).Select(p => p.Retrieved())];

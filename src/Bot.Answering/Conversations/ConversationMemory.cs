@@ -14,9 +14,6 @@ public sealed class ConversationMemory(TurnStore? store)
     // A follow-up refers to a question or two back; the subject it inherits may be older.
     private const int MostTurns = 8;
 
-    // "第二个" counts what a reader saw; nobody counts further.
-    private const int MostListed = 100;
-
     private readonly ConcurrentDictionary<string, IReadOnlyList<Turn>> _turns = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _order = new();
 
@@ -54,7 +51,7 @@ public sealed class ConversationMemory(TurnStore? store)
             _turns[conversationId] = turns;
         }
 
-        store?.Save(conversationId, [.. turns.Select(t => new StoredTurn(t.Asked, t.Rewritten, t.AsOf, [.. t.Listed.Take(MostListed)]))]);
+        store?.Save(conversationId, [.. turns.Select(t => t.ToStored())]);
     }
 
     // Questions are read again rather than stored as read: what reading finds depends on the documents and changes with the program.
@@ -63,27 +60,9 @@ public sealed class ConversationMemory(TurnStore? store)
         var turns = new List<Turn>();
         foreach (var turn in stored)
         {
-            var question = turn.Rewritten is { } whole
-                ? read(whole, turn.AsOf)
-                : FollowUp.Complete(read(turn.Asked, turn.AsOf), turns.LastOrDefault(), text => read(text, turn.AsOf));
-            turns.Add(new Turn(question, turn.Listed) { Asked = turn.Asked, Rewritten = turn.Rewritten, AsOf = turn.AsOf });
+            turns.Add(Turn.Of(turn, read(turn.Rewritten ?? turn.Whole ?? turn.Asked, turn.AsOf)));
         }
 
         return turns;
     }
-}
-
-/// <summary>One question of a conversation.</summary>
-/// <param name="Question">As it was read, made whole.</param>
-/// <param name="Listed">What the answer listed, in order.</param>
-internal sealed record Turn(ReadQuestion Question, IReadOnlyList<string> Listed)
-{
-    /// <summary>As typed.</summary>
-    public required string Asked { get; init; }
-
-    /// <summary>Made whole by a model; null when rules read it.</summary>
-    public string? Rewritten { get; init; }
-
-    /// <summary>The day on which its answer had to hold; null for the day of asking.</summary>
-    public DateOnly? AsOf { get; init; }
 }

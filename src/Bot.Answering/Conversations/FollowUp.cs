@@ -1,86 +1,180 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Values;
 
 namespace Bot.Answering.Conversations;
 
-/// <summary>Makes a question whole from the one before it.</summary>
+/// <summary>Makes a question whole from the turn before it.</summary>
 internal static partial class FollowUp
 {
     // A question with this many content words of its own stands alone unless it points back.
     private const int StandsAlone = 4;
+    private const int StandsAloneWithPlace = 3;
 
     // What was asked before says what about, not what for.
     private const double CarriedShare = 0.5;
+    private const double AddedShare = 0.7;
+    private const double LeastShare = 0.3;
 
     /// <summary>
-    /// <paramref name="now"/>, with the subject, place and years of <paramref name="before"/> where it leaves them out. A new place or year takes the
-    /// old one's part ("那成都呢？"); "第二个" means what the last answer listed second.
+    /// The ways to understand <paramref name="now"/>, the likeliest first: "那成都呢？" asks the last question of another place, "第二个" means what the
+    /// last answer listed second, "还有别的吗" what it did not cite; else subject, place and years are carried over where it leaves them out.
     /// </summary>
     /// <param name="now">The question as it stands.</param>
     /// <param name="before">The turn before; null when there is none.</param>
     /// <param name="read">Reads a changed text anew.</param>
-    public static ReadQuestion Complete(ReadQuestion now, Turn? before, Func<string, ReadQuestion> read)
+    public static IReadOnlyList<Interpretation> Readings(ReadQuestion now, Turn? before, Func<string, ReadQuestion> read)
     {
         if (before is null || IsSmallTalk(now))
         {
-            return now;
+            return [new Interpretation(now)];
         }
 
-        if (Ordinal().Match(now.Folded) is { Success: true } ordinal && ChineseNumber.Parse(ordinal.Groups["n"].Value) is { } n
-            && n >= 1 && n <= before.Listed.Count)
+        if (Ordinal().Match(now.Folded) is { Success: true } ordinal && Numbered(ordinal, before.Listed) is { } name)
         {
-            return read(now.Text.Replace(now.Text.Substring(ordinal.Index, ordinal.Length), before.Listed[(int)n - 1], StringComparison.Ordinal));
+            string text = string.Concat(now.Text.AsSpan(0, ordinal.Index), name, now.Text.AsSpan(ordinal.Index + ordinal.Length));
+            return [new Interpretation(read(text)) { Near = before.Cited }];
         }
 
-        return DependsOn(now) ? Merge(now, before.Question) : now;
+        if (Another().IsMatch(now.Folded.Trim()))
+        {
+            return [new Interpretation(before.Question) { Except = before.Cited, Near = before.Cited }];
+        }
+
+        if (SameTime().Match(now.Folded) is { Success: true } same && before.When > 0)
+        {
+            string time = same.Value[^1] == '年' || before.When / 100 % 100 == 0 ? $"{before.When / 10000}年" : $"{before.When / 10000}年{before.When / 100 % 100}月";
+            var dated = read(string.Concat(now.Text.AsSpan(0, same.Index), time, now.Text.AsSpan(same.Index + same.Length)));
+            return [Carried(dated, before, read, t => t.Role == TermRole.Region ? CarriedShare : 0)];
+        }
+
+        if (Ellipsis.Thing(now) is { Length: > 0 } thing && !Pronoun().IsMatch(thing))
+        {
+            return Varied(thing, now, before, read);
+        }
+
+        // "还有别的奖励吗" leaves the matter of the last question, "北三市有吗" its date.
+        bool leaves = Other().IsMatch(now.Folded);
+        return DependsOn(now)
+            ? [Carried(now, before, read, t => leaves && t.Role is not (TermRole.Region or TermRole.Name) && t.IsListed ? 0 : CarriedShare) with { Near = before.Cited }]
+            : [new Interpretation(now)];
     }
 
     /// <summary>Whether a model has nothing to add to the rules: small talk, and what is counted in the last answer's list.</summary>
     public static bool IsForRulesAlone(ReadQuestion now, Turn before) =>
         IsSmallTalk(now) || (before.Listed.Count > 0 && Ordinal().IsMatch(now.Folded));
 
+    private static string? Numbered(Match ordinal, IReadOnlyList<string> listed) =>
+        ordinal.Groups["last"].Success && listed.Count > 0 ? listed[^1]
+        : ChineseNumber.Parse(ordinal.Groups["n"].Value) is { } n && n >= 1 && n <= listed.Count ? listed[(int)n - 1] : null;
+
     private static bool DependsOn(ReadQuestion now) =>
-        now.Terms.Count(t => t.Role != TermRole.Character) < StandsAlone || PointsBack().IsMatch(now.Folded);
+        now.Terms.Count(t => t.Role is not (TermRole.Character or TermRole.Hint) && (t.Role != TermRole.Date || now.Years.Count > 0)) < (now.Places.Count > 0 ? StandsAloneWithPlace : StandsAlone)
+        || PointsBack().IsMatch(now.Folded);
 
     private static bool IsSmallTalk(ReadQuestion now) => now.Kind is QuestionKind.Greeting or QuestionKind.Help or QuestionKind.Thanks or QuestionKind.Instruction;
 
-    private static ReadQuestion Merge(ReadQuestion now, ReadQuestion before)
+    private static List<Interpretation> Varied(string thing, ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
     {
-        bool bare = IsBare(now);
-        var carried = before.Terms
-            .Where(t => !now.Terms.Any(n => string.Equals(n.Text, t.Text, StringComparison.Ordinal)))
-            .Where(t => t.Role != TermRole.Region || now.Places.Count == 0)
-            .Where(t => t.Role != TermRole.Date || now.Years.Count == 0)
-            .Where(t => !(now.Years.Count > 0 && before.Years.Any(y => t.Text.Contains($"{y}", StringComparison.Ordinal))))
-            .Select(t => t with { Share = bare ? t.Share : t.Share * CarriedShare })
-            .Where(t => t.Share > 0.1)
-            .ToList();
-        return now with
+        var readings = new List<Interpretation>();
+        if (Ellipsis.Substitute(thing, read(thing), before) is { } text)
         {
-            Text = string.Join(' ', carried.Select(t => t.Text)) is { Length: > 0 } topic ? $"{topic}：{now.Text}" : now.Text,
-            Folded = string.Join(' ', carried.Select(t => t.Text).Append(now.Folded)),
-            Kind = bare ? before.Kind : now.Kind,
-            Measure = now.Measure ?? (bare ? before.Measure : null),
-            WantsList = now.WantsList || (bare && before.WantsList),
-            Focus = now.Focus ?? (bare ? before.Focus : null),
-            Terms = [.. carried, .. now.Terms],
-            Pairs = [.. before.Pairs.Where(p => carried.Exists(t => t.Text.Contains(p, StringComparison.Ordinal))), .. now.Pairs],
-            Years = now.Years.Count > 0 || !bare ? now.Years : before.Years,
-            Places = now.Places.Count > 0 ? now.Places : before.Places,
-        };
+            readings.Add(new Interpretation(read(text) with { Corrections = now.Corrections }) { Slot = thing });
+        }
+
+        // Nothing there is of its kind: the same is asked with the new thing added.
+        var question = before.Question;
+        var carried = Carried(now, before, read, _ => AddedShare).Question;
+        readings.Add(new Interpretation(carried with
+        {
+            Kind = question.Kind,
+            Measure = now.Measure ?? question.Measure,
+            WantsList = question.WantsList,
+            Focus = now.Focus ?? question.Focus,
+        })
+        { Slot = thing, Near = before.Cited });
+
+        // Or what was asked of the old thing is asked of the new one: 罚多少.
+        if (Ellipsis.Asked(question) is { } asked)
+        {
+            readings.Add(new Interpretation(read(thing + asked)) { Slot = thing, Near = before.Cited });
+        }
+
+        return readings;
     }
 
-    // "那成都呢？" asks nothing of its own: what is wanted is what was wanted before.
-    private static bool IsBare(ReadQuestion now) =>
-        now.Kind is QuestionKind.Fact or QuestionKind.YesNo && (BareEnd().IsMatch(now.Folded) || now.Terms.Count <= 1);
+    private static Interpretation Carried(ReadQuestion now, Turn before, Func<string, ReadQuestion> read, Func<QuestionTerm, double> share)
+    {
+        // A month without a year is one of the year that was spoken of.
+        if (now.Years.Count == 0 && before.Question.Years is [var year] && now.Values.FirstOrDefault(v => v.Kind == ValueKind.Date) is { Range.Length: > 0, Number: > 0 } month)
+        {
+            now = read(now.Text.Insert(month.Range.Start, $"{year}年")) with { Kind = now.Kind, Corrections = now.Corrections };
+        }
+
+        var carried = before.Question.Terms
+            .Where(t => t.Role is not (TermRole.Hint or TermRole.Character) && !now.Folded.Contains(t.Text, StringComparison.Ordinal))
+            .Where(t => t.Role != TermRole.Region || now.Places.Count == 0)
+            .Where(t => t.Role != TermRole.Date || now.Years.Count == 0)
+            .Where(t => Share(t) > LeastShare)
+            .OrderBy(t => t.Range.Start).ToList();
+        if (carried.Count == 0)
+        {
+            return new Interpretation(now);
+        }
+
+        string topic = Topic(before.Question, carried);
+        var whole = read($"{topic}：{now.Text}");
+        return new Interpretation(whole with
+        {
+            Kind = now.Kind,
+            Measure = now.Measure,
+            WantsList = now.WantsList,
+            Compares = now.Compares,
+            YearPart = now.YearPart,
+            Corrections = [.. now.Corrections, .. whole.Corrections],
+            Terms = [.. whole.Terms.Select(t => t.Range.End <= topic.Length ? t with { Share = carried.Find(c => c.Text == t.Text) is { } from ? Share(from) : share(t) } : t)],
+        });
+
+        // Places and names stay what is talked about; other words fade.
+        double Share(QuestionTerm term) => share(term) * (term.Role is TermRole.Region or TermRole.Name || !term.IsListed ? 1 : term.Share);
+    }
+
+    // Words that stood side by side stay together.
+    private static string Topic(ReadQuestion question, List<QuestionTerm> carried)
+    {
+        var topic = new StringBuilder();
+        int end = -1;
+        foreach (var term in carried.Where(t => t.Range.End <= question.Text.Length))
+        {
+            if (term.Range.Start < end)
+            {
+                continue;
+            }
+
+            string gap = end < 0 ? "" : question.Text[end..term.Range.Start];
+            topic.Append(end < 0 || gap is "" or "的" ? gap : " ").Append(term.Range.Of(question.Text));
+            end = term.Range.End;
+        }
+
+        return topic.ToString();
+    }
 
     [GeneratedRegex("^(?:那|那么|还有|另外|其中|然后|再|如果|要是|换成|它|他|她)|(?:呢|的话)[?？。]?$|它|他们|这个|这家|这份|这项|那个|那家|那份|那项|上面|刚才|前面|同样|同年|此外|该", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PointsBack();
 
-    [GeneratedRegex("(?:呢|的话)[?？。\\s]*$|^(?:那|那么|换成|要是|如果)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex BareEnd();
+    [GeneratedRegex("^(?:它|他|她|这|该|其)|自己", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Pronoun();
 
-    [GeneratedRegex("(?:上面|前面|刚才|列表里|里面|其中)?(?:的|说的|那)?第(?<n>[一二两三四五六七八九十\\d]+)(?:个|项|条|种|家|份|行)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?:那|那么)?(?:除此之外|除此以外|此外)?[，,]?(?:还有|另外|其他|其它|其余|剩下)(?:的|别的|其他的?|其它的?|更多的?|一?[个份条项家种]|哪些|什么|没有)*(?:有|是)?(?:什么|哪些|哪[个份条项家])?(?:呢|吗|么|没有)?[?？。!！]*$|^(?:更多|还有呢|下一[个条页])[?？。!！]*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Another();
+
+    [GeneratedRegex("(?:别的|其他|其它|另外|另一)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Other();
+
+    [GeneratedRegex("同一?个?[年月]|那一?年|那个月|当月", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SameTime();
+
+    [GeneratedRegex("(?:上面|前面|刚才|列表里|里面|其中)?(?:的|说的|那)?(?:第(?<n>[一二两三四五六七八九十\\d]+)|(?<last>最后一))(?:个|项|条|种|家|份|行)(?:呢[，,])?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Ordinal();
 }

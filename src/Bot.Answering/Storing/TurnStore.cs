@@ -65,7 +65,7 @@ public sealed class TurnStore(string folder, TimeSpan lifetime, TimeProvider tim
             }
 
             var stored = JsonSerializer.Deserialize<StoredConversation>(File.ReadAllBytes(file.FullName), AnswerJson.Options);
-            return stored is { Version: Version, Turns: { } turns } && turns.All(t => t is { Asked.Length: > 0, Listed: not null }) ? turns : [];
+            return stored is { Version: Version, Turns: { } turns } && turns.All(t => t is { Asked.Length: > 0, Listed: not null, Cited: not null }) ? turns : [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -130,4 +130,17 @@ public sealed class TurnStore(string folder, TimeSpan lifetime, TimeProvider tim
 /// <param name="Rewritten">Made whole by a model; null when rules read it.</param>
 /// <param name="AsOf">The day on which its answer had to hold; null for the day of asking.</param>
 /// <param name="Listed">What the answer listed, in order.</param>
-public sealed record StoredTurn(string Asked, string? Rewritten, DateOnly? AsOf, IReadOnlyList<string> Listed);
+public sealed record StoredTurn(string Asked, string? Rewritten, DateOnly? AsOf, IReadOnlyList<string> Listed)
+{
+    /// <summary>Made whole by rules; null when it stood alone or is not known.</summary>
+    public string? Whole { get; init; }
+
+    /// <summary>Ids of the passages that the answer cited.</summary>
+    public IReadOnlyList<string> Cited { get; init; } = [];
+
+    /// <summary>What it put in the place of a part of the question before it; null when nothing.</summary>
+    public string? Slot { get; init; }
+
+    /// <summary>The first date of the answer as year × 10000 + month × 100 + day; 0 when it has none.</summary>
+    public int When { get; init; }
+}

@@ -30,6 +30,11 @@ internal sealed class Chat(Answerer answerer, Question template)
                     var answer = await answerer.AnswerAsync(template with { Text = text, ConversationId = conversationId }, cancellationToken);
                     conversationId = answer.ConversationId;
                     found |= answer.Outcome == Outcome.Grounded;
+                    if (!string.Equals(answer.Understanding.Standalone, text, StringComparison.Ordinal))
+                    {
+                        Terminal.Results.MarkupLineInterpolated($"[grey]理解为：{answer.Understanding.Standalone}[/]");
+                    }
+
                     AnswerText.Write(answer, Terminal.Results);
                     Terminal.Results.WriteLine();
                     break;

@@ -1,0 +1,60 @@
+using Bot.Answering.Matching;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+
+namespace Bot.Answering.Conversations;
+
+/// <summary>Orders passages by what the conversation tells beside the question's words.</summary>
+internal static class Continuity
+{
+    // In the units of a passage's score, whose differences between first and second are 0.3 to 3.
+    private const double SameDocument = 0.6;
+    private const double SameSection = 0.6;
+
+    /// <summary><paramref name="passages"/> with those beside the last citations lifted, without those that are not meant again, and with those last that do not say the word that was put in.</summary>
+    public static IReadOnlyList<RankedPassage> Arrange(IReadOnlyList<RankedPassage> passages, WeightedQuestion question, Interpretation interpretation)
+    {
+        if (interpretation is { Slot: null, Near.Count: 0, Except.Count: 0 })
+        {
+            return passages;
+        }
+
+        var near = passages.Where(p => interpretation.Near.Contains(p.Passage.Passage.Id, StringComparer.Ordinal)).ToList();
+        string? slot = interpretation.Slot is { } thing ? Folding.Fold(thing) : null;
+        List<WeightedTerm> terms = slot is null ? [] : [.. question.Terms.Where(t => t.Term.Role != TermRole.Character && slot.Contains(t.Term.Text, StringComparison.Ordinal))];
+        return
+        [
+            .. passages.Where(p => !interpretation.Except.Contains(p.Passage.Passage.Id, StringComparer.Ordinal))
+                .Select(p => p with { Score = p.Score + Lift(p, near) })
+                .OrderBy(p => slot is null || Says(p.Passage, slot, terms) ? 0 : 1).ThenByDescending(p => p.Score).ThenBy(p => p.DocId),
+        ];
+    }
+
+    private static double Lift(RankedPassage passage, List<RankedPassage> near)
+    {
+        var document = passage.Passage.Passage.Document;
+        var beside = near.Where(n => ReferenceEquals(n.Passage.Passage.Document, document)).ToList();
+        return beside.Count == 0 ? 0
+            : SameDocument + (beside.Exists(n => n.Passage.Passage.Headings.SequenceEqual(passage.Passage.Passage.Headings, StringComparer.Ordinal)) ? SameSection : 0);
+    }
+
+    // By one of its words or another word for it, or by half of its pairs of characters: 外文书 is said by 外文图书.
+    private static bool Says(PreparedPassage passage, string slot, List<WeightedTerm> terms)
+    {
+        if (terms.Exists(t => t.Strength(passage.Text) + t.Strength(passage.Context) + t.Strength(passage.Title) > 0))
+        {
+            return true;
+        }
+
+        int found = 0;
+        for (int i = 0; i + 1 < slot.Length; i++)
+        {
+            var pair = slot.AsSpan(i, 2);
+            found += passage.Text.AsSpan().IndexOf(pair, StringComparison.Ordinal) >= 0
+                || passage.Context.AsSpan().IndexOf(pair, StringComparison.Ordinal) >= 0
+                || passage.Title.AsSpan().IndexOf(pair, StringComparison.Ordinal) >= 0 ? 1 : 0;
+        }
+
+        return found > 0 && found * 2 >= slot.Length - 1;
+    }
+}

@@ -1,0 +1,17 @@
+using Bot.Answering.Reading;
+
+namespace Bot.Answering.Conversations;
+
+/// <summary>One way to understand a question in its conversation.</summary>
+/// <param name="Question">The question made whole.</param>
+internal sealed record Interpretation(ReadQuestion Question)
+{
+    /// <summary>The word that was put in place of another ("那成都呢": 成都); null when none was. Passages that do not say it come last.</summary>
+    public string? Slot { get; init; }
+
+    /// <summary>Ids of passages that were cited before and are not meant again ("还有一份呢").</summary>
+    public IReadOnlyList<string> Except { get; init; } = [];
+
+    /// <summary>Ids of the passages that the last answer cited: what points back is likely to mean their document.</summary>
+    public IReadOnlyList<string> Near { get; init; } = [];
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
+using Bot.Answering.Reading;
+using Bot.Answering.Storing;
+using Bot.Answering.Values;
+
+namespace Bot.Answering.Conversations;
+
+/// <summary>One question of a conversation and what of its answer later questions may point to.</summary>
+/// <param name="Question">As it was read, made whole.</param>
+internal sealed partial record Turn(ReadQuestion Question)
+{
+    private const int MostListed = 40;
+    private const int LongestName = 60;
+
+    /// <summary>What the answer listed, in order, or an earlier one when it lists nothing.</summary>
+    public IReadOnlyList<string> Listed { get; init; } = [];
+
+    /// <summary>Ids of the passages that it cited.</summary>
+    public IReadOnlyList<string> Cited { get; init; } = [];
+
+    /// <summary>What the question put in place of a part of the one before it; null when nothing.</summary>
+    public string? Slot { get; init; }
+
+    /// <summary>The first date of the answer as year × 10000 + month × 100 + day; 0 when it has none.</summary>
+    public int When { get; init; }
+
+    /// <summary>As typed.</summary>
+    public required string Asked { get; init; }
+
+    /// <summary>Made whole by a model; null when rules read it.</summary>
+    public string? Rewritten { get; init; }
+
+    /// <summary>The day on which its answer had to hold; null for the day of asking.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>What is kept of <paramref name="answer"/> to <paramref name="asked"/>, read as <paramref name="interpretation"/> after <paramref name="before"/>.</summary>
+    public static Turn Of(Interpretation interpretation, Question asked, AnswerRecord answer, Turn? before)
+    {
+        var listed = Names(answer);
+        return new Turn(interpretation.Question)
+        {
+            Asked = asked.Text,
+            AsOf = asked.AsOf,
+            Listed = listed.Count > 1 ? listed : before?.Listed ?? [],
+            Cited = [.. answer.Citations.Select(c => c.PassageId)],
+            Slot = interpretation.Slot,
+            When = (int)ValueScanner.Scan(Folding.Fold(answer.Text)).FirstOrDefault(v => v.Kind == ValueKind.Date && v.Number >= 10000).Number,
+        };
+    }
+
+    /// <summary>The turn that was stored, with its question read again: what reading finds depends on the documents and changes with the program.</summary>
+    public static Turn Of(StoredTurn stored, ReadQuestion question) => new(question)
+    {
+        Asked = stored.Asked,
+        Rewritten = stored.Rewritten,
+        AsOf = stored.AsOf,
+        Listed = stored.Listed,
+        Cited = stored.Cited,
+        Slot = stored.Slot,
+        When = stored.When,
+    };
+
+    /// <summary>The form in which it is stored.</summary>
+    public StoredTurn ToStored() => new(Asked, Rewritten, AsOf, Listed) { Whole = Question.Text, Cited = Cited, Slot = Slot, When = When };
+
+    // The rows of the table by their first cell, else the names in quotation marks, each once.
+    private static List<string> Names(AnswerRecord answer)
+    {
+        var rows = answer.Table?.Rows.Select(r => Short(r[0].Text)).ToList() ?? [];
+        var quoted = Quoted().Matches(answer.Text).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal).ToList();
+        return [.. (rows.Count > 1 ? rows : quoted).Take(MostListed)];
+    }
+
+    private static string Short(string cell)
+    {
+        int end = cell.AsSpan().IndexOfAny("，。；：\t".AsSpan());
+        string name = end > 1 ? cell[..end] : cell;
+        return name.Length <= LongestName ? name : name[..LongestName];
+    }
+
+    [GeneratedRegex("[《“](?<name>[^《》“”]{2,60})[》”]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Quoted();
+}

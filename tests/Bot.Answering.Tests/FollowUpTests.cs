@@ -1,0 +1,68 @@
+using Bot.Answering.Tests.Support;
+
+namespace Bot.Answering.Tests;
+
+public sealed class FollowUpTests
+{
+    private const string Award = """
+        # 云溪县民宿扶持办法
+
+        2023年6月1日云溪县人民政府印发。
+
+        对获评省级示范的民宿，金牌给予20万元奖励。
+
+        对获评省级示范的民宿，银牌给予10万元奖励。
+
+        客房在15间以上的，另给消防改造补助3万元；客房在30间以上的，消防改造补助为8万元。
+        """;
+
+    private const string Other = """
+        # 石桥县民宿扶持办法
+
+        2024年2月9日石桥县人民政府印发。
+
+        对获评省级示范的民宿，金牌给予26万元奖励。
+
+        对获评省级示范的民宿，银牌给予14万元奖励。
+        """;
+
+    [Theory]
+    [InlineData("14万元", "石桥县银牌民宿奖励多少？")]
+    [InlineData("10万元", "石桥县银牌民宿奖励多少？", "那云溪县呢？")]
+    [InlineData("20万元", "石桥县银牌民宿奖励多少？", "那云溪县呢？", "金牌呢？")]
+    [InlineData("26万元", "石桥县银牌民宿奖励多少？", "换成金牌")]
+    [InlineData("26万元", "云溪县银牌民宿奖励多少？", "金牌呢？", "石桥县的话呢？")]
+    [InlineData("2024年2月9日", "石桥县民宿办法规定金牌奖励多少？", "这份办法是哪天印发的？")]
+    public async Task What_changes_takes_the_place_of_its_kind_and_the_rest_stays(string expected, params string[] questions)
+    {
+        using var documents = new SmallCollection(("yunxi.md", Award), ("shiqiao.md", Other));
+        var answer = await documents.AskAsync(questions);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_question_made_whole_reads_as_one_would_ask_it()
+    {
+        using var documents = new SmallCollection(("yunxi.md", Award), ("shiqiao.md", Other));
+        var answer = await documents.AskAsync("石桥县银牌民宿奖励多少？", "那云溪县呢？");
+        Assert.Equal("云溪县银牌民宿奖励多少？", answer.Understanding.Standalone);
+    }
+
+    [Fact]
+    public async Task What_was_cited_before_is_not_the_other_one()
+    {
+        using var documents = new SmallCollection(("yunxi.md", Award), ("shiqiao.md", Other));
+        var first = await documents.AskAsync("省级示范民宿奖励多少？");
+        var second = await documents.AskAsync("省级示范民宿奖励多少？", "还有别的吗？");
+        Assert.Equal(Outcome.Grounded, second.Outcome);
+        Assert.DoesNotContain(second.Citations[0].PassageId, first.Citations.Select(c => c.PassageId));
+    }
+
+    [Fact]
+    public async Task Thanks_do_not_end_the_subject()
+    {
+        using var documents = new SmallCollection(("yunxi.md", Award), ("shiqiao.md", Other));
+        var answer = await documents.AskAsync("石桥县银牌民宿奖励多少？", "谢谢", "那云溪县呢？");
+        Assert.Contains("10万元", answer.Text, StringComparison.Ordinal);
+    }
+}
