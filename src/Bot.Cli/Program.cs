@@ -13,6 +13,7 @@ return await Terminal.RunAsync(cancellationToken => args switch
     ["eval", "answers", .. var rest] => EvalAnswersCommand.RunAsync(rest, cancellationToken),
     ["bench", .. var rest] => BenchCommand.RunAsync(rest, cancellationToken),
     ["eval", "prompts", .. var rest] => EvalPromptsCommand.RunAsync(rest, cancellationToken),
+    ["teams-package", .. var rest] => TeamsPackageCommand.RunAsync(rest, cancellationToken),
     [] or ["help" or "--help" or "-h", ..] => Usage.PrintAsync(),
     ["--version", ..] => Usage.PrintVersionAsync(),
     _ => throw new UsageException($"'{string.Join(' ', args.TakeWhile(a => !a.StartsWith('-')).Take(2))}' is not a command.", Usage.Text),

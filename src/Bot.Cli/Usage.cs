@@ -19,6 +19,7 @@ internal static class Usage
           eval answers FILE          citations, answers and refusals on a set of questions
           eval prompts               the prompt fixtures, replayed from recordings
           bench CORPUS QUERIES       speed and size of the engine on files with one text a line
+          teams-package              the app package that brings the bot into Teams
 
         bot COMMAND --help says more. Exit codes: 0 found, 1 nothing found, 2 error.
         """;
