@@ -10,7 +10,7 @@ internal static class Contradiction
     private const int Considered = 6;
 
     // It must say as much of the question as the best one, to speak of the same thing.
-    private const double Same = 0.95;
+    private const double Same = 0.9;
 
     /// <summary>The passage of another document in force that gives another figure than the first of <paramref name="passages"/>; null when none does.</summary>
     public static RankedPassage? Find(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
@@ -23,7 +23,7 @@ internal static class Contradiction
         var best = passages[0];
         return passages.Skip(1).Take(Considered).FirstOrDefault(p =>
             !ReferenceEquals(p.Passage.Passage.Document, best.Passage.Passage.Document)
-            && p.Features[1] + p.Features[2] >= (best.Features[1] + best.Features[2]) * Same
+            && p.Features[1] + p.Features[2] + p.Features[3] >= (best.Features[1] + best.Features[2] + best.Features[3]) * Same
             && IsInForce(p, question, catalog) && IsInForce(best, question, catalog)
             && SharesPlace(best.Passage, p.Passage)
             && Figures(question, p) is { Count: > 0 } others
@@ -46,7 +46,7 @@ internal static class Contradiction
     }
 
     private static bool IsInForce(RankedPassage passage, WeightedQuestion question, PassageCatalog catalog) =>
-        catalog.Facts.Validity(passage.Passage.Passage.Document).At(question.Question.AsOf) is not (ValidityState.Replaced or ValidityState.Expired);
+        catalog.Facts.Validity(passage.Passage.Passage.Document).At(question.Question.HoldsOn) is not (ValidityState.Replaced or ValidityState.Expired);
 
     // Two figures of two places are no contradiction, and neither are two of documents without any place.
     private static bool SharesPlace(PreparedPassage first, PreparedPassage second) =>

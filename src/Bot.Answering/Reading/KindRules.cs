@@ -14,6 +14,8 @@ internal static partial class KindRules
     // The first rule that matches decides, so the specific ones stand first.
     private static readonly (QuestionKind Kind, Regex Pattern)[] Rules =
     [
+        Rule(QuestionKind.Amount, @"\d(?:\.\d+)?[十百千]?[万亿]?元?(?:到底)?还是\d+(?:\.\d+)?[十百千]?[万亿元]"),
+        Rule(QuestionKind.Number, @"\d\S{0,4}还是\d"),
         Rule(QuestionKind.Percent, Much + "(?:个)?(?:%|百分点)|百分之(?:几|多少)|几成|百分比|(?:比例|比率|费率|利率|占比|份额|税率)(?:是|为|有|占)?(?:多少|多大|几|多高)|占(?:了)?(?:多少|几)|打几折|what percent"),
         Rule(QuestionKind.Date, "什么时[候间期]|啥时[候间]|何时|何年|哪(?:一)?(?:年|月|天|日|个月|个年)|几月|几号|几日|(?<!十|好)几年几月|多会儿|什么日期|哪个时间|最[晚迟]到?(?:什么|哪|几)|截止(?:日期|时间)|(?:时间|日期)是(?:什么|多少|几|哪)|when|which year|what year|what date"),
         Rule(QuestionKind.Duration, "多久|多长时间|多长(?!度)|几天|(?<!哪)几个?工作日|多少个?工作日|多少天|(?<!哪)几个?月|多少个?月|几年|多少年|几个?小时|多少个?小时|几分钟|多少分钟|多少个?(?:周|星期)|几个?(?:周|星期)|有效期|期限是|how long"),

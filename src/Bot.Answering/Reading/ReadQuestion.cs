@@ -54,7 +54,18 @@ internal sealed record ReadQuestion
     /// <summary>The day on which the answer must hold.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>Whether the question asks for what held before, so that a document of <paramref name="year"/> may answer though it is out of force.</summary>
-    public bool WantsOld(int? year) =>
-        (year is { } y && Years.Contains(y)) || KindRules.SpeaksOfThePast(Folded);
+    /// <summary>The day that the rules asked about must hold on: the last one of the year or month that it names where that is past, else <see cref="AsOf"/>.</summary>
+    public DateOnly HoldsOn
+    {
+        get
+        {
+            if (Years is not [var year] || year < 1 || year >= AsOf.Year)
+            {
+                return AsOf;
+            }
+
+            int month = (int)Values.FirstOrDefault(v => v.Kind == ValueKind.Date && v.Number >= 10000).Number / 100 % 100;
+            return month is >= 1 and < 12 ? new DateOnly(year, month + 1, 1).AddDays(-1) : new DateOnly(year, 12, 31);
+        }
+    }
 }

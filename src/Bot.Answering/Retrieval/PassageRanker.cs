@@ -1,5 +1,4 @@
 using Bot.Answering.Reading;
-using Bot.Knowledge.Facts;
 using Bot.Search;
 
 namespace Bot.Answering.Retrieval;
@@ -39,8 +38,26 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
                 .OrderByDescending(p => p.Score).ThenBy(p => p.DocId),
         ];
         ranked = near.Count > 0 ? RankFusion.Join(ranked, near) : ranked;
+        PutVersionFirst(question.Question, ranked);
         PutYearFirst(question.Question, ranked);
         return ranked;
+    }
+
+    // Of two versions of a document, only the one in force in the year that the question names can answer.
+    private static void PutVersionFirst(ReadQuestion question, List<RankedPassage> ranked)
+    {
+        if (question.Years.Count != 1)
+        {
+            return;
+        }
+
+        var holding = ranked.Select(p => p.Passage.Passage.Document).Distinct()
+            .Where(d => ranked.Find(p => ReferenceEquals(p.Passage.Passage.Document, d))!.Passage.Validity.Governs(question.Years[0])).ToHashSet();
+        bool IsOtherVersion(RankedPassage p) => !InForce.Holds(question, p.Passage.Passage.Document, p.Passage.Validity)
+            && p.Passage.Validity.ReplacedBy.Concat(p.Passage.Validity.Replaces).Any(r => holding.Contains(r.Document));
+        var last = ranked.Where(IsOtherVersion).ToList();
+        ranked.RemoveAll(IsOtherVersion);
+        ranked.AddRange(last);
     }
 
     // A year that the question names is no wish but a condition: of passages that say about as much, the one of that year answers.
@@ -78,7 +95,7 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
     private RankedPassage Rank(WeightedQuestion question, SearchHit hit, PreparedPassage passage, double indexScore, double[] group)
     {
         var document = passage.Passage.Document;
-        bool isReplaced = catalog.Facts.Validity(document).At(question.Question.AsOf) is (ValidityState.Replaced or ValidityState.Expired) && !question.Question.WantsOld(document.Date?.Year);
+        bool isReplaced = !InForce.Holds(question.Question, document, catalog.Facts.Validity(document));
         double[] features = [.. PassageFeatures.Of(question, passage, indexScore, isReplaced), .. group];
         return new RankedPassage(hit.DocId, passage, LinearModel.Score(features, PassageFeatures.Weights), features, hit.Highlights);
     }

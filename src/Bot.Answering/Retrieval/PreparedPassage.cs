@@ -37,6 +37,9 @@ internal sealed class PreparedPassage
     /// <summary>The facts of its text.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
+    /// <summary>When its document holds.</summary>
+    public DocumentValidity Validity { get; init; } = new();
+
     /// <summary>The years that its dates fall in, 今年 and 同年 resolved.</summary>
     public IReadOnlyList<int> Years { get; }
 

@@ -13,12 +13,12 @@ internal static class YearMatch
         || passage.Context.Contains($"{year}", StringComparison.Ordinal)
         || passage.Passage.Document.Title.Contains($"{year}", StringComparison.Ordinal);
 
-    /// <summary>Whether the question names a year, or a part of one, of which <paramref name="passage"/> does not speak.</summary>
+    /// <summary>Whether the question names a year, or a part of one, of which <paramref name="passage"/> does not speak and in which its document did not hold.</summary>
     public static bool Lacks(ReadQuestion question, PreparedPassage passage)
     {
         if (question.Years.Count == 0 || question.YearPart is not { } part)
         {
-            return question.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y));
+            return question.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y) || passage.Validity.Governs(y));
         }
 
         // 2019年上半年 says nothing of 2019年全年: year and part must stand side by side.
@@ -34,6 +34,6 @@ internal static class YearMatch
             return false;
         }
 
-        return passage.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y));
+        return passage.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y) || passage.Validity.Governs(y));
     }
 }

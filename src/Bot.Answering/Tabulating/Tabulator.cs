@@ -32,7 +32,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return plain;
         }
 
-        return Parts(plain, question, passages) ?? Reduced(plain, question, passages) ?? Listed(plain, question, passages)
+        return ValidityAnswer.Find(Catalog, question, passages) ?? Parts(plain, question, passages) ?? Reduced(plain, question, passages) ?? Listed(plain, question, passages)
             ?? Gathering.Find(Catalog, question, passages, plain.Confidence) ?? ParagraphList.Continue(plain, question, passages[0].Passage);
     }
 

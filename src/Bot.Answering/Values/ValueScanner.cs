@@ -8,7 +8,7 @@ internal static partial class ValueScanner
 {
     private const string Number = @"(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千〇]+)";
     private const string Scaled = Number + @"[十百千]?[多余几]?[万亿]{0,2}[多余]?";
-    private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|首|集|届|站|册|枚|字|分|度|页|步|代|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国";
+    private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|千瓦|瓦|升|毫升|分贝|首|集|届|站|册|枚|字|分|度|页|步|代|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国";
 
     /// <summary>The values of <paramref name="folded"/>, by ascending position, not overlapping.</summary>
     public static IReadOnlyList<TypedValue> Scan(string folded)

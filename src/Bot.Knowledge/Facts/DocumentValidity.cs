@@ -21,6 +21,14 @@ public sealed record DocumentValidity
     /// <summary>Documents of the collection that this one ends.</summary>
     public IReadOnlyList<Replacement> Replaces { get; init; } = [];
 
+    /// <summary>Whether it says when it holds, or what ended it does, and some day of <paramref name="year"/> is among them.</summary>
+    public bool Governs(int year)
+    {
+        bool isStated = StatedIn is not null || ReplacedBy.Count > 0;
+        bool hasBegun = (From ?? Issued)?.Year <= year;
+        return isStated && hasBegun && (Until is null || Until.Value.Year >= year) && !ReplacedBy.Any(replacement => replacement.On <= new DateOnly(year, 1, 1));
+    }
+
     /// <summary>Whether it is in force on that day.</summary>
     public ValidityState At(DateOnly day) =>
         ReplacedBy.Any(replacement => replacement.On is null || replacement.On <= day) ? ValidityState.Replaced

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Matching;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge;
+using Bot.Knowledge.Facts;
+using Bot.Search;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Says whether and how long a document holds (现在还有效吗, 什么时候失效, 被哪个文件取代), as it and the others state it.</summary>
+internal static partial class ValidityAnswer
+{
+    private const int Considered = 8;
+    private const int Endings = 20;
+    private const int LeastRun = 8;
+    private const double Sure = 0.75;
+
+    /// <summary>The answer; null unless that is asked and the documents tell.</summary>
+    public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        if (!Asks().IsMatch(question.Question.Folded))
+        {
+            return null;
+        }
+
+        if (Ended(catalog, question, passages) is { } ended)
+        {
+            return new Draft([ended], null, Sure);
+        }
+
+        if (Document(catalog, question, passages) is not { } document)
+        {
+            return null;
+        }
+
+        var validity = catalog.Facts.Validity(document);
+        var day = Day(question);
+        List<DraftPart> parts = [];
+        if (validity.ReplacedBy is [var by, ..])
+        {
+            string since = by.On is { } on ? $"，自{Said(on)}起" : "";
+            string state = by.On is { } start && start > day ? "将被" : "已被";
+            if ((by.StatedIn ?? catalog.Facts.Validity(by.Document).StatedIn ?? by.Document.Passages.FirstOrDefault(p => p.Kind != PassageKind.Heading)) is { } source)
+            {
+                parts.Add(Stating(catalog, source, $"《{Name(document)}》{state}《{Name(by.Document)}》取代{since}不再适用{Said(catalog, source)}。"));
+            }
+        }
+
+        if (validity.StatedIn is { } stated && Term(validity, day) is { } term)
+        {
+            parts.Add(Stating(catalog, stated, parts.Count > 0 ? term : $"《{Name(document)}》{term}"));
+        }
+
+        return parts.Count == 0 ? null : new Draft(parts, null, Sure);
+    }
+
+    // A document that only the one which ended it names: 《…规定》同时废止.
+    private static DraftPart? Ended(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        foreach (var passage in passages.Take(Endings).Select(p => p.Passage))
+        {
+            foreach (var fact in passage.Facts.Where(f => f.Detail == ValidityWords.Repeals))
+            {
+                string name = Folding.Fold(fact.Value);
+                if (CommonRun.Longest(name, question.Question.Folded) >= Math.Min(name.Length, Math.Max(LeastRun, name.Length / 2)))
+                {
+                    var sentence = passage.Sentences.FirstOrDefault(s => s.Start <= fact.Range.Start && fact.Range.Start < s.End, new TextRange(0, passage.Text.Length));
+                    return new DraftPart($"{sentence.Of(passage.Passage.Text).Trim()}（《{Name(passage.Passage.Document)}》）", passage, [sentence]);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the folded question asks how long something holds.</summary>
+    public static bool IsAsked(string folded) => Asks().IsMatch(folded);
+
+    // The document whose title says most of the question; of equals, the one of the best passage.
+    private static Document? Document(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        var candidates = passages.Take(Considered).Select(p => p.Passage)
+            .Where(p => question.Question.Places.Count == 0 || PlaceMatch.Of(question.Question, p) > 0)
+            .DistinctBy(p => p.Passage.Document).ToList();
+        var best = candidates.Count == 0 ? null : candidates.MaxBy(p => question.TermCoverage(p.Title) + (0.2 * Known(catalog, p)));
+        return best is not null && question.TermCoverage(best.Title) > 0 ? best.Passage.Document : null;
+    }
+
+    private static int Known(PassageCatalog catalog, PreparedPassage passage) =>
+        catalog.Facts.Validity(passage.Passage.Document) is { StatedIn: null, ReplacedBy.Count: 0 } ? 0 : 1;
+
+    private static DateOnly Day(WeightedQuestion question) =>
+        question.Question.Years is [var year] && year > question.Question.AsOf.Year ? new DateOnly(year, 1, 1) : question.Question.AsOf;
+
+    private static string? Term(DocumentValidity validity, DateOnly day)
+    {
+        string from = validity.From is { } start ? $"自{Said(start)}起施行" : "";
+        if (validity.Until is { } until)
+        {
+            return $"{from}{(from.Length > 0 ? "，" : "")}有效期到{Said(until)}{(until < day ? "，已经届满" : validity.ReplacedBy.Count == 0 ? "，仍在有效期内" : "")}。";
+        }
+
+        return from.Length == 0 ? null : validity.ReplacedBy.Count > 0 ? from + "。" : $"{from}{(validity.From > day ? "，尚未施行" : "")}，没有写明失效日期，收录的文档里没有取代它的文件。";
+    }
+
+    // Quoted are the words that state it, not the whole paragraph.
+    private static DraftPart Stating(PassageCatalog catalog, Passage source, string text)
+    {
+        var ranges = catalog.Facts.Of(source).Where(f => f.Kind == FactKind.Validity).Select(f => f.Range).Distinct().ToList();
+        return new DraftPart(text, catalog[catalog.Find(source)], ranges.Count > 0 ? ranges : [new TextRange(0, source.Text.Length)]);
+    }
+
+    // The words of the document itself (同时废止, 停止执行), where they are few.
+    private static string Said(PassageCatalog catalog, Passage source)
+    {
+        string? words = catalog.Facts.Of(source).FirstOrDefault(f => f.Detail is ValidityWords.Repeals or ValidityWords.RepealsOfYear) is { } fact
+            ? Ending().Match(source.Text, fact.Range.Start).Value : null;
+        return string.IsNullOrEmpty(words) ? "" : $"（原文：{words}）";
+    }
+
+    // 关于印发《…办法》的通知 is called by what it issues.
+    private static string Name(Document document) =>
+        Inner().Match(document.Title) is { Success: true } inner ? inner.Groups["name"].Value : document.Title;
+
+    private static string Said(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
+
+    [GeneratedRegex("(?:同时|即行|相应|予以|一并|即日起|起)?(?:废止|停止执行|停止施行|不再执行|失效|停止使用)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex("(?:印发|发布|公布|颁布).{0,4}《(?<name>[^《》]{4,40})》", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Inner();
+
+    [GeneratedRegex("(?:还|现在|目前|如今|今年|\\d年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没|么|不)|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止|截止|结束)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|有效|补贴|政策|适用)?到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Asks();
+}

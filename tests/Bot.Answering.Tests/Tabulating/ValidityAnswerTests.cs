@@ -1,0 +1,54 @@
+using Bot.Answering.Tests.Support;
+
+namespace Bot.Answering.Tests.Tabulating;
+
+public sealed class ValidityAnswerTests
+{
+    private const string Old = """
+        # 云溪县渔船补贴暂行办法
+
+        2019年3月2日
+
+        第一条 每艘渔船每年补贴2600元。
+
+        第二条 本办法自2019年4月1日起施行。
+        """;
+
+    private const string New = """
+        # 云溪县渔船补贴办法
+
+        2024年1月15日
+
+        第一条 每艘渔船每年补贴4100元。
+
+        第二条 本办法自2024年2月1日起施行，有效期3年。《云溪县渔船补贴暂行办法》和《云溪县渔网补助规定》同时废止。
+        """;
+
+    [Theory]
+    [InlineData("云溪县渔船补贴办法还有效吗？", "2027年1月31日", "new.md")]
+    [InlineData("云溪县渔船补贴办法什么时候失效？", "2027年1月31日", "new.md")]
+    [InlineData("《云溪县渔船补贴暂行办法》现在还有效吗？", "废止", "new.md")]
+    [InlineData("云溪县渔船补贴暂行办法被哪个文件取代了？", "《云溪县渔船补贴办法》", "new.md")]
+    [InlineData("云溪县渔网补助规定作废了吗？", "废止", "new.md")]
+    public async Task How_long_a_document_holds_is_told_from_the_documents(string question, string expected, string cited)
+    {
+        using var documents = new SmallCollection(("old.md", Old), ("new.md", New));
+        var answer = await documents.AskAsync(question);
+        Assert.Equal(Outcome.Grounded, answer.Outcome);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+        Assert.Equal(cited, answer.Citations[0].Document.Path);
+    }
+
+    [Theory]
+    [InlineData("2021年云溪县每艘渔船补贴多少？", "2600元")]
+    [InlineData("2025年云溪县每艘渔船补贴多少？", "4100元")]
+    [InlineData("2024年1月云溪县每艘渔船补贴多少？", "2600元")]
+    [InlineData("云溪县每艘渔船补贴多少？", "4100元")]
+    [InlineData("以前云溪县每艘渔船补贴多少？", "2600元")]
+    public async Task The_version_in_force_in_the_year_that_is_named_answers(string question, string expected)
+    {
+        using var documents = new SmallCollection(("old.md", Old), ("new.md", New));
+        var answer = await documents.AskAsync(question);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+}
