@@ -12,8 +12,8 @@ internal static partial class Alignment
     public static bool Holds(string sentence, IReadOnlyList<NumberMention> numbers, IReadOnlyList<Evidence> cited) =>
         DatesHold(sentence, cited)
         && TitlesHold(sentence, cited)
-        && Distribution.Find(sentence, numbers).All(list => list.Pairs.All(pair => cited.Any(e => Ties(e, pair.Item, pair.Value, isListed: true))))
-        && numbers.Where(n => !IsDatePart(n) && !IsListed(sentence, numbers, n)).All(n => NumberHolds(sentence, n, cited));
+        && Distribution.Find(sentence, numbers).All(list => list.Pairs.All(pair => cited.Any(e => IsListedValue(e, pair.Item, pair.Value))))
+        && numbers.Where(n => !IsDatePart(n) && !IsListed(sentence, numbers, n)).All(n => NumberHolds(sentence, numbers, n, cited));
 
     // Dates are held as wholes.
     private static bool IsDatePart(NumberMention number) => number.Unit is "月" or "日" || number is { Unit: "年", Value: >= 1000 };
@@ -21,20 +21,40 @@ internal static partial class Alignment
     private static bool IsListed(string sentence, IReadOnlyList<NumberMention> numbers, NumberMention number) =>
         Distribution.Find(sentence, numbers).Any(list => list.Pairs.Any(pair => pair.Value.Range == number.Range));
 
-    private static bool NumberHolds(string sentence, NumberMention number, IReadOnlyList<Evidence> cited)
+    private static bool NumberHolds(string sentence, IReadOnlyList<NumberMention> numbers, NumberMention number, IReadOnlyList<Evidence> cited) =>
+        cited.Any(e => e.ContextNumbers.Any(number.IsSupportedBy)
+            || e.Numbers.Where(number.IsSupportedBy).Any(mention => Ties(e, mention, sentence, numbers, number)));
+
+    /// <summary>Whether the evidence says of the value at <paramref name="mention"/> what the sentence says of its <paramref name="number"/>.</summary>
+    private static bool Ties(Evidence evidence, NumberMention mention, string sentence, IReadOnlyList<NumberMention> numbers, NumberMention number)
     {
-        string clause = Clause(sentence, number.Range.Start).Of(sentence);
-        return cited.Any(e => Ties(e, clause, number, isListed: false) || e.ContextNumbers.Any(number.IsSupportedBy));
+        string claim = Clause(sentence, number.Range.Start).Of(sentence);
+        if (ListItem(evidence, mention) is { } item)
+        {
+            return claim.Contains(item, StringComparison.Ordinal);
+        }
+
+        var rivals = evidence.Numbers.Where(n => !IsToldInOrder(n, mention, numbers, number));
+        return !IsOfAnother(evidence, mention, claim, rivals)
+            && !HasAnotherOwner(evidence, mention, claim)
+            && !IsOfAnotherDate(evidence, mention, sentence, number);
     }
 
-    /// <summary>Whether the evidence has the value in a place that says of it what <paramref name="claim"/> says.</summary>
-    private static bool Ties(Evidence evidence, string claim, NumberMention value, bool isListed) =>
+    private static bool IsListedValue(Evidence evidence, string item, NumberMention value) =>
         evidence.Numbers.Where(value.IsSupportedBy).Any(mention =>
-            ListItem(evidence, mention) is { } item
-                ? claim.Contains(item, StringComparison.Ordinal)
-                : isListed
-                    ? Clause(evidence.Text, mention.Range.Start).Of(evidence.Text).Contains(claim, StringComparison.Ordinal)
-                    : !IsOfAnother(evidence, mention, claim) && !HasAnotherOwner(evidence, mention, claim));
+            ListItem(evidence, mention) is { } own
+                ? item.Contains(own, StringComparison.Ordinal)
+                : Clause(evidence.Text, mention.Range.Start).Of(evidence.Text).Contains(item, StringComparison.Ordinal));
+
+    // The sentence has the other value too, on the same side: the words near that one are that one's.
+    private static bool IsToldInOrder(NumberMention rival, NumberMention mention, IReadOnlyList<NumberMention> numbers, NumberMention number) =>
+        numbers.Any(n => n.Range != number.Range && n.IsSupportedBy(rival)
+            && n.Range.Start < number.Range.Start == rival.Range.Start < mention.Range.Start);
+
+    // 2020年3亿元，2021年5亿元: the date that each side stands under.
+    private static bool IsOfAnotherDate(Evidence evidence, NumberMention mention, string sentence, NumberMention number) =>
+        DatedText.Find(sentence).Where(d => d.Scope.Overlaps(number.Range)).Any(claimed =>
+            DatedText.Find(evidence.Text).Where(d => d.Scope.Overlaps(mention.Range)).Any(own => !claimed.IsSupportedBy(own)));
 
     private static string? ListItem(Evidence evidence, NumberMention mention) =>
         Distribution.Find(evidence.Text, evidence.Numbers)
@@ -44,11 +64,11 @@ internal static partial class Alignment
             .FirstOrDefault();
 
     // A word of the claim that the source has only beside another value of the same unit: the value has been exchanged.
-    private static bool IsOfAnother(Evidence evidence, NumberMention mention, string claim)
+    private static bool IsOfAnother(Evidence evidence, NumberMention mention, string claim, IEnumerable<NumberMention> others)
     {
         var own = OwnScope(evidence, mention);
         string scope = own.Of(evidence.Text);
-        var rivals = evidence.Numbers
+        var rivals = others
             .Where(n => n.Unit == mention.Unit && n.Value != mention.Value && !own.Overlaps(n.Range))
             .Select(n => Clause(evidence.Text, n.Range.Start).Of(evidence.Text))
             .ToList();
@@ -83,10 +103,26 @@ internal static partial class Alignment
         return DatedText.Find(sentence).All(date => cited.Any(e =>
         {
             var dates = DatedText.Find(e.Text);
-            return dates.Where(date.IsSupportedBy).Any(d => !names.Any(name => StandsUnderAnother(e.Text, dates, d, name)))
+            return dates.Where(date.IsSupportedBy).Any(d => !names.Any(name => StandsUnderAnother(e.Text, dates, d, name)) && !TellsOfAnother(sentence, date, e, dates, d))
                 || e.ContextNumbers.Any(n => n.Unit == "年" && n.Value == date.Year) && date.Month == 0;
         }));
     }
+
+    // 2019年上线，2021年停用: a word of the claim that the source has under another date only. Names may carry on from one date to the next.
+    private static bool TellsOfAnother(string sentence, DatedText date, Evidence evidence, IReadOnlyList<DatedText> dates, DatedText own)
+    {
+        string claim = Title().Replace(Clause(sentence, date.Scope.Start).Of(sentence), "\n");
+        claim = EntityNames.Of(claim).ToList().Aggregate(claim, (text, name) => text.Replace(name, "\n", StringComparison.Ordinal));
+        claim = NumberScanner.Scan(claim).Aggregate(claim, (text, n) => text.Remove(n.Range.Start, n.Range.Length).Insert(n.Range.Start, new string(' ', n.Range.Length)));
+        var clause = Clause(evidence.Text, own.Scope.Start);
+        string scope = evidence.Text[Math.Min(clause.Start, own.Scope.Start)..own.Scope.End];
+        return Words(claim).Any(word => !scope.Contains(word, StringComparison.Ordinal) && !evidence.IsContext(word)
+            && dates.Any(d => d.Scope != own.Scope && evidence.Text[d.Scope.Start..EndBefore(d.Scope, clause)].Contains(word, StringComparison.Ordinal)));
+    }
+
+    // What stands before a date in its own clause is the date's, though the date before reaches to it.
+    private static int EndBefore(TextRange scope, TextRange clause) =>
+        scope.Start < clause.Start ? Math.Min(scope.End, clause.Start) : scope.End;
 
     private static bool StandsUnderAnother(string text, IReadOnlyList<DatedText> dates, DatedText own, string name) =>
         !own.Scope.Of(text).Contains(name, StringComparison.Ordinal)

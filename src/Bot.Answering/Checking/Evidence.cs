@@ -48,6 +48,9 @@ internal sealed class Evidence
     public bool Says(string phrase) =>
         Text.Contains(phrase, StringComparison.Ordinal) || _context.Contains(phrase, StringComparison.Ordinal);
 
+    /// <summary>Whether the folded <paramref name="phrase"/> stands in what the text stands under.</summary>
+    public bool IsContext(string phrase) => _context.Contains(phrase, StringComparison.Ordinal);
+
     /// <summary>Whether two Han characters stand side by side somewhere in it.</summary>
     public bool HasPair(int pair) => _pairs.Contains(pair);
 

@@ -4,7 +4,7 @@ namespace Bot.Answering.Checking;
 internal static class Polarity
 {
     // After each of these, the next two characters are what is denied: 不 + 享受, 不得 + 申请.
-    private static readonly string[] Denials = ["不得", "不再", "不能", "不予", "不可", "没有", "尚未", "并未", "未能", "禁止", "停止", "取消", "无需", "无须", "不需", "不用", "不", "未", "无", "非", "免"];
+    private static readonly string[] Denials = ["暂停", "暂缓", "暂不", "中止", "拒绝", "免征", "免收", "免除", "免于", "不得", "不再", "不能", "不予", "不可", "没有", "尚未", "并未", "未能", "禁止", "停止", "取消", "无需", "无须", "不需", "不用", "不", "未", "无", "非", "免"];
 
     // Words that merely contain such a character.
     private static readonly string[] Harmless = ["不超过", "不低于", "不少于", "不高于", "不多于", "不仅", "不断", "不同", "不动产", "不少", "不限", "非常", "未来", "无线", "无论", "无人", "不良", "不务正业", "无孔不入", "免费", "免租", "并非"];

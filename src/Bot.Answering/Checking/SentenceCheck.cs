@@ -8,12 +8,6 @@ namespace Bot.Answering.Checking;
 /// <param name="passages">The passages as numbered in the prompt, from 1.</param>
 internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> passages)
 {
-    /// <summary>Share of a sentence's pairs of Han characters that must stand in its evidence. Paraphrases by models keep about three quarters; invented sentences about the same subject rarely reach a half.</summary>
-    private const double RequiredCoverage = 0.6;
-
-    /// <summary>So many characters in a row that the evidence does not have make a word of their own: a name that was not given.</summary>
-    private const int MaxForeignRun = 4;
-
     private readonly Evidence[] _evidence = [.. passages.Select((passage, i) => new Evidence(i + 1, passage))];
 
     /// <summary>Checks one sentence of a draft, markers included.</summary>
@@ -53,54 +47,61 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
     private static bool MakesClaims(string folded, IReadOnlyList<int> handles) =>
         handles.Count > 0 || NumberScanner.Scan(folded).Count > 0 || Names(folded).Any();
 
+    // One passage says all of it; or each clause is said by one of them, which also knows whom the clause is about.
     private static List<Support> Supports(string sentence, List<Evidence> cited)
     {
-        var numbers = NumberScanner.Scan(sentence);
-        if (!Names(sentence).All(name => cited.Any(e => e.Says(name))) || !IsCovered(Blank(sentence, numbers), cited))
+        var whole = cited.Select(evidence => SupportBy(evidence, sentence)).OfType<Support>().ToList();
+        if (whole.Count > 0 || cited.Count < 2)
         {
-            return [];
+            return whole;
         }
 
-        var support = cited.Select(evidence => (Evidence: evidence, Quote: Quote(sentence, evidence)))
-            .Where(s => s.Quote.Length > 0).ToList();
-        string source = string.Join('\n', support.Select(s => s.Quote.Of(s.Evidence.Text)));
-        bool isTrue = support.Count > 0
-            && numbers.All(number => cited.Any(e => e.Numbers.Any(number.IsSupportedBy) || e.ContextNumbers.Any(number.IsSupportedBy)))
-            && Alignment.Holds(sentence, numbers, cited)
-            && !Polarity.IsReversed(sentence, source)
-            && !Polarity.IsAheadOfPlan(sentence, source);
-        return isTrue ? [.. support.Select(s => new Support(s.Evidence.Handle, s.Quote))] : [];
+        var support = new List<Support>();
+        string[] subjects = [];
+        foreach (string clause in Clauses.Of(sentence).Select(range => range.Of(sentence)))
+        {
+            string[] named = [.. Names(clause)];
+            subjects = named.Length > 0 ? named : subjects;
+            var clauses = cited.Where(e => subjects.All(e.Says)).Select(e => SupportBy(e, clause)).OfType<Support>().ToList();
+            if (clauses.Count == 0)
+            {
+                return [];
+            }
+
+            support.AddRange(clauses);
+        }
+
+        return [.. support.Distinct()];
     }
 
-    // Numbers are compared by value: 百分之一 need not be written as 1%.
-    private static string Blank(string sentence, IReadOnlyList<NumberMention> numbers) =>
-        numbers.Aggregate(sentence, (text, n) => text.Remove(n.Range.Start, n.Range.Length).Insert(n.Range.Start, new string(' ', n.Range.Length)));
-
-    private static bool IsCovered(string sentence, List<Evidence> cited)
+    private static Support? SupportBy(Evidence evidence, string sentence)
     {
-        int pairs = 0;
-        int covered = 0;
-        int run = 0;
-        for (int i = 0; i + 1 < sentence.Length; i++)
+        // A whole sentence, word for word, says what the passage says; a part of one may not.
+        var copied = evidence.Sentences.FirstOrDefault(range => Bare(range.Of(evidence.Text)) == Bare(sentence));
+        if (copied.Length > 0)
         {
-            if (!Evidence.IsHan(sentence[i]) || !Evidence.IsHan(sentence[i + 1]))
-            {
-                run = 0;
-                continue;
-            }
-
-            pairs++;
-            bool isKnown = cited.Any(e => e.HasPair(Evidence.Pair(sentence[i], sentence[i + 1])));
-            covered += isKnown ? 1 : 0;
-            run = isKnown ? 0 : run + 1;
-            if (run > MaxForeignRun)
-            {
-                return false;
-            }
+            return new Support(evidence.Handle, copied);
         }
 
-        return pairs == 0 || covered >= RequiredCoverage * pairs;
+        var numbers = NumberScanner.Scan(sentence);
+        if (!Names(sentence).All(evidence.Says) || !Glue.JoinsOnlyWordsOf(sentence, numbers, evidence))
+        {
+            return null;
+        }
+
+        var quote = Quote(sentence, evidence);
+        string source = quote.Of(evidence.Text);
+        bool isTrue = quote.Length > 0
+            && numbers.All(number => evidence.Numbers.Any(number.IsSupportedBy) || evidence.ContextNumbers.Any(number.IsSupportedBy))
+            && Alignment.Holds(sentence, numbers, [evidence])
+            && !Polarity.IsReversed(sentence, source)
+            && !Polarity.IsAheadOfPlan(sentence, source)
+            && Modality.Holds(sentence, source)
+            && Roles.Hold(sentence, evidence.Text);
+        return isTrue ? new Support(evidence.Handle, quote) : null;
     }
+
+    private static string Bare(string sentence) => sentence.Trim(' ', '\t', '\n', '\u3000', '。', '!', '?', ';', ',');
 
     /// <summary>The shortest run of the evidence's sentences that holds most of what the sentence says; empty when none says a third of it.</summary>
     private static TextRange Quote(string sentence, Evidence evidence)

@@ -17,9 +17,12 @@ internal sealed class PhraseList
     }
 
     /// <summary>The list named <paramref name="name"/> in the folder of this type.</summary>
-    public static PhraseList Load(string name)
+    public static PhraseList Load(string name) => Load(typeof(PhraseList), name);
+
+    /// <summary>The list named <paramref name="name"/> in the folder of the type that it stands <paramref name="beside"/>.</summary>
+    public static PhraseList Load(Type beside, string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Bot.Answering.Reading.{name}")
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{beside.Namespace}.{name}")
             ?? throw new ArgumentException($"There is no resource {name}.", nameof(name));
         using var reader = new StreamReader(stream);
         var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
