@@ -3,7 +3,7 @@ using Bot.Search.Analysis.Wholes;
 namespace Bot.Search.Analysis;
 
 /// <summary>Passes SmartCn's tokens on without punctuation, with English words stemmed, whole terms between them by their starts.</summary>
-internal ref struct StopAndStem<TSink>(TSink sink, List<WholeTerm>? wholes = null) : ITokenSink
+internal ref struct StopAndStem<TSink>(TSink sink, WholeTermList? wholes = null) : ITokenSink
     where TSink : ITokenSink, allows ref struct
 {
     // Held by value and copied back at the end, because a reference to a ref struct cannot be a field.
@@ -38,9 +38,9 @@ internal ref struct StopAndStem<TSink>(TSink sink, List<WholeTerm>? wholes = nul
     /// <summary>Adds the whole terms that start up to <paramref name="start"/> and have not been added.</summary>
     public void AddWholes(int start)
     {
-        for (; wholes is not null && _nextWhole < wholes.Count && wholes[_nextWhole].Range.Start <= start; _nextWhole++)
+        for (; wholes is not null && _nextWhole < wholes.Count && wholes.Range(_nextWhole).Start <= start; _nextWhole++)
         {
-            Sink.Add(wholes[_nextWhole].Term, wholes[_nextWhole].Range);
+            Sink.Add(wholes.Term(_nextWhole), wholes.Range(_nextWhole));
         }
     }
 }

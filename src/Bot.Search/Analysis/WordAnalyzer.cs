@@ -55,7 +55,13 @@ public sealed class WordAnalyzer : Analyzer
         char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
         var folded = buffer.AsSpan(0, text.Length);
         TextFolding.Fold(text, folded);
-        var filter = new StopAndStem<TSink>(sink, KeepsWholes ? new WholeTerms(folded).Find() : null);
+        var wholes = WholeTermList.Take();
+        if (KeepsWholes)
+        {
+            new WholeTerms(folded, wholes).Find();
+        }
+
+        var filter = new StopAndStem<TSink>(sink, wholes);
         var lattice = LatticePool.Take(_words);
         for (int start = 0; start < folded.Length;)
         {
@@ -67,6 +73,7 @@ public sealed class WordAnalyzer : Analyzer
 
         filter.AddWholes(int.MaxValue);
         LatticePool.Return(lattice);
+        WholeTermList.Return(wholes);
         ArrayPool<char>.Shared.Return(buffer);
         sink = filter.Sink;
     }

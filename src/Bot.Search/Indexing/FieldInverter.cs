@@ -9,7 +9,7 @@ namespace Bot.Search.Indexing;
 /// </summary>
 internal sealed class FieldInverter(IndexField field)
 {
-    // Some megabytes of text without a paragraph's end; what follows is not indexed, so that counts and positions stay in their bits.
+    // Some megabytes of text without a paragraph's end. Counts and positions stay in the bits that the file has for them.
     private const int MaxTermsPerPassage = 1 << 20;
 
     private readonly List<int> _docEnds = [];
@@ -20,10 +20,17 @@ internal sealed class FieldInverter(IndexField field)
     public TermTable Table { get; } = new();
 
     /// <summary>Adds the next passage of the batch.</summary>
+    /// <exception cref="ArgumentException">It has too many terms; leaving some out unsaid would make it unfindable by them.</exception>
     public void Add(PassageSource passage)
     {
         var sink = new Sink(this);
         field.Analyzer.Analyze(field.Source == FieldSource.Title ? passage.Title : passage.Body, ref sink);
+        int length = _count - (_docEnds.Count == 0 ? 0 : _docEnds[^1]);
+        if (length > MaxTermsPerPassage)
+        {
+            throw new ArgumentException($"Passage '{passage.Id}' has {length} terms in the field '{field.Name}'; at most {MaxTermsPerPassage} are indexed. Break it into paragraphs.", nameof(passage));
+        }
+
         _docEnds.Add(_count);
     }
 
@@ -93,11 +100,6 @@ internal sealed class FieldInverter(IndexField field)
         if (_count == _terms.Length)
         {
             Array.Resize(ref _terms, _terms.Length * 2);
-        }
-
-        if (_count - (_docEnds.Count == 0 ? 0 : _docEnds[^1]) == MaxTermsPerPassage)
-        {
-            return;
         }
 
         _terms[_count++] = Table.GetOrAdd(term);

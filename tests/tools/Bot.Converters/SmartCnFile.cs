@@ -28,8 +28,7 @@ internal static class SmartCnFile
         (header.SlotsOffset, header.SlotCount) = Append(file, slots);
         (header.WordsOffset, header.WordCount) = Append(file, pairs.Words);
         (header.FrequenciesOffset, _) = Append(file, words.Select(w => w.Frequency).ToArray());
-        (header.PairKeysOffset, header.PairPlaceCount) = Append(file, pairs.Keys);
-        (header.PairCostsOffset, _) = Append(file, pairs.Costs);
+        (header.PairLinesOffset, header.PairLineCount) = Append(file, pairs.Lines);
         header.FileLength = (int)file.Length;
         file.Position = 0;
         file.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<CoreDictionaryHeader>(in header)));

@@ -11,7 +11,7 @@ internal sealed class UserWords
 
     private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
     private readonly TrieSlot[] _slots;
-    private readonly double[] _costs;
+    private readonly PinnedArray<WordCost> _costs;
     private readonly int _root;
 
     public UserWords(IEnumerable<UserWord> words)
@@ -24,7 +24,7 @@ internal sealed class UserWords
             _codes[c] = (ushort)++lastCode;
         }
 
-        _costs = [.. distinct.Select(w => WordCost.Of(w.Weight * FrequencyOfWeightOne, 0))];
+        _costs = new PinnedArray<WordCost>([.. distinct.Select(w => new WordCost(WordCost.Of(w.Weight * FrequencyOfWeightOne, 0), -1, -1))]);
         (_slots, _root) = TrieBuilder.Build(distinct.Select((w, i) => (w.Text.Select(c => (int)_codes[c]).ToArray(), i)), lastCode);
         IsEmpty = distinct.Length == 0;
     }
@@ -49,5 +49,5 @@ internal sealed class UserWords
     public int Root => _root;
 
     /// <summary>What it costs to go on from a word, by its number.</summary>
-    public WordCost Cost(int word) => new() { ToAny = _costs[word], First = -1, Second = -1 };
+    public unsafe WordCost* Cost(int word) => _costs.Items + word;
 }

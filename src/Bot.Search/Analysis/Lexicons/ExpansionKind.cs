@@ -14,7 +14,4 @@ public enum ExpansionKind
 
     /// <summary>A name in pinyin without tones.</summary>
     Pinyin,
-
-    /// <summary>Another way to write a number.</summary>
-    Numeral,
 }

@@ -13,7 +13,6 @@ public sealed record ExpansionPhrase(string Text, float Weight, ExpansionKind Ki
         ExpansionKind.Synonym => $"synonym of {Source}",
         ExpansionKind.Translation => $"translation of {Source}",
         ExpansionKind.Pinyin => $"pinyin {Source}",
-        ExpansionKind.Numeral => $"number {Source}",
         _ => $"related to {Source}",
     };
 }

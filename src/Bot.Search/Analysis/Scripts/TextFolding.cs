@@ -10,6 +10,9 @@ public static class TextFolding
     private static readonly char[] Narrowed = BuildNarrowed();
     private static readonly char[] Folded = BuildFolded();
 
+    // The same, but nothing for those that may begin a phrase: one table to ask for nearly all characters.
+    private static readonly char[] FoldedAlone = [.. Folded.Select((folded, c) => ScriptTable.Instance.StartsPhrase((char)c) ? default : folded)];
+
     /// <summary>The folded form of <paramref name="text"/>.</summary>
     public static string Fold(string text)
     {
@@ -24,15 +27,16 @@ public static class TextFolding
         folded = folded[..text.Length];
         for (int i = 0; i < text.Length;)
         {
-            char c = text[i];
-            if (scripts.StartsPhrase(c) && scripts.Phrase(text[i..]) is { } phrase)
+            char narrow = FoldedAlone[text[i]];
+            if (narrow == default && scripts.Phrase(text[i..]) is { } phrase)
             {
                 phrase.CopyTo(folded[i..]);
                 i += phrase.Length;
                 continue;
             }
 
-            folded[i++] = Folded[c];
+            folded[i] = narrow == default ? Folded[text[i]] : narrow;
+            i++;
         }
     }
 

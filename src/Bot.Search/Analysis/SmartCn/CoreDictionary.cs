@@ -4,7 +4,7 @@ using Bot.Search.Analysis.Dictionaries;
 namespace Bot.Search.Analysis.SmartCn;
 
 /// <summary>
-/// SmartCn's dictionary and bigram table, read in place from the assembly's mapped image: opening it costs the table of characters.
+/// SmartCn's dictionary and bigram table, read from the assembly's mapped image: opening it costs the table of characters and a copy of the pairs.
 /// The resource is written by tests/tools/Bot.Converters; <see cref="CoreDictionaryHeader"/> says how it is laid out.
 /// </summary>
 internal sealed unsafe class CoreDictionary
@@ -28,8 +28,7 @@ internal sealed unsafe class CoreDictionary
         Words = (WordCost*)(_image + header.WordsOffset);
         WordCount = header.WordCount;
         _frequencies = (int*)(_image + header.FrequenciesOffset);
-        Pairs = new PairTable(
-            (int*)(_image + header.PairKeysOffset), (double*)(_image + header.PairCostsOffset), header.PairPlaceCount / PairTable.BucketLength);
+        Pairs = new PairTable(AlignedPairs(header), header.PairLineCount);
     }
 
     /// <summary>The one instance; it lives as long as the process.</summary>
@@ -73,6 +72,15 @@ internal sealed unsafe class CoreDictionary
         }
 
         return id == TrieSlot.NoWord ? -1 : _frequencies[id];
+    }
+
+    // Where the image lies in memory is not ours to choose, and a line that lies across two cache lines costs twice the time. Some 2 ms, once.
+    private PairLine* AlignedPairs(CoreDictionaryHeader header)
+    {
+        nuint length = (nuint)header.PairLineCount * (nuint)sizeof(PairLine);
+        var lines = (PairLine*)NativeMemory.AlignedAlloc(length, (nuint)sizeof(PairLine));
+        NativeMemory.Copy(_image + header.PairLinesOffset, lines, length);
+        return lines;
     }
 
     private CharEntry* BuildChars(CoreDictionaryHeader header)

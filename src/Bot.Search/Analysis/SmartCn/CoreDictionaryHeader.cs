@@ -5,7 +5,7 @@ namespace Bot.Search.Analysis.SmartCn;
 /// <summary>
 /// The first bytes of smartcn.bin, little-endian like all of it. The arrays follow, each at a multiple of 8 bytes:
 /// <see cref="KnownChar"/>s by id, trie places, <see cref="WordCost"/>s by id, frequencies by id (int),
-/// keys of the pairs in buckets (int), their costs at the same places (double).
+/// <see cref="PairLine"/>s.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
 internal struct CoreDictionaryHeader
@@ -19,12 +19,11 @@ internal struct CoreDictionaryHeader
     public int WordCount;
     public int WordsOffset;
     public int FrequenciesOffset;
-    public int PairPlaceCount;
-    public int PairKeysOffset;
-    public int PairCostsOffset;
+    public int PairLineCount;
+    public int PairLinesOffset;
 
-    /// <summary>"SCN1" read as a little-endian integer; the digit is the version of the layout.</summary>
-    public const int ExpectedMagic = 0x314E4353;
+    /// <summary>"SCN2" read as a little-endian integer; the digit is the version of the layout.</summary>
+    public const int ExpectedMagic = 0x324E4353;
 
     /// <summary>Refuses an image of another version or length than the header says.</summary>
     public readonly void Check(long length)

@@ -1,21 +1,24 @@
+using System.Runtime.InteropServices;
+
 namespace Bot.Search.Analysis.SmartCn;
 
-/// <summary>A word at a place of the sentence, with the best way to it from the sentence's start.</summary>
-internal struct LatticeNode
+/// <summary>A word at a place of the sentence, with the best way to it from the sentence's start. Places count characters without the spaces between.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct LatticeNode
 {
+    /// <summary>Where the word's costs stand, which are copied only when they have come near.</summary>
+    public WordCost* Word;
+
+    /// <summary>The word's costs.</summary>
+    public WordCost Costs;
+
     /// <summary>Cost of the best path up to and including this word.</summary>
     public double Cost;
 
-    /// <summary><see cref="WordCost.ToAny"/> of the word.</summary>
-    public double ToAny;
-
-    /// <summary><see cref="WordCost.First"/> of the word.</summary>
-    public int First;
-
-    /// <summary>Where it starts in the sentence.</summary>
+    /// <summary>Where it starts.</summary>
     public int Start;
 
-    /// <summary>Where it ends in the sentence.</summary>
+    /// <summary>Where it ends.</summary>
     public int End;
 
     /// <summary>The node before it on the best path.</summary>

@@ -11,22 +11,21 @@ internal static class PathWords
     public static void Add<TSink>(Lattice lattice, ReadOnlySpan<char> sentence, int offset, ref TSink sink)
         where TSink : ITokenSink, allows ref struct
     {
-        foreach (int index in lattice.Path)
+        foreach (ref readonly var word in lattice.Path)
         {
-            ref readonly var node = ref lattice.Node(index);
-            var word = sentence[node.Start..node.End];
-            var range = new TextRange(offset + node.Start, offset + node.End);
-            switch (SmartCnChars.TypeOf(word[0]))
+            var text = sentence[word.Start..word.End];
+            var range = new TextRange(offset + word.Start, offset + word.End);
+            switch (word.Type)
             {
                 case SmartCnCharType.Delimiter:
                     sink.Add(",", range);
                     break;
-                case SmartCnCharType.Han when !word.ContainsAny(" \t\r\n\u3000"):
+                case SmartCnCharType.Han when !word.HasSpaces:
                 case SmartCnCharType.Surrogate:
-                    sink.Add(word, range);
+                    sink.Add(text, range);
                     break;
                 default:
-                    AddFolded(word, range, ref sink);
+                    AddFolded(text, range, ref sink);
                     break;
             }
         }

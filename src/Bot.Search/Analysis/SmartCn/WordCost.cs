@@ -7,13 +7,21 @@ namespace Bot.Search.Analysis.SmartCn;
 internal readonly struct WordCost
 {
     /// <summary>Cost of going on to any word that it is not known to precede; see <see cref="Of"/>.</summary>
-    public double ToAny { get; init; }
+    public readonly double ToAny;
 
     /// <summary>Its part of the key of pairs that it begins; -1 if it begins none.</summary>
-    public int First { get; init; }
+    public readonly int First;
 
     /// <summary>Its part of the key of pairs that it ends; -1 if it ends none.</summary>
-    public int Second { get; init; }
+    public readonly int Second;
+
+    /// <summary>The costs of one word.</summary>
+    public WordCost(double toAny, int first, int second)
+    {
+        ToAny = toAny;
+        First = first;
+        Second = second;
+    }
 
     /// <summary>SmartCn's highest frequency: that of all words together, and of a delimiter.</summary>
     public const int MaxFrequency = 2079997 + 80000;

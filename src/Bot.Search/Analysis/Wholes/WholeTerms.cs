@@ -12,33 +12,39 @@ namespace Bot.Search.Analysis.Wholes;
 /// <item><term>《数字经济，促进条例》</term><description>《数字经济促进条例》</description></item>
 /// </list>
 /// </summary>
-internal ref struct WholeTerms(ReadOnlySpan<char> text)
+internal ref struct WholeTerms(ReadOnlySpan<char> text, WholeTermList found)
 {
     private const int MaxTitleLength = 60;
     private const int MaxNumberLength = 20;
+
+    // The longest number, 10^18 times the largest power, has fewer digits.
+    private const int MaxFormLength = 48;
     private const string Units = "元人家名亩吨%％";
 
     // A lone Chinese digit is a number only beside one of these; 一般 and 三农 have none.
     private const string Counted = "年月日号批届期条款岁";
 
-    private readonly ReadOnlySpan<char> _text = text;
-    private List<WholeTerm>? _found;
+    // By character, whether any term starts with it: most do not, and this is asked of every character of a collection.
+    private static readonly bool[] Starts =
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => char.IsAsciiDigit((char)c) || ChineseNumber.IsPart((char)c) || "《〔[［【(（".Contains((char)c, StringComparison.Ordinal))];
 
-    /// <summary>The terms in order of their starts; null for none.</summary>
-    public List<WholeTerm>? Find()
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>Adds the terms to the list, in order of their starts.</summary>
+    public void Find()
     {
         for (int i = 0; i < _text.Length; i++)
         {
-            i = _text[i] switch
+            if (Starts[_text[i]])
             {
-                '《' => AddTitle(i),
-                '〔' or '[' or '［' or '【' or '(' or '（' => AddDocumentNumber(i),
-                _ when char.IsAsciiDigit(_text[i]) || ChineseNumber.IsPart(_text[i]) => AddNumber(i) - 1,
-                _ => i,
-            };
+                i = _text[i] switch
+                {
+                    '《' => AddTitle(i),
+                    '〔' or '[' or '［' or '【' or '(' or '（' => AddDocumentNumber(i),
+                    _ => AddNumber(i) - 1,
+                };
+            }
         }
-
-        return _found;
     }
 
     private int AddTitle(int start)
@@ -46,8 +52,17 @@ internal ref struct WholeTerms(ReadOnlySpan<char> text)
         int length = _text.Slice(start, Math.Min(MaxTitleLength, _text.Length - start)).IndexOf('》');
         if (length > 2)
         {
-            string words = string.Concat(_text.Slice(start + 1, length - 1).ToArray().Where(char.IsLetterOrDigit));
-            Add($"《{words}》", start, start + length + 1);
+            Span<char> term = stackalloc char[length + 1];
+            int end = 0;
+            term[end++] = '《';
+            foreach (char c in _text.Slice(start + 1, length - 1))
+            {
+                term[end] = c;
+                end += char.IsLetterOrDigit(c) ? 1 : 0;
+            }
+
+            term[end++] = '》';
+            found.Add(new TextRange(start, start + length + 1), term[..end]);
         }
 
         // What stands in the title may be a number as well.
@@ -74,7 +89,8 @@ internal ref struct WholeTerms(ReadOnlySpan<char> text)
             return start;
         }
 
-        Add($"〔{_text.Slice(start + 1, 4)}〕{_text[number..last]}号", start, last + 1);
+        Span<char> term = ['〔', .. _text.Slice(start + 1, 4), '〕', .. _text[number..last], '号'];
+        found.Add(new TextRange(start, last + 1), term);
         return last;
     }
 
@@ -107,24 +123,37 @@ internal ref struct WholeTerms(ReadOnlySpan<char> text)
 
     private void AddForms(decimal value, int start, int end, bool isPercent, bool isOrdinal)
     {
-        string digits = value.ToString("0.##########", CultureInfo.InvariantCulture);
+        // The digits with room for 第 before them and a unit behind.
+        Span<char> term = stackalloc char[MaxFormLength];
+        int length = Format(value, term[1..]);
+        var digits = term.Slice(1, length);
         if (isOrdinal)
         {
-            Add($"第{digits}", start, end);
+            term[0] = '第';
+            found.Add(new TextRange(start, end), term[..(length + 1)]);
             return;
         }
 
         bool hasUnit = end < _text.Length && Units.Contains(_text[end], StringComparison.Ordinal);
         if (!_text[start..end].SequenceEqual(digits) && !isPercent)
         {
-            Add(digits, start, end);
+            found.Add(new TextRange(start, end), digits);
         }
 
         if (hasUnit || isPercent)
         {
-            string unit = isPercent || _text[end] is '%' or '％' ? "%" : _text[end].ToString();
-            Add(digits + unit, start, isPercent ? end : end + 1);
+            term[length + 1] = isPercent || _text[end] is '%' or '％' ? '%' : _text[end];
+            found.Add(new TextRange(start, isPercent ? end : end + 1), term.Slice(1, length + 1));
         }
+    }
+
+    private static int Format(decimal value, Span<char> digits)
+    {
+        int length;
+        _ = value == decimal.Truncate(value) && value < long.MaxValue
+            ? ((long)value).TryFormat(digits, out length, default, CultureInfo.InvariantCulture)
+            : value.TryFormat(digits, out length, "0.##########", CultureInfo.InvariantCulture);
+        return length;
     }
 
     private readonly int ArabicEnd(int start)
@@ -155,8 +184,15 @@ internal ref struct WholeTerms(ReadOnlySpan<char> text)
     private static decimal? ReadArabic(ReadOnlySpan<char> text)
     {
         int digits = text.Length - text.TrimEnd("十百千万亿").Length;
-        string plain = new string(text[..^digits]).Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal);
-        if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
+        Span<char> plain = stackalloc char[MaxNumberLength];
+        int length = 0;
+        foreach (char c in text[..^digits])
+        {
+            plain[length] = c;
+            length += c is ',' or '，' ? 0 : 1;
+        }
+
+        if (!decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
         {
             return null;
         }
@@ -172,6 +208,4 @@ internal ref struct WholeTerms(ReadOnlySpan<char> text)
 
         return value;
     }
-
-    private void Add(string term, int start, int end) => (_found ??= []).Add(new WholeTerm(term, new TextRange(start, end)));
 }
