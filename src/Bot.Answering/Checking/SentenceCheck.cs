@@ -6,9 +6,17 @@ namespace Bot.Answering.Checking;
 
 /// <summary>Decides, sentence by sentence, whether a draft says only what the passages that it cites say.</summary>
 /// <param name="passages">The passages as numbered in the prompt, from 1.</param>
-internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> passages)
+/// <param name="allowedLinks">Origins that addresses in the answer may lead to.</param>
+internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> passages, IReadOnlyList<string> allowedLinks)
 {
+    private readonly Links _links = new(allowedLinks);
     private readonly Evidence[] _evidence = [.. passages.Select((passage, i) => new Evidence(i + 1, passage))];
+
+    /// <summary>A check that lets no address through but those of the cited paragraphs in the reader page.</summary>
+    public SentenceCheck(IReadOnlyList<RetrievedPassage> passages)
+        : this(passages, [])
+    {
+    }
 
     /// <summary>Checks one sentence of a draft, markers included.</summary>
     public CheckedSentence Check(string sentence)
@@ -19,8 +27,8 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
             return new CheckedSentence(text, Verdict.Idle, []);
         }
 
-        string folded = NumberScanner.Fold(text);
         var cited = _evidence.Where(e => handles.Contains(e.Handle)).ToList();
+        string folded = NumberScanner.Fold(_links.WithoutAllowed(text, (cited.Count > 0 ? cited : [.. _evidence]).Select(e => e.Passage)));
         if (Markup().IsMatch(folded))
         {
             return new CheckedSentence(text, Verdict.Unsupported, []);

@@ -1,3 +1,5 @@
+using Bot.Answering.Configuration;
+
 namespace Bot.Answering.Generating;
 
 /// <summary>Which model writes answers and how much it may take. Without an endpoint and a name no model is used.</summary>
@@ -10,6 +12,7 @@ public sealed record ModelOptions
     public string Name { get; init; } = "";
 
     /// <summary>Key sent as a bearer token; empty by default for services that want none. Never logged.</summary>
+    [Secret]
     public string ApiKey { get; init; } = "";
 
     /// <summary>Seconds for a whole answer, retries included; 1 to 300, 30 by default.</summary>
@@ -47,6 +50,10 @@ public sealed record ModelOptions
 
     /// <summary>What the model may cost from midnight to midnight UTC; 0 or more, 0 by default for no limit.</summary>
     public double MaxCostPerDay { get; init; }
+
+    /// <summary>Origins that addresses in an answer may lead to, e.g. https://www.example.com, and only where a cited passage shows the address; none by default.</summary>
+    [WebOrigins]
+    public IReadOnlyList<string> AllowedLinks { get; init; } = [];
 
     /// <summary>Whether an endpoint and a name are given.</summary>
     public bool IsConfigured => Endpoint.Length > 0 && Name.Length > 0;

@@ -151,7 +151,7 @@ public sealed class ModelWriter : IDisposable
     {
         var prompt = _prompts.Get(PromptInputs.Answer);
         var (messages, passageCount) = Ask(prompt, question, passages, _options);
-        var check = new SentenceCheck([.. passages.Take(passageCount)]);
+        var check = new SentenceCheck([.. passages.Take(passageCount)], _options.AllowedLinks);
         var assembler = new SentenceAssembler();
         bool isUnsupported = false;
         bool isEmpty = true;
