@@ -202,9 +202,9 @@ public sealed record TeamsOptions
     [Range(1024, 1_048_576)]
     public int MaxActivityBytes { get; init; } = 262_144;
 
-    /// <summary>Activities that may wait to be worked on, of all conversations. Default 10000; 1 to 1000000.</summary>
+    /// <summary>Activities that may wait to be worked on, of all conversations. Default 50000; 1 to 1000000.</summary>
     [Range(1, 1_000_000)]
-    public int QueueLength { get; init; } = 10_000;
+    public int QueueLength { get; init; } = 50_000;
 
     /// <summary>Activities worked on at the same time. Default 64; 1 to 1000.</summary>
     [Range(1, 1000)]

@@ -39,7 +39,7 @@ public sealed record TeamsSettings
     public int MaxActivityBytes { get; init; } = 262_144;
 
     /// <summary>Most activities that wait for their turn, over all conversations.</summary>
-    public int QueueLength { get; init; } = 10_000;
+    public int QueueLength { get; init; } = 50_000;
 
     /// <summary>Most activities of one conversation that wait for their turn.</summary>
     public int QueueLengthPerConversation { get; init; } = 50;

@@ -10,6 +10,8 @@ namespace Bot.Channels.ActivityProtocol.Connecting;
 /// </summary>
 public sealed class AppTokens : IDisposable
 {
+    // Without it every answer of the first second would fetch a token of its own (64 were counted).
+    private readonly SemaphoreSlim _one = new(1);
     private readonly LoginHttp? _http;
     private readonly Func<bool, CancellationToken, Task<AuthenticationResult>>? _acquire;
 
@@ -51,6 +53,7 @@ public sealed class AppTokens : IDisposable
             return null;
         }
 
+        await _one.WaitAsync(cancellationToken);
         try
         {
             return (await _acquire(isRefused, cancellationToken)).AccessToken;
@@ -59,10 +62,18 @@ public sealed class AppTokens : IDisposable
         {
             throw new ConnectorTokenException((e as MsalException)?.ErrorCode ?? "network", e);
         }
+        finally
+        {
+            _one.Release();
+        }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _http?.Dispose();
+    public void Dispose()
+    {
+        _one.Dispose();
+        _http?.Dispose();
+    }
 
     private static IConfidentialClientApplication Application(ConnectorSettings settings, LoginHttp http)
     {
