@@ -12,7 +12,13 @@ internal sealed class FieldInverter(IndexField field)
     // Some megabytes of text without a paragraph's end. Counts and positions stay in the bits that the file has for them.
     private const int MaxTermsPerPassage = 1 << 20;
 
+    // Terms are numbered so many at a time: the table of a large collection is in no cache, and their places come near together.
+    private const int MaxPending = 64;
+
     private readonly List<int> _docEnds = [];
+    private readonly ulong[] _pendingKeys = new ulong[MaxPending];
+    private readonly int[] _pendingPlaces = new int[MaxPending];
+    private int _pendingCount;
     private int[] _terms = new int[1 << 14];
     private int _count;
 
@@ -37,6 +43,7 @@ internal sealed class FieldInverter(IndexField field)
     /// <summary>The batch's postings; the inverter is ready for the next batch.</summary>
     public FieldRun Finish(int firstDoc, string? spillPath)
     {
+        NumberPending();
         int[] starts = Starts();
         ulong[] occurrences = Scatter((int[])starts.Clone());
         var writer = new RunWriter(Table.Count, field.HasPositions);
@@ -102,7 +109,29 @@ internal sealed class FieldInverter(IndexField field)
             Array.Resize(ref _terms, _terms.Length * 2);
         }
 
-        _terms[_count++] = Table.GetOrAdd(term);
+        if (!TermTable.TryKey(term, out ulong key))
+        {
+            _terms[_count++] = Table.GetOrAdd(term);
+            return;
+        }
+
+        Table.Prefetch(key);
+        _pendingKeys[_pendingCount] = key;
+        _pendingPlaces[_pendingCount++] = _count++;
+        if (_pendingCount == MaxPending)
+        {
+            NumberPending();
+        }
+    }
+
+    private void NumberPending()
+    {
+        for (int i = 0; i < _pendingCount; i++)
+        {
+            _terms[_pendingPlaces[i]] = Table.GetOrAdd(_pendingKeys[i]);
+        }
+
+        _pendingCount = 0;
     }
 
     private readonly struct Sink(FieldInverter inverter) : ITokenSink

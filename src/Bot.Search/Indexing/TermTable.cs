@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Bot.Search.Indexing;
 
 /// <summary>
 /// Numbers terms from zero in order of their first appearance. A term of up to four UTF-16 units is its own 64-bit key, so that
-/// most look-ups (words and pairs of Han characters) touch one cache line and compare one number.
+/// most look-ups (words and pairs of Han characters) touch one cache line and compare one number. A term that ends in NUL is none of those, so that the key tells the length.
 /// </summary>
 internal sealed class TermTable
 {
@@ -23,10 +25,37 @@ internal sealed class TermTable
     /// <summary>The text of a term.</summary>
     public ReadOnlySpan<char> Term(int id) => _chars.AsSpan(_starts[id], _starts[id + 1] - _starts[id]);
 
-    /// <summary>The number of <paramref name="term"/>, a new one at its first appearance.</summary>
-    public int GetOrAdd(ReadOnlySpan<char> term)
+    /// <summary>Whether a term is its own key; of one that is not, the key is its hash.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryKey(ReadOnlySpan<char> term, out ulong key)
     {
-        ulong key = Key(term);
+        key = Key(term);
+        return key < LongMark;
+    }
+
+    /// <summary>Has the place of a key brought near, for a look-up soon after.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Prefetch(ulong key)
+    {
+        if (Sse.IsSupported)
+        {
+            // The array may move before the line arrives; then the wrong line comes, which does no harm.
+            Sse.Prefetch0(Unsafe.AsPointer(ref _slots[(int)(Mix(key) >> 32) & (_slots.Length - 1)]));
+        }
+    }
+
+    /// <summary>The number of the term that is its own key, a new one at its first appearance.</summary>
+    public int GetOrAdd(ulong key)
+    {
+        int length = key >> 48 != 0 ? ShortLength : key >> 32 != 0 ? 3 : key >> 16 != 0 ? 2 : 1;
+        return GetOrAdd(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<ulong, char>(ref key), length), key);
+    }
+
+    /// <summary>The number of <paramref name="term"/>, a new one at its first appearance.</summary>
+    public int GetOrAdd(ReadOnlySpan<char> term) => GetOrAdd(term, Key(term));
+
+    private int GetOrAdd(ReadOnlySpan<char> term, ulong key)
+    {
         int mask = _slots.Length - 1;
         int place = (int)(Mix(key) >> 32) & mask;
         while (true)
@@ -53,11 +82,11 @@ internal sealed class TermTable
         {
             case 1:
                 return first;
-            case 2:
+            case 2 when term[1] != 0:
                 return first | ((ulong)term[1] << 16);
-            case 3:
+            case 3 when term[2] != 0:
                 return first | ((ulong)term[1] << 16) | ((ulong)term[2] << 32);
-            case ShortLength when term[3] != '\uFFFF':
+            case ShortLength when term[3] is not ('\uFFFF' or '\0'):
                 return first | ((ulong)term[1] << 16) | ((ulong)term[2] << 32) | ((ulong)term[3] << 48);
         }
 
