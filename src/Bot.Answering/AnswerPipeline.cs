@@ -42,7 +42,11 @@ internal sealed class AnswerPipeline
     public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter, IReadOnlyList<int> near) => _ranker.Rank(question, filter, near);
 
     /// <summary>The answer that <paramref name="passages"/> give; null when none is good enough.</summary>
-    public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
+        new TwoQuestions(this).Answer(question, passages) ?? ExtractOne(question, passages);
+
+    /// <summary>The same, taking <paramref name="question"/> as one.</summary>
+    public Draft? ExtractOne(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         var draft = new Tabulator(this).Extend(Extractor.Extract(question, passages, Catalog), question, passages);
         return draft is null || Specifics.AreMet(question.Question, draft) ? draft : draft with { Confidence = Specifics.Other };

@@ -65,4 +65,16 @@ public sealed class FollowUpTests
         var answer = await documents.AskAsync("石桥县银牌民宿奖励多少？", "谢谢", "那云溪县呢？");
         Assert.Contains("10万元", answer.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("石桥县银牌民宿奖励多少，什么时候印发的？", "14万元", "2024年2月9日")]
+    [InlineData("云溪县金牌民宿奖励多少？石桥县呢？", "20万元", "26万元")]
+    public async Task Two_questions_in_one_line_are_both_answered(string question, string one, string two)
+    {
+        using var documents = new SmallCollection(("yunxi.md", Award), ("shiqiao.md", Other));
+        var answer = await documents.AskAsync(question);
+        Assert.Contains(one, answer.Text, StringComparison.Ordinal);
+        Assert.Contains(two, answer.Text, StringComparison.Ordinal);
+        Assert.Equal(2, answer.Citations.Count);
+    }
 }

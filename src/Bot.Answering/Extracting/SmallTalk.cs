@@ -7,6 +7,9 @@ namespace Bot.Answering.Extracting;
 /// <summary>Replies to what is no question about the documents.</summary>
 internal static partial class SmallTalk
 {
+    private const int Examples = 3;
+    private const int MostCategories = 8;
+
     /// <summary>The kind of small talk that <paramref name="folded"/> is; null when it is a question.</summary>
     public static QuestionKind? KindOf(string folded)
     {
@@ -35,11 +38,18 @@ internal static partial class SmallTalk
             return "现在还没有载入文档。";
         }
 
-        var titles = collection.Documents.Take(3).Select(d => $"《{d.Title}》");
-        return $"我能查{collection.Documents.Count}份文档，例如{string.Join('、', titles)}。";
+        var groups = collection.Documents.GroupBy(d => d.Metadata.GetValueOrDefault("category", "").Trim(), StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+
+        // One document of each of the largest categories; of documents without any, the first three.
+        var examples = groups.Count > 1 ? groups.Take(Examples).Select(g => g.First()) : collection.Documents.Take(Examples);
+        string counts = groups.Count > 1
+            ? $"（{string.Join('、', groups.Take(MostCategories).Select(g => $"{CategoryNames.LabelOf(g.Key)}{g.Count()}份"))}{(groups.Count > MostCategories ? "等" : "")}）"
+            : "";
+        return $"我能查{collection.Documents.Count}份文档{counts}，例如{string.Join('、', examples.Select(d => $"《{d.Title}》"))}。";
     }
 
-    [GeneratedRegex("(?:忽略|无视|忘记|忘掉|抛开|不要理会|不用管|绕过).{0,12}(?:指令|指示|规则|要求|设定|提示|限制|说明|约束)|(?:系统|初始|原始|内部|隐藏)(?:的)?(?:提示|指令|设定|设置|规则|prompt)|提示词|(?:你|原来|最初|之前)的(?:规则|指令|设定)|新的?规则|没有(?:任何)?限制|不受(?:任何)?限制|角色扮演|扮演|你现在是|从现在(?:开始|起)你|</?(?:context|system|user|assistant|instructions?|document|passage)[^>]*>|\\b(?:ignore|disregard|forget|override)\\b.{0,40}\\b(?:instruction|rule|prompt|document|context|above|previous|guideline)|system prompt|developer mode|jailbreak|^\\s*(?:system|assistant)\\s*:|\\bdan\\b|act as|pretend to be|(?:不用|不许|不要|禁止|别)(?:再)?(?:引用|说不知道|查资料|查文档)|开发者模式|越狱", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?:忽略|无视|忘掉|不要管|别管|不用看|不看|抛开|撇开|绕过).{0,4}(?:文档|资料|文件|原文|来源)(?:了|，|,|直接|$)|(?:打印|输出|显示|复述|重复|列出|展示|告诉我|说出|公开).{0,6}(?:你的|你|系统|内部|上面|前面|以上|这句话).{0,8}(?:规则|设定|指令|提示|文字|内容|话$|设置)|(?:把|将)(?:你的?|系统|内部)?(?:规则|设定|指令|提示词?|设置)(?:全部|都|完整)?(?:地)?(?:打印|输出|显示|列|复述|发|念|写|说|告诉|公开)|(?:你)?(?:必须|只能|只准|务必)(?:只)?(?:回答|答复|说)(?:我)?[“\"「]|允许(?:你)?(?:编造|虚构|捏造)|(?:编造?|虚构|捏造|瞎编)(?:一个|个|一下|出)?.{0,10}(?:金额|答案|数字|数据|政策|文件)|^\\s*(?:系统|管理员)\\s*[:：]|(?:忽略|无视|忘记|忘掉|抛开|不要理会|不用管|绕过).{0,12}(?:指令|指示|规则|要求|设定|提示|限制|说明|约束)|(?:系统|初始|原始|内部|隐藏)(?:的)?(?:提示|指令|设定|设置|规则|prompt)|提示词|(?:你|原来|最初|之前)的(?:规则|指令|设定)|新的?规则|没有(?:任何)?限制|不受(?:任何)?限制|角色扮演|扮演|你现在是|从现在(?:开始|起)你|</?(?:context|system|user|assistant|instructions?|document|passage)[^>]*>|\\b(?:ignore|disregard|forget|override)\\b.{0,40}\\b(?:instruction|rule|prompt|document|context|above|previous|guideline)|system prompt|developer mode|jailbreak|^\\s*(?:system|assistant)\\s*:|\\bdan\\b|act as|pretend to be|(?:不用|不许|不要|禁止|别)(?:再)?(?:引用|说不知道|查资料|查文档)|开发者模式|越狱", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Instruction();
 
     [GeneratedRegex("^(?:你好|您好|你好呀|你好啊|哈喽|嗨|hi|hello|hey|在吗|在不在|早|早上好|上午好|中午好|下午好|晚上好|早安|晚安|大家好|喂)(?:[，,! ！]*(?:你好|您好|在吗))?$", RegexOptions.CultureInvariant, 1000)]
@@ -48,6 +58,6 @@ internal static partial class SmallTalk
     [GeneratedRegex("^(?:好的|嗯|ok|好)?[，, ]*(?:谢谢|多谢|感谢|谢了|辛苦了|thanks?|thank you|thx|再见|拜拜|bye|明白了|知道了|好的|收到|ok)(?:你|您|啦|了|啊|!|！)*(?:[，,].{0,12})?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Thanks();
 
-    [GeneratedRegex("^(?:帮助|help|你(?:能|可以|会)(?:做|干|回答|帮我做)?(?:些)?(?:什么|啥|哪些问题|干嘛)|你是谁|你是什么|你叫什么(?:名字)?|怎么用|(?:怎么|如何|怎样)(?:使用|用)(?:这个|你这个|本)?(?:机器人|助手|系统|工具|bot)?|(?:你|这)(?:这里|里|儿)?(?:都)?(?:有|收录了?|包含)(?:哪些|什么)(?:文档|资料|文件|内容|数据)|(?:我)?(?:可以|能)(?:向你|跟你|在这里)?(?:问|提)(?:些)?(?:什么|哪些)(?:样的)?(?:问题|内容)?|使用说明|怎么提问|有哪些(?:文档|资料|文件)|(?:你)?(?:都)?能(?:问|查|回答)(?:些)?(?:什么|哪些)(?:问题|内容)?|what can you do|who are you)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:帮助|help|你(?:能|可以|会)(?:做|干|回答|帮我做)?(?:些)?(?:什么|啥|哪些问题|干嘛)|你是谁|你是什么|你叫什么(?:名字)?|怎么用|(?:怎么|如何|怎样)(?:使用|用)(?:这个|你这个|本)?(?:机器人|助手|系统|工具|bot)?|(?:你|这)(?:这里|里|儿)?(?:都)?(?:有|收录了?|包含)(?:哪些|什么)(?:文档|资料|文件|内容|数据)|(?:我)?(?:可以|能)(?:向你|跟你|在这里)?(?:问|提)(?:些)?(?:什么|哪些)(?:样的)?(?:问题|内容)?|使用说明|怎么提问|有哪些(?:文档|资料|文件)|(?:你)?(?:都)?(?:能|可以|会)(?:帮我)?(?:问|查|回答|答|解答|查询)(?:到)?(?:一?些)?(?:什么|哪些|啥)(?:样的)?(?:问题|内容|东西|信息|资料)?|(?:你|这里|这个机器人)(?:都)?(?:知道|懂|了解)(?:些)?(?:什么|哪些|啥)(?:东西)?|(?:介绍|说)一?下你(?:自己)?|自我介绍|what can you do|who are you)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Help();
 }

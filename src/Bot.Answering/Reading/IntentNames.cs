@@ -6,12 +6,13 @@ internal static class IntentNames
     /// <summary>The intent of <paramref name="question"/>, as the contract names it.</summary>
     public static string Of(ReadQuestion question)
     {
-        if (question.Compares)
+        bool isSmallTalk = question.Kind is QuestionKind.Greeting or QuestionKind.Help or QuestionKind.Thanks or QuestionKind.Instruction;
+        if (!isSmallTalk && (question.Compares || question.WantsList))
         {
-            return "comparison";
+            return question.Compares ? "comparison" : "list";
         }
 
-        return question.WantsList ? "list" : question.Kind switch
+        return question.Kind switch
         {
             QuestionKind.Amount or QuestionKind.Percent or QuestionKind.Area => "amount",
             QuestionKind.Count or QuestionKind.Number => "count",

@@ -9,21 +9,6 @@ namespace Bot.Server.Pages;
 /// <param name="Documents">Its documents, ordered by title.</param>
 internal sealed record DocumentGroup(string Label, IReadOnlyList<Document> Documents)
 {
-    // Usual keys of front matter; any other value stands for itself.
-    private static readonly Dictionary<string, string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["policy"] = "政策",
-        ["subsidy"] = "补贴与扶持",
-        ["city"] = "城市",
-        ["company"] = "企业",
-        ["project"] = "项目",
-        ["park"] = "产业园区",
-        ["alliance"] = "联盟与协会",
-        ["application"] = "应用",
-        ["overview"] = "综述",
-        ["standard"] = "标准",
-    };
-
     /// <summary>The collection by category, the largest first.</summary>
     public static IEnumerable<DocumentGroup> Of(Collection collection) => collection.Documents
         .GroupBy(d => d.Metadata.GetValueOrDefault("category", "").Trim(), StringComparer.OrdinalIgnoreCase)
@@ -32,7 +17,7 @@ internal sealed record DocumentGroup(string Label, IReadOnlyList<Document> Docum
         .Select(g => new DocumentGroup(LabelOf(g.Key), [.. g.OrderBy(d => d.Title, StringComparer.Ordinal)]));
 
     /// <summary>What readers call a category.</summary>
-    public static string LabelOf(string category) => category.Length == 0 ? "文档" : Labels.GetValueOrDefault(category, category);
+    public static string LabelOf(string category) => CategoryNames.LabelOf(category);
 
     /// <summary>A list item that links to the document.</summary>
     public static Html Item(Document document)

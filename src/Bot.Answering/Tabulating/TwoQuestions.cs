@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Conversations;
+using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Answers two questions asked in one line (什么时候批的，什么时候挂的牌): the second as a follow-up of the first.</summary>
+/// <param name="pipeline">Reads, ranks and answers each.</param>
+internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
+{
+    /// <summary>The halves of <paramref name="question"/>; null when it asks once.</summary>
+    public static (string First, string Second)? Split(ReadQuestion question)
+    {
+        foreach (Match joint in Joint().Matches(question.Folded))
+        {
+            string first = question.Text[..joint.Index];
+            string second = question.Text[(joint.Index + joint.Length)..];
+            if (Asks(Folded(question, 0, joint.Index)) && Asks(Folded(question, joint.Index + joint.Length, question.Folded.Length)))
+            {
+                return (first, second);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Both answers, one under the other; null unless the question asks twice and different passages answer.</summary>
+    /// <param name="question">The whole question.</param>
+    /// <param name="candidates">The passages found for it; none other answers a half.</param>
+    public Draft? Answer(WeightedQuestion question, IReadOnlyList<RankedPassage> candidates)
+    {
+        if (candidates.Count == 0 || question.Question.Compares || Split(question.Question) is not { } halves)
+        {
+            return null;
+        }
+
+        var first = pipeline.Read(halves.First, question.Question.AsOf);
+        if (Found(new Interpretation(first), candidates) is not { } one)
+        {
+            return null;
+        }
+
+        var before = new Turn(first) { Asked = halves.First, Cited = [.. one.Parts.Select(p => p.Source.Passage.Id).Distinct()] };
+        var readings = FollowUp.Readings(pipeline.Read(halves.Second, question.Question.AsOf), before, text => pipeline.Read(text, question.Question.AsOf));
+        var two = readings.Select(r => Found(r, candidates)).FirstOrDefault(d => d is not null);
+        if (two is null || two.Parts.All(p => one.Parts.Any(o => ReferenceEquals(o.Source, p.Source))))
+        {
+            return null;
+        }
+
+        List<DraftPart> parts = [.. one.Parts];
+        parts[^1] = parts[^1] with { Ending = "\n" };
+        return new Draft([.. parts, .. two.Parts], one.Table ?? two.Table, Math.Min(one.Confidence, two.Confidence)) { Remarks = [.. one.Remarks, .. two.Remarks] };
+    }
+
+    private Draft? Found(Interpretation reading, IReadOnlyList<RankedPassage> candidates)
+    {
+        var weighted = pipeline.Weigh(reading.Question);
+        var passages = Continuity.Arrange(pipeline.Rerank(weighted, candidates), weighted, reading);
+        var draft = pipeline.ExtractOne(weighted, passages);
+        return draft is null || draft.Confidence < Support.Threshold ? null : draft;
+    }
+
+    private static string Folded(ReadQuestion question, int start, int end) => question.Folded[start..end];
+
+    private static bool Asks(string half) => half.Length >= 3 && QuestionWord().IsMatch(half);
+
+    [GeneratedRegex("[?？]+[，,、\\s]*(?=\\S)|[，,；;。]\\s*(?:还有|另外|以及|同时|再问一?下)?[，,]?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex("多少|(?<!好)几(?!乎)|什么|啥|哪|谁|怎么|如何|多久|多大|多长|何时|吗[?？]?$|呢[?？]?$|能不能|可不可以|是不是|有没有|是否", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex QuestionWord();
+}
