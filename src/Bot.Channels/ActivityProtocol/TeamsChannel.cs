@@ -7,6 +7,9 @@ namespace Bot.Channels.ActivityProtocol;
 /// <summary>The Activity Protocol on this host: everything that receiving needs. Map it with <see cref="TeamsEndpoint.MapTeams"/>, drain it before the end.</summary>
 public sealed class TeamsChannel : IDisposable
 {
+    /// <summary>The meter of received, waiting and finished activities.</summary>
+    public const string MeterName = "Bot.Channels.ActivityProtocol";
+
     // Of a busy hour; 16 bytes each, and their order.
     private const int MaxSeen = 500_000;
     private readonly ConversationReferences _references;

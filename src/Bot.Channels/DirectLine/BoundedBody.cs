@@ -24,7 +24,7 @@ internal static class BoundedBody
 
         try
         {
-            var value = JsonSerializer.Deserialize<T>(body, ActivityJson.Options);
+            var value = StrictJson.Read<T>(body, ActivityJson.Options);
             return value is null ? (null, DirectLineError.BadArgument("The body is null. Send a JSON object.")) : (value, null);
         }
         catch (JsonException e)

@@ -54,7 +54,7 @@ internal sealed record Upload(Activity Activity, IReadOnlyList<Attachment> Attac
             await section.Body.CopyToAsync(content);
             if (section.ContentType?.StartsWith(ActivityType, StringComparison.OrdinalIgnoreCase) == true)
             {
-                activity = JsonSerializer.Deserialize<Activity>(content.ToArray(), ActivityJson.Options) ?? activity;
+                activity = StrictJson.Read<Activity>(content.ToArray(), ActivityJson.Options) ?? activity;
             }
             else
             {

@@ -49,8 +49,7 @@ internal static class ChatRegistration
     private static async IAsyncEnumerable<AnswerEvent> Answer(
         Question question, IServiceProvider services, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var lease = services.GetRequiredService<SnapshotHolder>().Lease()
-            ?? throw new InvalidOperationException("No documents are served yet.");
+        using var lease = await LeaseAsync(services.GetRequiredService<SnapshotHolder>(), services.GetRequiredService<TimeProvider>(), cancellation);
         await foreach (var step in lease.Snapshot.Answerer.AnswerStreamAsync(question, cancellation))
         {
             if (step is AnswerEvent.Completed completed)
@@ -60,5 +59,17 @@ internal static class ChatRegistration
 
             yield return step;
         }
+    }
+
+    // Who asks while the host starts waits for the index; the caller's own limit ends that.
+    private static async Task<SnapshotLease> LeaseAsync(SnapshotHolder holder, TimeProvider time, CancellationToken cancellation)
+    {
+        SnapshotLease? lease;
+        while ((lease = holder.Lease()) is null)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), time, cancellation);
+        }
+
+        return lease;
     }
 }

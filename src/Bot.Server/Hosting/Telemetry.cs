@@ -1,5 +1,6 @@
 using Bot.Answering.Configuration;
 using Bot.Answering.Generating;
+using Bot.Channels.ActivityProtocol;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -25,7 +26,11 @@ internal sealed class Telemetry : IHostedService, IDisposable
         var resource = ResourceBuilder.CreateEmpty().AddTelemetrySdk().AddService(ServiceName).AddEnvironmentVariableDetector();
         // The default follows the request's own span, which nobody records: no span would ever come out.
         _tracer = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(ModelTelemetry.Name).SetSampler(new AlwaysOnSampler()).AddOtlpExporter().Build();
-        _meter = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(ModelTelemetry.Name, "Microsoft.AspNetCore.Hosting").AddOtlpExporter().Build();
+        _meter = Sdk.CreateMeterProviderBuilder()
+            .SetResourceBuilder(resource)
+            .AddMeter(ModelTelemetry.Name, TeamsChannel.MeterName, "Microsoft.AspNetCore.Hosting")
+            .AddOtlpExporter()
+            .Build();
         return Task.CompletedTask;
     }
 

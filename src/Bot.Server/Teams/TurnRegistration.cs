@@ -28,9 +28,10 @@ internal static class TurnRegistration
             services.GetRequiredService<ILogger<ConnectorClient>>()));
         builder.Services.AddSingleton(services => new SentAnswers(
             Path.Combine(options.Data.Path, "teams"), services.GetRequiredService<ILogger<SentAnswers>>()));
+        builder.Services.AddSingleton(services => new AnswerSlots(services.GetRequiredService<ChannelSeams>(), options.Limits.ConcurrentQuestions));
         builder.Services.AddSingleton(services => new TeamsBot(
             turns,
-            services.GetRequiredService<ChannelSeams>(),
+            services.GetRequiredService<AnswerSlots>().Seams,
             services.GetRequiredService<ConnectorClient>(),
             services.GetRequiredService<SentAnswers>(),
             services.GetRequiredService<ConversationReferences>().Drop,

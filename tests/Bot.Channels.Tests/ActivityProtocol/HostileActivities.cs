@@ -66,6 +66,11 @@ internal static class HostileActivities
             yield return ($"{member} is {value}", With(a => a[member] = JsonNode.Parse(value)), 400);
         }
 
+        foreach (string list in (string[])["entities", "attachments", "membersAdded", "membersRemoved", "reactionsAdded", "reactionsRemoved"])
+        {
+            yield return ($"null in {list}", With(a => a[list] = new JsonArray(null, null)), 400);
+        }
+
         yield return ("a long type", With(a => a["type"] = new string('x', 101)), 400);
         yield return ("a long id", With(a => a["id"] = new string('x', 1001)), 400);
         yield return ("a long id of the conversation", With(a => a["conversation"]!["id"] = new string('x', 1001)), 400);

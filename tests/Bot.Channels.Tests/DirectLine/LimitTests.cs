@@ -15,6 +15,8 @@ public sealed class LimitTests : IDisposable
     [InlineData("[]", HttpStatusCode.BadRequest)]
     [InlineData("{}", HttpStatusCode.BadRequest)]
     [InlineData("""{"type":7}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"type":"message","text":"x","channelData":{"filter":1,"filter":2}}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"type":"message","text":"x","channelData":{"clientActivityID":"\ud83d"}}""", HttpStatusCode.BadRequest)]
     [InlineData("""{"type":"message","text":"x","channelData":"text","entities":{},"value":[1],"unknown":1}""", HttpStatusCode.OK)]
     [InlineData("""{"type":"somethingNew"}""", HttpStatusCode.OK)]
     public async Task Bodies_that_are_no_activity_get_400_and_strange_ones_are_taken(string body, HttpStatusCode expected)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using Bot.Channels.ActivityProtocol.Wire;
 
 namespace Bot.Channels.ActivityProtocol.Receiving;
@@ -10,8 +9,6 @@ internal static class ActivityReader
     private const int MaxNameLength = 100;
     private const int MaxIdLength = 1000;
     private const int MaxAddressLength = 2000;
-
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = WireJson.Options.MaxDepth, AllowDuplicateProperties = false };
 
     /// <summary>The activity, or null and what is wrong with it, in a sentence that holds nothing of what was sent.</summary>
     /// <param name="body">The bytes as they came.</param>
@@ -31,47 +28,12 @@ internal static class ActivityReader
     {
         try
         {
-            if (!IsText(body))
-            {
-                return null;
-            }
-
-            // Members of nodes are looked at when somebody asks for one; a name that is there twice would throw only then.
-            using var document = JsonDocument.Parse(body, Strict);
-            return document.Deserialize<Activity>(WireJson.Options);
+            return StrictJson.Read<Activity>(body, WireJson.Options);
         }
         catch (JsonException)
         {
             // Its message quotes the body.
             return null;
-        }
-    }
-
-    /// <summary>Whether every string can be read: the serializer looks at those it skips or keeps as nodes only when asked for them.</summary>
-    private static bool IsText(byte[] body)
-    {
-        if (!Utf8.IsValid(body))
-        {
-            return false;
-        }
-
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = WireJson.Options.MaxDepth });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.ValueIsEscaped)
-                {
-                    _ = reader.GetString();
-                }
-            }
-
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair.
-            return false;
         }
     }
 
@@ -82,10 +44,15 @@ internal static class ActivityReader
         : activity.Id?.Length > MaxIdLength ? $"'id' may have at most {MaxIdLength} characters."
         : activity.ReplyToId?.Length > MaxIdLength ? $"'replyToId' may have at most {MaxIdLength} characters."
         : activity.From?.Id?.Length > MaxIdLength ? $"'from.id' may have at most {MaxIdLength} characters."
+        : HasNull(activity.Entities) || HasNull(activity.Attachments) || HasNull(activity.MembersAdded) || HasNull(activity.MembersRemoved)
+            || HasNull(activity.ReactionsAdded) || HasNull(activity.ReactionsRemoved) ? "No list may hold null."
         : !IsServiceUrl(activity.ServiceUrl, allowLoopback) ? "'serviceUrl' must be an absolute https address on the default port, without user, query or fragment."
         : null;
 
     private static bool IsSet(string? text, int maxLength) => text is { Length: > 0 } && text.Length <= maxLength;
+
+    private static bool HasNull<T>(IReadOnlyList<T>? list)
+        where T : class => list?.Contains(null!) == true;
 
     private static bool IsServiceUrl(string? text, bool allowLoopback) =>
         IsSet(text, MaxAddressLength)

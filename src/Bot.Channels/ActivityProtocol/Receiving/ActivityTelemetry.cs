@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace Bot.Channels.ActivityProtocol.Receiving;
 
-/// <summary>Counts for operators, under the meter <c>Bot.Channels.ActivityProtocol</c>. Holds nothing of what anybody writes.</summary>
+/// <summary>Counts for operators, under the meter <see cref="TeamsChannel.MeterName"/>. Holds nothing of what anybody writes.</summary>
 internal sealed class ActivityTelemetry : IDisposable
 {
     private static readonly HashSet<string> KnownTypes = new(StringComparer.Ordinal)
@@ -11,7 +11,7 @@ internal sealed class ActivityTelemetry : IDisposable
         "typing", "event", "invoke", "endOfConversation",
     };
 
-    private readonly Meter _meter = new("Bot.Channels.ActivityProtocol");
+    private readonly Meter _meter = new(TeamsChannel.MeterName);
     private readonly Counter<long> _received;
     private readonly Histogram<double> _waited;
     private readonly Histogram<double> _ran;
