@@ -29,12 +29,13 @@ export async function startModel() {
     for await (const part of request) parts.push(part);
     const { messages } = JSON.parse(Buffer.concat(parts));
     const content = messages.at(-1).content;
-    const { number, sentence } = best(typeof content === 'string' ? content : content.map(c => c.text).join(''));
+    const found = best(typeof content === 'string' ? content : content.map(c => c.text).join(''));
     model.asked++;
     response.on('close', () => { model.cancelled += !response.writableFinished; });
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
     const write = (text, finish = null) => response.write(`data: ${JSON.stringify({ id: 'm', object: 'chat.completion.chunk', created: 0, model: 'test', choices: [{ index: 0, delta: { content: text }, finish_reason: finish }] })}\n\n`);
-    for (const character of `${sentence}[${number}]。`) {
+    // Asked for anything but an answer, it has nothing to say.
+    for (const character of found ? `${found.sentence}[${found.number}]。` : '') {
       write(character);
     }
 

@@ -14,8 +14,8 @@ internal static class Incoming
     public static bool IsPersonal(Activity activity) =>
         activity.Conversation is { IsGroup: not true, ConversationType: null or "personal" };
 
-    /// <summary>The client's language tag, from the activity or from what it says of the client.</summary>
-    public static string? Locale(Activity activity) => activity.Locale
+    /// <summary>The language to speak: Chinese to whoever writes it, else the client's, by its tag in the activity or in what it says of the client.</summary>
+    public static string? Locale(Activity activity) => Question(activity).Any(IsHan) ? "zh-CN" : activity.Locale
         ?? activity.Entities?.Where(e => e.Type == "clientInfo").Select(e => Text(e.Members, "locale")).FirstOrDefault(l => l is not null);
 
     /// <summary>The question: the text without mentions of the bot, or what a button of one of the bot's cards asks.</summary>
@@ -27,6 +27,9 @@ internal static class Incoming
 
     /// <summary>Whether it has files; Teams repeats the text as an attachment, which is none.</summary>
     public static bool HasFiles(Activity activity) => activity.Attachments?.Any(a => a.ContentType != "text/html") == true;
+
+    // The commonest block of Chinese characters: no sentence does without.
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     /// <summary>The question in the data of a card's button.</summary>
     public static string? AskedByCard(JsonNode? value) =>

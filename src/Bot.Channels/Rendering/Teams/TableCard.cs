@@ -68,11 +68,15 @@ internal static class TableCard
         {
             ["type"] = "Table",
             ["firstRowAsHeaders"] = true,
-            ["columns"] = new JsonArray([.. columns.Select(_ => new JsonObject { ["width"] = 1 })]),
+            ["columns"] = new JsonArray([.. columns.Select((_, i) => new JsonObject { ["width"] = Width(table, i) })]),
             ["rows"] = new JsonArray([Row(columns.Select(c => CardParts.Bold(Fitted.Line(c, MaxHeaderUnits)))), .. table.Rows.Select(r => Row(columns.Select((_, i) => Cell(r, i))))]),
             ["fallback"] = CardParts.Paragraph(CardParts.Run(Fitted.To(PlainText.Table(table), MaxFallbackUnits))),
         };
     }
+
+    // By the root of their longest text: long texts take more lines as well as more width.
+    private static int Width(AnswerTable table, int column) =>
+        Math.Clamp((int)Math.Sqrt(table.Rows.Max(row => column < row.Count ? row[column].Text.Length : 0)), 2, 8);
 
     private static JsonObject Row(IEnumerable<JsonObject> runs) => new()
     {

@@ -76,6 +76,17 @@ public sealed class TurnTests
         Assert.Equal(expected, Assert.Single(bot.Questions).Text);
     }
 
+    [Theory]
+    [InlineData("<at>知识库助手</at> How much?", "en-US", "en-US")]
+    [InlineData("How much?", "zh-CN", "zh-CN")]
+    [InlineData("补贴多少？", "en-US", "zh-CN")]
+    public async Task Who_writes_Chinese_is_answered_in_Chinese_others_in_the_language_of_their_client(string text, string locale, string expected)
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        await bot.RunAsync(bot.Activity(text: text) with { Locale = locale });
+        Assert.Equal(expected, Assert.Single(bot.Connector.Messages)["locale"]!.GetValue<string>());
+    }
+
     [Fact]
     public async Task Installing_greets_once_though_two_activities_tell_of_it()
     {
