@@ -6,6 +6,7 @@ using Bot.Benchmarks;
 //   fuzz COUNT             damage an index COUNT times and read it
 //   exact CORPUS QUERIES   compare the pruned search with scoring every passage
 //   fit passages|sentences|support LEXICON FOLDER SET [FOLDER SET ...]   fit the weights of the answers
+//   ask FOLDER SET [ROUNDS]   put a question set to POST /api/ask, one after the other: latencies by round
 //   --filter '*'           BenchmarkDotNet
 switch (args)
 {
@@ -16,6 +17,10 @@ switch (args)
         return ExactCommand.Run(corpus, queries);
     case ["fit", var what, var lexicon, .. var foldersAndSets]:
         return FitCommand.Run(what, lexicon, foldersAndSets);
+    case ["ask", var folder, var set]:
+        return await AskCommand.RunAsync(folder, set, 4);
+    case ["ask", var folder, var set, var rounds]:
+        return await AskCommand.RunAsync(folder, set, int.Parse(rounds, CultureInfo.InvariantCulture));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FuzzCommand).Assembly).Run(args);
         return 0;
