@@ -12,7 +12,7 @@ public static class FixtureReader
     /// <summary>The model of fixtures that name none: the scripted one that behaves well.</summary>
     public const string DefaultModel = "scripted-good";
 
-    private static readonly string[] Keys = ["name", "question", "turns", "passages", "models", "assert"];
+    private static readonly string[] Keys = ["name", "prompt", "question", "turns", "passages", "models", "assert"];
 
     /// <summary>All fixtures of the files <c>*.yaml</c> in <paramref name="folder"/>, by file name and then in order.</summary>
     /// <exception cref="PromptFormatException">A file is not a list of fixtures, or two fixtures have one name.</exception>
@@ -69,7 +69,18 @@ public static class FixtureReader
             Child(fixture, "models") is { } models ? Strings(models) : [DefaultModel],
             assertions,
             path,
-            line);
+            line)
+        {
+            Prompt = Prompt(path, fixture),
+        };
+    }
+
+    private static string Prompt(string path, YamlMappingNode fixture)
+    {
+        string prompt = Child(fixture, "prompt") is { } node ? Text(node) : PromptInputs.Answer;
+        return PromptInputs.Names.Contains(prompt)
+            ? prompt
+            : throw new PromptFormatException(path, (int)fixture.Start.Line, $"'prompt' is '{prompt}'; allowed are {string.Join(", ", PromptInputs.Names)}.");
     }
 
     private static FixturePassage Passage(string path, YamlNode node) => node switch

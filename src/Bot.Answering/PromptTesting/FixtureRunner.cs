@@ -1,3 +1,4 @@
+using Bot.Answering.Checking;
 using Bot.Answering.Generating;
 using Bot.Answering.Prompts;
 using Bot.Knowledge;
@@ -18,17 +19,22 @@ public sealed class FixtureRunner(
     ModelOptions options,
     TimeProvider time)
 {
+    // More than a prompt holds; the writer takes as many as its limits allow.
+    private const int RetrievedPassages = 10;
+
     /// <summary>Runs one fixture against <paramref name="client"/>.</summary>
     public async Task<FixtureResult> RunAsync(PromptFixture fixture, IChatClient client, string model, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(fixture);
-        string version = prompts.Get(PromptInputs.Answer).Version;
+        string version = prompts.Get(fixture.Prompt).Version;
         if (fixture.Passages?.FirstOrDefault(p => p.Text is null && Find(p.Id) is null) is { } unknown)
         {
             return new FixtureResult(fixture, model, version, null, [$"{fixture.File}({fixture.Line}): no passage '{unknown.Id}' in the collection; list them with: bot search"]);
         }
 
-        var outcome = await AskAsync(fixture, client, cancellationToken);
+        var outcome = fixture.Prompt == PromptInputs.Rewrite
+            ? await RewriteAsync(fixture, client, cancellationToken)
+            : await AskAsync(fixture, client, cancellationToken);
         string folder = Path.GetDirectoryName(fixture.File) ?? "";
         var failures = fixture.Assertions
             .Select(a => (a.Line, Failure: PromptAssertions.Failure(a, outcome, folder)))
@@ -71,6 +77,39 @@ public sealed class FixtureRunner(
             ElapsedMs = time.GetElapsedTime(started).TotalMilliseconds,
         };
     }
+
+    private async Task<FixtureOutcome> RewriteAsync(PromptFixture fixture, IChatClient client, CancellationToken cancellationToken)
+    {
+        var watched = new WatchedChatClient(client);
+        using var writer = new ModelWriter(watched, prompts, options, time);
+        long started = time.GetTimestamp();
+        string? line = await writer.RewriteAsync(fixture.Question, fixture.Turns, cancellationToken);
+        bool holds = line is not null && RewriteCheck.Holds(line, [.. fixture.Turns, fixture.Question]);
+        return new FixtureOutcome
+        {
+            Text = holds ? line! : "",
+            Draft = watched.Text,
+            Citations = [],
+            Fallback = holds ? null : line is null ? ModelFailure.Error : ModelFailure.Unsupported,
+            Prompt = watched.Prompt,
+            Tokens = watched.Tokens,
+            ElapsedMs = time.GetElapsedTime(started).TotalMilliseconds,
+        };
+    }
+
+    /// <summary>Finds passages as <paramref name="answerer"/> does, its rules making follow-ups whole.</summary>
+    public static Func<PromptFixture, CancellationToken, Task<(string Question, IReadOnlyList<RetrievedPassage> Passages)>> RetrieveWith(Answerer answerer) =>
+        async (fixture, cancellationToken) =>
+        {
+            AnswerRecord? answer = null;
+            foreach (string text in fixture.Turns.Append(fixture.Question))
+            {
+                var question = new Question(text) { Mode = AnswerMode.Extractive, ConversationId = answer?.ConversationId, Top = RetrievedPassages };
+                answer = await answerer.AnswerAsync(question, cancellationToken);
+            }
+
+            return (answer!.Understanding.Standalone, answer.Passages);
+        };
 
     private Passage? Find(string id)
     {

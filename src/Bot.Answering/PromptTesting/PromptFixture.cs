@@ -1,3 +1,5 @@
+using Bot.Answering.Prompts;
+
 namespace Bot.Answering.PromptTesting;
 
 /// <summary>A question put to a model in a fixed situation, and what must hold of its answer.</summary>
@@ -19,6 +21,9 @@ public sealed record PromptFixture(
     string File,
     int Line)
 {
+    /// <summary>The prompt that it is put with: <c>answer</c>, or <c>rewrite</c> to make <see cref="Question"/> whole from <see cref="Turns"/>.</summary>
+    public string Prompt { get; init; } = PromptInputs.Answer;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

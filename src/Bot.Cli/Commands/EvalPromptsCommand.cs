@@ -1,5 +1,3 @@
-using Bot.Answering;
-using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
 using Bot.Answering.Generating;
 using Bot.Answering.Prompts;
@@ -63,7 +61,7 @@ internal static class EvalPromptsCommand
         {
             var runner = new FixtureRunner(
                 snapshot.Collection,
-                (fixture, token) => RetrieveAsync(snapshot, fixture, token),
+                FixtureRunner.RetrieveWith(snapshot.Answerer),
                 PromptLibrary.Open(folder, Console.Error.WriteLine),
                 options.Model,
                 TimeProvider.System);
@@ -88,19 +86,6 @@ internal static class EvalPromptsCommand
 
         var named = options.Model with { Name = model };
         return new RecordingChatClient(ModelConnection.Open(named), store, model, options.Model.ApiKey, TimeProvider.System);
-    }
-
-    private static async Task<(string Question, IReadOnlyList<RetrievedPassage> Passages)> RetrieveAsync(
-        Snapshot snapshot, PromptFixture fixture, CancellationToken cancellationToken)
-    {
-        AnswerRecord? answer = null;
-        foreach (string text in fixture.Turns.Append(fixture.Question))
-        {
-            var question = new Question(text) { Mode = AnswerMode.Extractive, ConversationId = answer?.ConversationId, Top = 10 };
-            answer = await snapshot.Answerer.AnswerAsync(question, cancellationToken);
-        }
-
-        return (answer!.Understanding.Standalone, answer.Passages);
     }
 
     private static void Print(PromptReport report)

@@ -65,6 +65,39 @@ public sealed class PromptEvaluationTests : IAsyncLifetime
         Assert.True(call.InputTokens > 0 && call.FinishReason == "stop");
     }
 
+    [Fact]
+    public async Task Passages_that_a_fixture_does_not_give_are_retrieved_after_its_turns()
+    {
+        using var documents = new SmallCollection(
+            ("a.md", "# 云溪县茶叶办法\n\n云溪县对茶叶企业最高补贴80万元。\n"),
+            ("b.md", "# 松河县茶叶办法\n\n松河县对茶叶企业最高补贴30万元。\n"));
+        string folder = Directory.CreateTempSubdirectory("fixtures-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "own.yaml"), """
+            - name: retrieved
+              question: 那松河县呢？
+              turns: [云溪县对茶叶企业最高补贴多少？]
+              assert:
+                - contains: 30万元
+                - cites: "b#2"
+                - prompt-contains: 80万元
+            """);
+        var fixtures = FixtureReader.ReadFolder(folder);
+        var recorded = await RecordAsync(fixtures, prune: true, documents.Answerer);
+        Assert.Equal([], recorded.Results.SelectMany(r => r.Failures));
+        await _server.DisposeAsync();
+        Assert.True((await Evaluation(documents.Answerer).ReplayAsync(fixtures, [], CancellationToken.None)).Passed);
+    }
+
+    [Fact]
+    public void A_prompt_that_the_program_has_not_is_refused_with_file_and_line()
+    {
+        string folder = Directory.CreateTempSubdirectory("fixtures-").FullName;
+        File.WriteAllText(Path.Combine(folder, "own.yaml"), "- name: own\n  prompt: summary\n  question: 问\n  assert:\n    - contains: 答\n");
+        var error = Assert.Throws<Bot.Answering.Prompts.PromptFormatException>(() => FixtureReader.ReadFolder(folder));
+        Assert.Contains("own.yaml(1)", error.Message, StringComparison.Ordinal);
+        Assert.Contains("allowed are answer, rewrite", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("contains: 免租5年", false)]
     [InlineData("not-contains: 免租5年", true)]
@@ -105,17 +138,17 @@ public sealed class PromptEvaluationTests : IAsyncLifetime
     private static PromptFixture Fixture(string name, string question, string text) => new(
         name, question, [], [new FixturePassage(name + "#1", "松河区办法", text)], [FixtureReader.DefaultModel], [], "fixtures.yaml", 1);
 
-    private Task<PromptReport> RecordAsync(IReadOnlyList<PromptFixture> fixtures, bool prune)
+    private Task<PromptReport> RecordAsync(IReadOnlyList<PromptFixture> fixtures, bool prune, Answerer? answerer = null)
     {
         var options = new ModelOptions { Endpoint = _server.Endpoint, Name = FixtureReader.DefaultModel, ApiKey = "test-key-0123456789" };
-        return Evaluation().RecordAsync(
+        return Evaluation(answerer).RecordAsync(
             fixtures, [], prune, (model, store) => new RecordingChatClient(ModelConnection.Open(options), store, model, "test-key-0123456789", TimeProvider.System), CancellationToken.None);
     }
 
-    private PromptEvaluation Evaluation() => new(
+    private PromptEvaluation Evaluation(Answerer? answerer = null) => new(
         new FixtureRunner(
             new Collection([], []),
-            (_, _) => Task.FromResult<(string, IReadOnlyList<RetrievedPassage>)>(("", [])),
+            answerer is null ? (_, _) => Task.FromResult<(string, IReadOnlyList<RetrievedPassage>)>(("", [])) : FixtureRunner.RetrieveWith(answerer),
             PromptFolder.Open(),
             new ModelOptions { TimeoutSeconds = 60, FirstTokenTimeoutSeconds = 60 },
             TimeProvider.System),
