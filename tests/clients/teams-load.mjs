@@ -11,7 +11,7 @@ const rate = Number(process.argv[2] ?? 500);
 const seconds = Number(process.argv[3] ?? 60);
 const conversations = 2000;
 const total = rate * seconds;
-const questions = ['云溪县茶叶加工企业最高扶持多少？', '石桥渡口几点开船？', '申报材料有哪些？', '几月几日截止？'];
+const questions = ['博士购房补贴多少？', '硕士租房每月补贴多少？', '青岚县锅炉节能改造最高奖励多少？', '申请在几个工作日内审核完毕？'];
 
 /** Throttles one request in ten, and fails one in fifty, until it has taken that many messages. */
 class Connector {
