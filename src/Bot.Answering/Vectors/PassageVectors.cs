@@ -152,11 +152,11 @@ public sealed class PassageVectors : IDisposable
             target.Publish(vectors);
         }
 
-        target.EndAttempt();
         int lacking = target.Keys.Count(key => !vectors.ContainsKey(key));
         _report(lacking == 0
             ? $"{target.Keys.Count} passages have vectors; {missing.Count} were made now"
             : $"{lacking} of {target.Keys.Count} passages have no vector ({failure}): they are found by words alone; the next attempt is in {PauseAfterFailure.TotalMinutes} minutes");
+        target.EndAttempt();
         return lacking == 0;
     }
 

@@ -43,7 +43,7 @@ internal static class ChatExamples
         foreach (var document in group.Documents.Where(d => d.Title.Length <= MaxTitleLength).Take(DocumentsPerCategory))
         {
             string text = string.Format(CultureInfo.InvariantCulture, form, document.Title);
-            var answer = await answerer.AnswerAsync(new Question(text) { Mode = AnswerMode.Extractive }, CancellationToken.None);
+            var answer = await answerer.AnswerAsync(new Question(text) { Mode = AnswerMode.Extractive, IsRemembered = false }, CancellationToken.None);
             if (answer.Confidence >= MinConfidence && answer.Citations is [var first, ..] && first.Document.Id == document.Id)
             {
                 return text;
