@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Apache Lucene and the bot's engine in turn on the same files, and the ratios.
+# Apache Lucene and the bot's engine in turn on the same files, the ratios, and how the bot's cost grows.
 # usage: tests/lucene-compare.sh [PASSAGES]     (1000000 unless given; needs ../shared beside the repository and liblucene8-java)
-# Prints a table for the README and leaves the raw output in $OUT (a temporary folder unless set).
+# Prints two tables for the README and leaves the raw output in $OUT (a temporary folder unless set). Only the second one, for which
+# the bot alone indexes a hundredth, a tenth and all of the passages: GROWTH_ONLY=1.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 passages=${1:-1000000}
@@ -15,6 +16,30 @@ mkdir -p "$out"
 bot=${BOT:-dotnet src/Bot.Cli/bin/Release/net10.0/bot.dll}
 export WORK=$out/lucene
 mkdir -p "$WORK"
+
+growth() {
+  local sizes=($((passages / 100)) $((passages / 10)) "$passages")
+  for size in "${sizes[@]}"; do
+    [ -s "$out/growth-$size.json" ] && continue
+    head -n "$size" "$data/big.passages.txt" > "$out/growth.passages.txt"
+    $bot bench "$out/growth.passages.txt" "$data/big.queries.txt" --fields all --json > "$out/growth-$size.json"
+  done
+  rm -f "$out/growth.passages.txt"
+  python3 - "$out" "${sizes[@]}" <<'PY'
+import json, sys
+print('\nThe three fields as the bot ranks, one thread:\n')
+print('| passages | text | indexing | file | open, first answer | questions a second | p50 | p99 | managed heap |\n|---|---|---|---|---|---|---|---|---|')
+for size in sys.argv[2:]:
+    b = json.load(open(f'{sys.argv[1]}/growth-{size}.json', encoding='utf-8'))
+    print(f"| {b['passages']:,} | {b['textBytes']/1e6:,.0f} MB | {b['indexSeconds']:,.1f} s, {b['indexMBps']:.1f} MB/s | {b['indexBytes']/1e6:,.0f} MB | {b['openMs']:.0f} ms "
+          f"| {b['queriesPerSecond']:,.0f} | {b['p50us']/1e3:.2f} ms | {b['p99us']/1e3:.2f} ms | {b['managedHeapBytes']/1e6:.1f} MB |")
+PY
+}
+
+if [ -n "${GROWTH_ONLY:-}" ]; then
+  growth
+  exit
+fi
 
 "$shared/lucene/run.sh" "$data" segspeed > "$out/lucene-segspeed.txt" 2>&1
 "$shared/lucene/run.sh" "$data" big > "$out/lucene-big.txt" 2>&1
@@ -56,4 +81,6 @@ print(f"\nThe bot's three fields ranked as it ranks: {b['queriesPerSecond']:,.0f
       f"p99 {b['p99us']/1e3:.1f} ms; {b['indexBytes']/1e6:,.0f} MB; opened and first question answered in {b['openMs']:.0f} ms; "
       f"managed heap {b['managedHeapBytes']/1e6:.0f} MB, peak {b['peakRssBytes']/1e6:,.0f} MB.")
 PY
+cp "$out/bot-all.json" "$out/growth-$passages.json"
+growth
 echo "Raw output: $out" >&2
