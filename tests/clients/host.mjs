@@ -91,20 +91,20 @@ export class Host {
     return { status: response.status, body: text ? JSON.parse(text) : null };
   }
 
-  /** Waits until some answer has feedback with that reason and comment. */
-  async hasFeedback(reason, comment) {
+  /** Waits until some answer has feedback with these members. */
+  async hasFeedback(expected) {
     for (let tries = 0; tries < 50; tries++) {
       const lines = readdirSync(join(this.data, 'answers'), { recursive: true, withFileTypes: true })
         .filter(f => f.name.endsWith('.feedback.jsonl'))
         .flatMap(f => readFileSync(join(f.parentPath, f.name), 'utf8').trim().split('\n').map(line => JSON.parse(line)));
-      if (lines.some(f => f.reason === reason && f.comment === comment && f.rating === 'down')) {
+      if (lines.some(f => Object.entries(expected).every(([name, value]) => f[name] === value))) {
         return;
       }
 
       await new Promise(done => setTimeout(done, 100));
     }
 
-    throw new Error(`No feedback ${reason} was stored.`);
+    throw new Error(`No feedback ${JSON.stringify(expected)} was stored.`);
   }
 
   /** A token of a user, as a server with the secret gets it. */

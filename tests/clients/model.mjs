@@ -12,16 +12,18 @@ function passagesIn(user) {
   });
 }
 
-/** The sentence of the passages with most of the question's characters, and its marker. */
+/** The two sentences of the passages with most of the question's characters, with their markers. */
 function best(user) {
   const question = user.slice(user.lastIndexOf('问题：') + 3);
   const shared = text => [...new Set(question)].filter(c => /\p{L}|\d/u.test(c) && text.includes(c)).length;
   return passagesIn(user)
     .flatMap(({ number, text }) => text.split('。').filter(Boolean).map(sentence => ({ number, sentence: sentence.trim() })))
-    .sort((a, b) => shared(b.sentence) - shared(a.sentence))[0];
+    .sort((a, b) => shared(b.sentence) - shared(a.sentence))
+    .slice(0, 2)
+    .map(({ number, sentence }) => `${sentence}[${number}]。`);
 }
 
-/** Starts it. While `holds` is set it stops after its first sentence; `behind` is what it writes after that. */
+/** Starts it. While `holds` is set it stops in its second sentence; `behind` is what it writes in place of that. */
 export async function startModel() {
   const model = { behind: '', holds: false, asked: 0, cancelled: 0 };
   const server = createServer(async (request, response) => {
@@ -29,13 +31,21 @@ export async function startModel() {
     for await (const part of request) parts.push(part);
     const { messages } = JSON.parse(Buffer.concat(parts));
     const content = messages.at(-1).content;
-    const found = best(typeof content === 'string' ? content : content.map(c => c.text).join(''));
+    const user = typeof content === 'string' ? content : content.map(c => c.text).join('');
+    const [first, second] = best(user);
+    const rest = model.behind || second || '';
     model.asked++;
     response.on('close', () => { model.cancelled += !response.writableFinished; });
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
     const write = (text, finish = null) => response.write(`data: ${JSON.stringify({ id: 'm', object: 'chat.completion.chunk', created: 0, model: 'test', choices: [{ index: 0, delta: { content: text }, finish_reason: finish }] })}\n\n`);
-    // Asked for anything but an answer, it has nothing to say.
-    for (const character of found ? `${found.sentence}[${found.number}]。` : '') {
+    if (!first) {
+      // Asked for anything but an answer, such as a follow-up made whole, it has nothing to say.
+      write('', 'stop');
+      response.end('data: [DONE]\n\n');
+      return;
+    }
+
+    for (const character of first + rest.slice(0, 1)) {
       write(character);
     }
 
@@ -43,7 +53,7 @@ export async function startModel() {
       await pause(20);
     }
 
-    write(model.behind);
+    write(rest.slice(1));
     write('', 'stop');
     response.end('data: [DONE]\n\n');
   });

@@ -44,10 +44,11 @@ export default function useConnection({ id, run }, locale, onLost) {
         return opened.directLine.end();
       }
 
-      remember(opened.directLine, unsent);
-      setConnection({ ...opened, takeUnsent: () => take(unsent) });
       // Later than the client's own reaction, which closing it in between would break.
-      opened.directLine.connectionStatus$.subscribe(status => setTimeout(() => watch(status)));
+      const watchLater = status => setTimeout(() => watch(status));
+      remember(opened.directLine, unsent, () => watchLater(ENDED));
+      setConnection({ ...opened, takeUnsent: () => take(unsent) });
+      opened.directLine.connectionStatus$.subscribe(watchLater);
     }).catch(fail);
     return () => {
       isCurrent = false;
@@ -76,8 +77,11 @@ async function connect(id, locale) {
   return { directLine, id: opened.conversationId, isOld };
 }
 
-/** Keeps the text of a question until the host has taken or refused it; DirectLineJS calls one "retry" that an expired token held back. */
-function remember(directLine, unsent) {
+/**
+ * Keeps the text of a question until the host has taken or refused it. Not refused are one that an expired token held back, which
+ * DirectLineJS calls "retry", and one to a conversation that is gone, of which DirectLineJS tells nobody.
+ */
+function remember(directLine, unsent, onGone) {
   const post = directLine.postActivity.bind(directLine);
   directLine.postActivity = activity => {
     const text = activity.type === 'message' ? activity.text : null;
@@ -88,7 +92,7 @@ function remember(directLine, unsent) {
         unsent.current = null;
       }
     };
-    return post(activity).do(settle, () => settle());
+    return post(activity).do(settle, error => (error.status === 404 ? onGone() : settle()));
   };
 }
 
