@@ -74,6 +74,7 @@ describePages('the chat page after a failure', (onPage, host) => {
     await page.getByRole('button', { name: '新对话' }).click();
     await page.getByText('连接断了。').waitFor();
     await page.getByRole('button', { name: '重新连接' }).click();
+    await articles(page).first().waitFor();
     await ask(page, question);
     await answers(page, 1);
   }, undefined, /WebSocket|ERR_|Failed to load|^e$/);
