@@ -10,7 +10,8 @@ namespace Bot.Server.Teams;
 /// Ends the start where activities without a token could come from elsewhere, and lets acknowledged activities be answered before the end.
 /// The server stops listening first, because hosted services stop in the reverse order of their registration.
 /// </summary>
-internal sealed class TeamsLifetime(TeamsChannel channel, TeamsSettings settings, IServer server, ILogger<TeamsLifetime> log) : IHostedLifecycleService
+internal sealed class TeamsLifetime(
+    TeamsChannel channel, TeamsSettings settings, BotOptions options, IServer server, ILogger<TeamsLifetime> log) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -20,6 +21,11 @@ internal sealed class TeamsLifetime(TeamsChannel channel, TeamsSettings settings
     {
         if (settings.AppId.Length > 0)
         {
+            if (TurnRegistration.Proofs(options.Teams) == 0)
+            {
+                log.LogWarning("Teams:AppId is set without a proof, so no answer can be sent: set Teams:ClientSecret, Teams:CertificatePath or Teams:ManagedIdentity");
+            }
+
             return Task.CompletedTask;
         }
 

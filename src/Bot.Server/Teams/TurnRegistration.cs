@@ -11,7 +11,7 @@ namespace Bot.Server.Teams;
 internal static class TurnRegistration
 {
     /// <summary>Adds <see cref="TeamsBot"/> and what it is made of.</summary>
-    /// <exception cref="SettingsException">A setting is not allowed, or the application has no proof or several.</exception>
+    /// <exception cref="SettingsException">A setting is not allowed, or the application has several proofs.</exception>
     public static void AddTurns(this WebApplicationBuilder builder, BotOptions options)
     {
         var connecting = Connecting(options, builder.Environment.IsDevelopment());
@@ -76,14 +76,18 @@ internal static class TurnRegistration
         }
     }
 
+    // With none the server runs: activities are checked, and answered where the reply is the response.
     private static void CheckProof(TeamsOptions teams)
     {
-        int proofs = (teams.ClientSecret.Length > 0 ? 1 : 0) + (teams.CertificatePath.Length > 0 ? 1 : 0) + (teams.ManagedIdentity ? 1 : 0);
-        if (proofs != 1)
+        if (Proofs(teams) > 1)
         {
             throw new SettingsException([
-                "Teams:AppId is set, so the bot must prove to be that application: "
+                "Teams:AppId is set, so the bot must prove to be that application, in one way: "
                 + "set exactly one of Teams:ClientSecret, Teams:CertificatePath and Teams:ManagedIdentity."]);
         }
     }
+
+    /// <summary>In how many ways the bot is to prove that it is its application.</summary>
+    internal static int Proofs(TeamsOptions teams) =>
+        (teams.ClientSecret.Length > 0 ? 1 : 0) + (teams.CertificatePath.Length > 0 ? 1 : 0) + (teams.ManagedIdentity ? 1 : 0);
 }

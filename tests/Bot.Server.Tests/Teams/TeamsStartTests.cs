@@ -58,7 +58,6 @@ public sealed class TeamsStartTests : IDisposable
     [InlineData("http://127.0.0.1:0", "Teams__OpenIdMetadata", "http://10.0.0.1/keys", "Teams:OpenIdMetadata")]
     [InlineData("http://127.0.0.1:0", "Teams__AppId", "my bot", "11111111-2222")]
     [InlineData("http://127.0.0.1:0", "Teams__Cloud", "moon", "public, usgov, china")]
-    [InlineData("http://127.0.0.1:0", "Teams__AppId", "11111111-2222-3333-4444-555555555555", "exactly one of Teams:ClientSecret")]
     [InlineData("http://127.0.0.1:0", "Teams__LoginUrl", "http://10.0.0.1/", "Teams:LoginUrl")]
     public async Task In_development_the_host_refuses_to_start_where_strangers_could_be_believed(string urls, string? key, string? value, string expected)
     {
@@ -66,6 +65,19 @@ public sealed class TeamsStartTests : IDisposable
         Assert.Equal(2, await server.ExitAsync());
         Assert.Contains(expected, server.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", server.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_proofs_of_the_application_stop_the_start_and_none_is_warned_of()
+    {
+        (string, string) application = ("Teams__AppId", "11111111-2222-3333-4444-555555555555");
+        using var two = Start(application, ("Teams__ClientSecret", "secret"), ("Teams__ManagedIdentity", "true"));
+        Assert.Equal(2, await two.ExitAsync());
+        Assert.Contains("exactly one of Teams:ClientSecret", two.Output, StringComparison.Ordinal);
+        using var none = Start(application);
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(await none.AddressAsync()));
+        Assert.Equal(0, await none.StopAsync());
+        Assert.Contains("without a proof", none.Output, StringComparison.Ordinal);
     }
 
     [Fact]

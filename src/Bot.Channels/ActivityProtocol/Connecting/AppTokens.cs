@@ -35,6 +35,10 @@ public sealed class AppTokens : IDisposable
             var identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(settings.AppId)).WithHttpClientFactory(_http).Build();
             _acquire = (fresh, cancellation) => identity.AcquireTokenForManagedIdentity(resource).WithForceRefresh(fresh).ExecuteAsync(cancellation);
         }
+        else if (settings.ClientSecret.Length == 0 && settings.CertificatePath.Length == 0)
+        {
+            _acquire = (_, _) => throw new ConnectorTokenException("no_proof", inner: null);
+        }
         else
         {
             var application = Application(settings, _http);
@@ -108,6 +112,6 @@ public sealed class AppTokens : IDisposable
 
 /// <summary>The bot has no token, so nothing can be sent.</summary>
 /// <param name="code">Entra ID's name for the reason.</param>
-/// <param name="inner">What failed.</param>
-public sealed class ConnectorTokenException(string code, Exception inner)
+/// <param name="inner">What failed; null when there was nothing to try.</param>
+public sealed class ConnectorTokenException(string code, Exception? inner)
     : Exception($"No token for the connector ({code}). Check Teams:AppId, Teams:TenantId and the secret, certificate or managed identity.", inner);
