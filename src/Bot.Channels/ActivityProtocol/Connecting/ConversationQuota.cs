@@ -8,14 +8,18 @@ namespace Bot.Channels.ActivityProtocol.Connecting;
 /// </summary>
 internal sealed class ConversationQuota(TimeProvider time)
 {
-    private const int SweepAbove = 10_000;
-
     private static readonly (int Most, TimeSpan Window)[] Limits =
     [
         (7, TimeSpan.FromSeconds(1)), (8, TimeSpan.FromSeconds(2)), (60, TimeSpan.FromSeconds(30)), (1800, TimeSpan.FromHours(1)),
     ];
 
+    private static readonly TimeSpan SweepInterval = TimeSpan.FromMinutes(1);
+
     private readonly ConcurrentDictionary<string, Sent> _conversations = new(StringComparer.Ordinal);
+    private long _sweepAt;
+
+    /// <summary>Conversations that something was sent into within the longest window.</summary>
+    internal int Count => _conversations.Count;
 
     /// <summary>Waits until one more may be sent into <paramref name="conversationId"/>.</summary>
     public async Task WaitAsync(string conversationId, CancellationToken cancellationToken)
@@ -30,8 +34,9 @@ internal sealed class ConversationQuota(TimeProvider time)
     internal TimeSpan? Take(string conversationId)
     {
         var now = time.GetUtcNow();
-        if (_conversations.Count > SweepAbove)
+        if (now.Ticks >= Volatile.Read(ref _sweepAt))
         {
+            Volatile.Write(ref _sweepAt, (now + SweepInterval).Ticks);
             Sweep(now);
         }
 

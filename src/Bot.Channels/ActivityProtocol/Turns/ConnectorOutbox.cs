@@ -32,6 +32,7 @@ internal sealed class ConnectorOutbox(ConnectorClient connector, InboundActivity
         Conversation = inbound.Activity.Conversation,
         ReplyToId = inbound.Activity.Type == "message" ? inbound.Activity.Id : null,
         Locale = Incoming.Locale(inbound.Activity),
+        InputHint = activity.Type == "message" ? "acceptingInput" : null,
     };
 
     private async Task<ConnectorReply> HeardAsync(Task<ConnectorReply> sending)

@@ -23,26 +23,14 @@ internal sealed class QuestionTurn(TurnSettings settings, ChannelSeams seams, Ti
         var progress = new AnswerProgress(phrases);
         var answering = AnswerAsync(activity, text, progress, stop.Token);
         var stream = before is null && Incoming.IsTeams(activity) && Incoming.IsPersonal(activity) ? new MessageStream(outbox, settings, time) : null;
-        if (before is null && outbox.IsLive)
-        {
-            await ShowProgressAsync(answering, progress, stream, outbox, stop.Token);
-        }
-
-        if (stream?.IsCancelled == true)
-        {
-            await stop.CancelAsync();
-            await ((Task)answering).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            return null;
-        }
-
         try
         {
-            var answer = await answering;
-            var reply = TeamsReply.Render(answer, ShownTo(activity), settings.PublicUrl, Incoming.Locale(activity));
-            var sent = before is null
-                ? await AnswerDelivery.SendAsync(reply, activity, outbox, stream, cancellationToken)
-                : await AnswerDelivery.ReplaceAsync(reply, before, activity, outbox, cancellationToken);
-            return (answer, sent);
+            if (before is null && outbox.IsLive)
+            {
+                await ShowProgressAsync(answering, progress, stream, outbox, cancellationToken);
+            }
+
+            return stream?.IsCancelled == true ? null : await DeliverAsync(await answering, activity, before, outbox, stream, cancellationToken);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
@@ -54,8 +42,24 @@ internal sealed class QuestionTurn(TurnSettings settings, ChannelSeams seams, Ti
             logger.LogError(e, "Answering in conversation {Conversation} failed.", activity.Conversation?.Id);
             await EndAsync(phrases.Failed, progress, stream, outbox, cancellationToken);
         }
+        finally
+        {
+            // Nobody waits for the answer any longer: the user pressed Stop, or nothing can be sent.
+            await stop.CancelAsync();
+            await ((Task)answering).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
 
         return null;
+    }
+
+    private async Task<(AnswerRecord Answer, SentMessages Sent)> DeliverAsync(
+        AnswerRecord answer, Activity activity, SentMessages? before, IOutbox outbox, MessageStream? stream, CancellationToken cancellationToken)
+    {
+        var reply = TeamsReply.Render(answer, ShownTo(activity), settings.PublicUrl, Incoming.Locale(activity));
+        var sent = before is null
+            ? await AnswerDelivery.SendAsync(reply, activity, outbox, stream, cancellationToken)
+            : await AnswerDelivery.ReplaceAsync(reply, before, activity, outbox, cancellationToken);
+        return (answer, sent);
     }
 
     // Suggested actions work in chats, not in channels.

@@ -40,6 +40,21 @@ public sealed class ConversationQuotaTests
         Assert.Null(quota.Take("b"));
     }
 
+    [Fact]
+    public void A_conversation_that_was_quiet_for_an_hour_owes_nothing_and_costs_nothing()
+    {
+        var clock = new Clock();
+        var quota = new ConversationQuota(clock);
+        for (int i = 0; i < 1000; i++)
+        {
+            quota.Take($"c{i}");
+        }
+
+        clock.Now += TimeSpan.FromMinutes(61);
+        Assert.Null(quota.Take("new"));
+        Assert.Equal(1, quota.Count);
+    }
+
     private sealed class Clock : TimeProvider
     {
         public DateTimeOffset Now { get; set; } = new(2026, 11, 20, 0, 0, 0, TimeSpan.Zero);

@@ -137,6 +137,17 @@ public sealed class StreamTests
         Assert.Equal(0, bot.Connector.Streams.Open);
     }
 
+    [Fact]
+    public async Task An_answer_that_takes_too_long_while_a_part_hangs_is_told_all_the_same()
+    {
+        var pace = new Pace();
+        await using var bot = await BotUnderTest.StartAsync((q, c) => Hanging(pace, c), s => s with { AnswerTimeout = TimeSpan.FromMilliseconds(300) });
+        pace.Connector = bot.Connector;
+        bot.Connector.Fail(new Fault(200) { Hangs = true });
+        await bot.SayAsync("补贴多少？");
+        Assert.EndsWith("*", Assert.Single(bot.Connector.Messages)["text"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("groupChat")]
     [InlineData("channel")]
