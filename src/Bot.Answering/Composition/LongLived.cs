@@ -20,13 +20,13 @@ public sealed record LongLived(ModelWriter? Writer, ConversationMemory Memory)
     /// <summary>The configured model with its prompts, and an empty memory.</summary>
     /// <param name="options">Which model, which prompts.</param>
     /// <param name="time">Clock.</param>
-    /// <param name="report">Hears of prompts that changed into broken ones, and of vectors that could not be made.</param>
+    /// <param name="report">Hears of prompts that changed into broken ones, of a model that fails, and of vectors that could not be made.</param>
     /// <exception cref="PromptFormatException">A prompt is broken or missing.</exception>
     public static LongLived Open(BotOptions options, TimeProvider time, Action<string> report)
     {
         ArgumentNullException.ThrowIfNull(options);
         var writer = options.Model.IsConfigured
-            ? new ModelWriter(ModelConnection.Open(options.Model), PromptLibrary.Open(options.Prompts.Path, report), options.Model, time)
+            ? new ModelWriter(ModelConnection.Open(options.Model), PromptLibrary.Open(options.Prompts.Path, report), options.Model, time) { Report = report }
             : null;
         var vectors = options.Embeddings.IsConfigured
             ? new PassageVectors(EmbeddingConnection.Open(options.Embeddings), options.Embeddings, options.Index.Path + ".vectors", time, report)

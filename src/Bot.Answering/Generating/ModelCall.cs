@@ -15,8 +15,14 @@ internal sealed class ModelCall : IAsyncDisposable
     /// <summary>Why the call failed; null while it runs and when it ended well.</summary>
     public string? Failure { get; private set; }
 
+    /// <summary>What the failure was, for the operator's log: a status or a kind of exception, never a text of the service, which may echo its prompt.</summary>
+    public string? FailureDetail { get; private set; }
+
     /// <summary>Why the model stopped writing; null when the stream broke off.</summary>
     public ChatFinishReason? FinishReason { get; private set; }
+
+    /// <summary>Characters sent and received: what is booked when the service counts no tokens, or breaks off before it tells.</summary>
+    public (long Sent, long Received) Characters { get; private set; }
 
     /// <summary>Tokens used, as the service counts them; zeros when it does not.</summary>
     public UsageDetails Usage { get; } = new() { InputTokenCount = 0, OutputTokenCount = 0 };
@@ -33,7 +39,10 @@ internal sealed class ModelCall : IAsyncDisposable
         CancellationToken cancellationToken)
     {
         var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(options.TimeoutSeconds), time);
-        var call = new ModelCall(CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken));
+        var call = new ModelCall(CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken))
+        {
+            Characters = (messages.Sum(m => (long)m.Text.Length), 0),
+        };
         call._limit.Token.Register(deadline.Dispose);
         using var firstToken = new CancellationTokenSource(TimeSpan.FromSeconds(options.FirstTokenTimeoutSeconds), time);
         using var first = CancellationTokenSource.CreateLinkedTokenSource(firstToken.Token, call._limit.Token);
@@ -45,7 +54,7 @@ internal sealed class ModelCall : IAsyncDisposable
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             // Whatever a strange service provokes in the client library ends here as a reason; the extractive answer stands.
-            call.Failure = ModelFailure.Reason(exception);
+            call.Fail(exception);
         }
 
         return call;
@@ -73,7 +82,7 @@ internal sealed class ModelCall : IAsyncDisposable
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Failure = ModelFailure.Reason(exception);
+            Fail(exception);
             return null;
         }
     }
@@ -94,6 +103,12 @@ internal sealed class ModelCall : IAsyncDisposable
         }
 
         _limit.Dispose();
+    }
+
+    private void Fail(Exception exception)
+    {
+        Failure = ModelFailure.Reason(exception);
+        FailureDetail = ModelFailure.Detail(exception);
     }
 
     private async Task OpenAsync(
@@ -125,6 +140,7 @@ internal sealed class ModelCall : IAsyncDisposable
 
             if (update.Text.Length > 0)
             {
+                Characters = Characters with { Received = Characters.Received + update.Text.Length };
                 return update;
             }
         }

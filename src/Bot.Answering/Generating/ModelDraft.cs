@@ -54,7 +54,7 @@ internal sealed class ModelDraft(IReadOnlyList<RetrievedPassage> passages)
         passage.Paragraph,
         passage.Text,
         Join(quotes),
-        $"/documents/{string.Join('/', passage.Document.Id.Split('/').Select(Uri.EscapeDataString))}#p{passage.Paragraph}");
+        ReaderLink.To(passage.Document.Id, passage.Paragraph));
 
     private static List<TextRange> Join(IEnumerable<TextRange> ranges)
     {

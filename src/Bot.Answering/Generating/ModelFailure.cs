@@ -25,6 +25,10 @@ internal static class ModelFailure
         _ => Error,
     };
 
+    /// <summary>What an operator wants to know of it: the status, or the kind of exception.</summary>
+    public static string Detail(Exception exception) =>
+        exception is ClientResultException { Status: > 0 } failure ? $"HTTP {failure.Status}" : exception.GetType().Name;
+
     /// <summary>Whether the same request may succeed in a moment.</summary>
     public static bool IsTransient(Exception exception) => exception switch
     {

@@ -20,6 +20,7 @@ public sealed class ModelWriter : IDisposable
     private readonly ResiliencePipeline _pipeline;
     private readonly DailyBudget _budget;
     private readonly SemaphoreSlim _slots;
+    private int _isFailing;
 
     /// <summary>A writer over <paramref name="client"/>.</summary>
     /// <param name="client">The model.</param>
@@ -37,6 +38,9 @@ public sealed class ModelWriter : IDisposable
         _budget = new DailyBudget(options, time);
         _slots = new SemaphoreSlim(options.MaxConcurrency);
     }
+
+    /// <summary>Hears, once for each outage, that the model fails and that it is back; never of a text.</summary>
+    public Action<string> Report { get; init; } = _ => { };
 
     /// <summary>How many passages a prompt holds at most.</summary>
     public int MaxPassages => _options.MaxPassages;
@@ -184,5 +188,17 @@ public sealed class ModelWriter : IDisposable
         PromptTemplate prompt, IReadOnlyList<ChatMessage> messages, ModelOptions limits, CancellationToken cancellationToken) =>
         ModelCall.StartAsync(_client, messages, prompt.Settings.ToChatOptions(limits.MaxOutputTokens), limits, _pipeline, _time, cancellationToken);
 
-    private void Book(ModelCall call) => _budget.Add(call.Usage.InputTokenCount ?? 0, call.Usage.OutputTokenCount ?? 0);
+    // A service that counts nothing, or breaks off before it tells, is booked by characters: a Chinese one is a token at the most.
+    private void Book(ModelCall call)
+    {
+        long sent = call.Usage.InputTokenCount is > 0 and long input ? input : call.Characters.Sent;
+        long received = call.Usage.OutputTokenCount is > 0 and long output ? output : call.Characters.Received;
+        _budget.Add(sent, received);
+        if (Interlocked.Exchange(ref _isFailing, call.Failure is null ? 0 : 1) != (call.Failure is null ? 0 : 1))
+        {
+            Report(call.Failure is null
+                ? "The model answers again"
+                : $"The model failed ({call.Failure}, {call.FailureDetail ?? "its text broke off"}): answers are extracted until it is back");
+        }
+    }
 }

@@ -13,6 +13,7 @@ public sealed class ModelWriterTests : IAsyncLifetime
         Passages.Of("入驻企业可使用不超过300平米的办公场地。", "长沙扶持政策"),
     ];
 
+    private readonly List<string> _reported = [];
     private ScriptedModelServer _server = null!;
 
     public async Task InitializeAsync() => _server = await ScriptedModelServer.StartAsync();
@@ -95,6 +96,29 @@ public sealed class ModelWriterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_call_that_breaks_off_is_booked_though_the_service_told_no_tokens()
+    {
+        using var writer = Writer("fault-cut", costPerDay: 0.001);
+        Assert.Equal(ModelFailure.Error, (await WriteAsync(writer, "落户的区块链企业最高给多少扶持资金？")).Failure);
+        Assert.Equal(ModelFailure.Budget, (await WriteAsync(writer, "免租几年？")).Failure);
+    }
+
+    [Theory]
+    [InlineData("fault-status-401", "HTTP 401")]
+    [InlineData("fault-cut", "model_error")]
+    [InlineData("fault-hang", "TimeoutException")]
+    public async Task An_operator_hears_once_of_an_outage_and_of_no_text(string model, string expected)
+    {
+        using var writer = Writer(model, retries: 0);
+        await WriteAsync(writer, "最高给多少？");
+        await WriteAsync(writer, "免租几年？");
+        string line = Assert.Single(_reported);
+        Assert.Contains(expected, line, StringComparison.Ordinal);
+        Assert.DoesNotContain("最高", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("test-key", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_client_that_leaves_cancels_the_call()
     {
         using var writer = Writer("fault-drip");
@@ -138,7 +162,10 @@ public sealed class ModelWriterTests : IAsyncLifetime
             OutputCostPerMillionTokens = 10,
             MaxCostPerDay = costPerDay,
         };
-        return new ModelWriter(ModelConnection.Open(options), PromptFolder.Open(), options, TimeProvider.System);
+        return new ModelWriter(ModelConnection.Open(options), PromptFolder.Open(), options, TimeProvider.System)
+        {
+            Report = _reported.Add,
+        };
     }
 
     private async Task<(string Text, IReadOnlyList<Citation> Citations, string? Failure)> WriteAsync(string model, string question)
