@@ -78,9 +78,11 @@ internal sealed class FrameReader(ClientWebSocket socket) : IDisposable
     public async Task<List<JsonNode>> UntilAsync(Func<JsonNode, bool> isLast)
     {
         var all = new List<JsonNode>();
-        while (!all.Exists(a => isLast(a)))
+        for (bool isThere = false; !isThere;)
         {
-            all.AddRange(await NextAsync() ?? throw new InvalidOperationException("The host closed the stream."));
+            var next = await NextAsync() ?? throw new InvalidOperationException("The host closed the stream.");
+            isThere = next.Any(isLast);
+            all.AddRange(next);
         }
 
         return all;
