@@ -31,6 +31,7 @@ public sealed partial class QueryExpander
     private readonly IVocabulary _vocabulary;
     private readonly PinyinIndex _pinyin;
     private readonly SpellingCorrector _spelling;
+    private readonly LatinCorrector _latin;
     private readonly WordAnalyzer _segmenter;
     private readonly int _longestPhrase;
 
@@ -44,6 +45,7 @@ public sealed partial class QueryExpander
         _segmenter = new WordAnalyzer([.. lexicon.Words, .. lexicon.Phrases.Where(p => p.Length > 1 && p.All(char.IsLetterOrDigit)).Select(p => new UserWord(p))]);
         _pinyin = new PinyinIndex(vocabulary);
         _spelling = new SpellingCorrector(vocabulary, _pinyin, _segmenter);
+        _latin = new LatinCorrector(lexicon, vocabulary, _segmenter);
         _longestPhrase = lexicon.Phrases.Select(p => p.Length).DefaultIfEmpty(0).Max();
     }
 
@@ -54,6 +56,9 @@ public sealed partial class QueryExpander
         string head = text.Length > MaxTextLength ? text[..MaxTextLength] : text;
         string folded = TextFolding.Fold(head);
         var (corrected, corrections) = _spelling.Correct(folded, head);
+        var latin = _latin.Correct(corrected, head, word => IsPinyin(word) && _pinyin.Words(word).Count > 0);
+        corrected = Apply(corrected, latin);
+        corrections = [.. corrections.Concat(latin).OrderBy(c => c.Range.Start)];
         var phrases = new List<ExpansionPhrase>();
         AddRelated(corrected, phrases);
         AddPinyin(corrected, phrases);
@@ -62,7 +67,8 @@ public sealed partial class QueryExpander
 
     private static string Apply(string text, List<SpellingCorrection> corrections)
     {
-        foreach (var correction in corrections)
+        // From the last one back, because one that changes the length moves what follows.
+        foreach (var correction in corrections.AsEnumerable().Reverse())
         {
             text = string.Concat(text.AsSpan(0, correction.Range.Start), correction.To, text.AsSpan(correction.Range.End));
         }

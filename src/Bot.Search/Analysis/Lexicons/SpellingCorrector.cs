@@ -109,7 +109,7 @@ internal sealed class SpellingCorrector(IVocabulary vocabulary, PinyinIndex piny
         int name = isAlike ? context.PhrasesOfSingles(c).Where(vocabulary.HasPhrase).Select(w => w.Length).DefaultIfEmpty(0).Max() : 0;
         string corrected = context.With(c.ToString());
         var token = words.Tokens(corrected).First(t => t.Range.End > context.Start);
-        int word = token.Range.Length > 1 && vocabulary.WordFreq(token.Term) > 0 ? token.Range.Length : 0;
+        int word = token.Range.Length > 1 && HasWord(token.Term) ? token.Range.Length : 0;
         bool isAnchored = (word > 0 && context.Anchors(corrected, token.Range).Any(vocabulary.HasPhrase))
             || (isAlike && context.AnchoredSingles(corrected).Any(vocabulary.HasPhrase));
         if (word > 0 || isAnchored)
@@ -120,6 +120,9 @@ internal sealed class SpellingCorrector(IVocabulary vocabulary, PinyinIndex piny
 
         return Math.Max(Math.Max(2 * word, name), Frame(context, c));
     }
+
+    // The lexicon's phrases are words here, 住房租赁, and several words in the index.
+    private bool HasWord(string word) => vocabulary.WordFreq(word) > 0 || (word.Length > 2 && vocabulary.HasPhrase(word));
 
     /// <summary>The words on both sides with <paramref name="c"/> between them, if the collection has that.</summary>
     private int Frame(SpellingContext context, char c) => context.Frame(c) is { } frame && vocabulary.HasPhrase(frame) ? frame.Length : 0;

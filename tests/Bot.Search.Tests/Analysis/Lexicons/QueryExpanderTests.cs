@@ -37,7 +37,8 @@ public sealed class QueryExpanderTests
     [InlineData("区快链是什么", "区快链>区块链")]
     [InlineData("區快鏈是什麼", "區快鏈>区块链")]
     [InlineData("库表密匙怎么用", "库表密匙>库表密钥")]
-    [InlineData("雄按的住房租凭", "雄按>雄安|租凭>租赁")]
+    [InlineData("雄按的住房租凭", "雄按>雄安|住房租凭>住房租赁")]
+    [InlineData("住房租凭", "住房租凭>住房租赁")]
     [InlineData("国务院推近供应链创新于应用", "推近>推进|于>与")]
     [InlineData("智能和约怎么写", "和约>合约")]
     [InlineData("智臻连的性能", "智臻连>智臻链")]
@@ -48,7 +49,7 @@ public sealed class QueryExpanderTests
     [InlineData("What is this?", "")]
     public void Typos_are_read_as_what_the_collection_says_and_other_words_stay(string text, string expected)
     {
-        using var folder = new LexiconFolder("区块链\n雄安\n", "", "");
+        using var folder = new LexiconFolder("区块链\n雄安\n", "房租 ~ 房屋租金\n住房租赁 ~ 房屋租赁\n", "");
         var lexicon = Lexicon.Load([folder.Path]);
         var vocabulary = new WordCounts(
             new WordAnalyzer(lexicon),
@@ -59,6 +60,25 @@ public sealed class QueryExpanderTests
             "智臻链每秒处理两万笔交易，要求尽快完成。");
         var expansion = new QueryExpander(lexicon, vocabulary).Expand(text);
         Assert.Equal(expected, string.Join('|', expansion.Corrections.Select(c => $"{c.From}>{c.To}")));
+    }
+
+    [Theory]
+    [InlineData("Blokchain 补贴", 13, "Blokchain>blockchain", "区块链")]
+    [InlineData("blockchian", 10, "blockchian>blockchain", "区块链")]
+    [InlineData("housinng subsidy", 15, "housinng>housing", "住房补贴")]
+    [InlineData("the Hyperledgr 和 blockchainn", 26, "Hyperledgr>hyperledg|blockchainn>blockchain", "区块链")]
+    [InlineData("blockchain", 10, "", "区块链")]
+    [InlineData("clockchain", 10, "", "")]
+    [InlineData("changsha", 8, "", "长沙")]
+    [InlineData("block", 5, "", "")]
+    public void English_words_mistyped_by_one_letter_are_read_as_those_that_are_known(string text, int length, string corrections, string phrase)
+    {
+        using var folder = new LexiconFolder("", "", "blockchain = 区块链\nhousing subsidy = 住房补贴\n");
+        var words = new WordAnalyzer(Lexicon.Empty);
+        var expansion = new QueryExpander(Lexicon.Load([folder.Path]), new WordCounts(words, "长沙用hyperledger登记")).Expand(text);
+        Assert.Equal(corrections, string.Join('|', expansion.Corrections.Select(c => $"{c.From}>{c.To}")));
+        Assert.Equal(length, expansion.Text.Length);
+        Assert.Equal(phrase, string.Join('|', expansion.Phrases.Select(p => p.Text)));
     }
 
     [Theory]
