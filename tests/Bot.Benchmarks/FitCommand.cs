@@ -20,7 +20,7 @@ internal static class FitCommand
     private const double Pull = 0.003;
 
     // A question whose right paragraphs are hidden is a refusal that is sometimes wrong, so it counts little.
-    private const double HiddenWeight = 0.15;
+    private const double HiddenWeight = 0.05;
 
     public static int Run(string what, string lexiconFolder, string[] foldersAndSets)
     {

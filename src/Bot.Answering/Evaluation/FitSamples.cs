@@ -31,13 +31,13 @@ internal static class FitSamples
         var best = pipeline.Rank(question, null);
         if (best.Count > 0)
         {
-            yield return (Extracting.Support.Features(question, best, pipeline.Catalog), gold.Answerable, true);
+            yield return (SupportFeatures.Of(question, best, pipeline.Catalog), gold.Answerable, true);
         }
 
         var without = gold.Answerable ? pipeline.Rank(question, docId => !HoldsGold(gold, pipeline.Catalog[docId])) : [];
         if (without.Count > 0)
         {
-            yield return (Extracting.Support.Features(question, without, pipeline.Catalog), false, false);
+            yield return (SupportFeatures.Of(question, without, pipeline.Catalog), false, false);
         }
     }
 

@@ -6,12 +6,17 @@ namespace Bot.Answering.Extracting;
 /// <summary>What speaks for each sentence of the right passage as the answer, each about 0 to 1.</summary>
 internal static class SentenceFeatures
 {
+    private const int Opening = 12;
+    private const int Many = 3;
+
     /// <summary>The features of every sentence of <paramref name="passage"/>, in their order.</summary>
     public static double[][] Of(WeightedQuestion question, PreparedPassage passage)
     {
         int count = passage.Sentences.Count;
         double[] localTerms = Local(passage, question.Terms.Count, (t, text) => question.Terms[t].Weight, (t, text) => question.Terms[t].Strength(text));
         double[] localPairs = Local(passage, question.Pairs.Count, (p, text) => question.Pairs[p].Weight, (p, text) => text.IndexOf(question.Pairs[p].Text, StringComparison.Ordinal) >= 0 ? 1 : 0);
+        double[] impliedTerms = Local(passage, question.Terms.Count, (t, text) => question.Terms[t].Weight, (t, text) => Implied(question.Terms[t].Term.Text, passage) ? 1 : question.Terms[t].Strength(text));
+        double[] impliedPairs = Local(passage, question.Pairs.Count, (p, text) => question.Pairs[p].Weight, (p, text) => Implied(question.Pairs[p].Text, passage) || text.IndexOf(question.Pairs[p].Text, StringComparison.Ordinal) >= 0 ? 1 : 0);
         bool strict = AnswerType.IsStrict(question.Question.Kind);
         double[][] features = new double[count][];
         for (int i = 0; i < count; i++)
@@ -29,11 +34,16 @@ internal static class SentenceFeatures
                 localTerms[i], localPairs[i],
                 strict ? type : 0, strict ? type * localTerms[i] : 0,
                 Math.Min(1, CommonRun.Longest(question.Question.Folded, text) / 8.0),
+                impliedTerms[i], impliedPairs[i], type * impliedTerms[i],
             ];
         }
 
         return features;
     }
+
+    // What a paragraph opens with is what all of it is about, and its sentences leave it out: a sentence that repeats it says no more than others.
+    private static bool Implied(string word, PreparedPassage passage) =>
+        passage.Sentences.Count >= Many && passage.Text.AsSpan(0, Math.Min(Opening, passage.Text.Length)).IndexOf(word, StringComparison.Ordinal) >= 0;
 
     private delegate double Measure(int item, ReadOnlySpan<char> text);
 

@@ -7,12 +7,17 @@ namespace Bot.Answering.Extracting;
 internal static class Support
 {
     /// <summary>Below this probability the bot refuses: the value at which refusals are right most often on the project's question sets.</summary>
-    public const double Threshold = 0.42;
+    public const double Threshold = 0.36;
 
-    /// <summary>How much each feature counts; fitted by <c>fit</c> of the benchmarks.</summary>
+    /// <summary>How much each of <see cref="SupportFeatures"/> counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        -1.21, 1.15, 0.08, 2.10, -1.07, -2.64, -0.56, -0.52, 1.43, 0.56, -0.19, 1.26, -1.08, -2.15, -1.69, 0.30, -0.39,
+        -1.32, 1.33, -0.31, 0.87, 0.59,
+        -1.77, 0.95, -0.48,
+        -1.66, -0.61, -0.85, -2.86, -1.90, -1.62, -1.00,
+        -3.10, 0.93, -1.23, -0.19, 0.26, 2.51, 2.34, 0.67,
+        0.46, -1.30, 1.96,
+        0.11, 0.50, 0.10, 1.07, 0.76, 1.12, 0.78,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
@@ -24,58 +29,25 @@ internal static class Support
     /// <summary>Probability, 0 to 1, that the first of <paramref name="passages"/> answers <paramref name="question"/>: a logistic of the features.</summary>
     public static double Confidence(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
     {
-        double confidence = 1 / (1 + Math.Exp(-LinearModel.Score(Features(question, passages, catalog), Weights)));
+        double confidence = 1 / (1 + Math.Exp(-LinearModel.Score(SupportFeatures.Of(question, passages, catalog), Weights)));
         return IsHopeless(question, passages[0].Passage) ? Math.Min(confidence, Hopeless) : confidence;
-    }
-
-    /// <summary>What speaks for and against.</summary>
-    public static double[] Features(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
-    {
-        var ranked = passages[0];
-        var passage = ranked.Passage;
-        var missing = Missing(question, passage);
-        double unknownWords = question.Terms.Where(t => IsUnknown(t, catalog.Statistics) && t.Term.IsListed).Sum(t => t.Weight);
-        double unknownNames = question.Terms.Where(t => IsUnknown(t, catalog.Statistics) && !t.Term.IsListed).Sum(t => t.Weight);
-        bool strict = AnswerType.IsStrict(question.Question.Kind);
-        double type = strict ? ranked.Features[15] : ranked.Features[9];
-        bool needsType = strict || question.Question.Kind is QuestionKind.Who;
-        return
-        [
-            1,
-            ranked.Features[1] + ranked.Features[2] + ranked.Features[3],
-            ranked.Features[7],
-            ranked.Features[PassageFeatures.Names.Count],
-            needsType && type < 0.5 ? 1 : 0,
-            YearMatch.Lacks(question.Question, passage) ? 1 : 0,
-            question.Focus is { } focus && focus.Strength(passage.Text) + focus.Strength(passage.Context) <= 0 ? 1 : 0,
-            unknownWords / question.TermTotal,
-            unknownNames / question.TermTotal,
-            ranked.Features[5],
-            question.Terms.Count <= 1 ? 1 : 0,
-            Math.Min(1, ranked.Score / 25),
-            needsType && type < 0.9 ? 1 : 0,
-            question.Question.Places.Count > 0 && PlaceMatch.Of(question.Question, passage) <= 0 ? 1 : 0,
-            question.Question.Places.Count > 0 && PlaceMatch.Of(question.Question, passage) < 0 ? 1 : 0,
-            ranked.Features[2] + ranked.Features[3],
-            question.Question.Measure is { } measure && question.Question.Kind == QuestionKind.Count && !passage.Values.Any(v => string.Equals(v.Unit, measure, StringComparison.Ordinal)) ? 1 : 0,
-        ];
     }
 
     /// <summary>The terms that neither <paramref name="passage"/> nor its headings, title or neighbours mention, heaviest first.</summary>
     public static IReadOnlyList<WeightedTerm> Missing(WeightedQuestion question, PreparedPassage passage) =>
     [
-        .. question.Terms.Where(t => t.Term.IsDemanded && t.Strength(passage.Text) + t.Strength(passage.Context) + t.Strength(passage.Title) <= 0)
-            .OrderByDescending(t => t.Weight),
+        .. question.Terms.Where(t => t.Term.IsDemanded && IsMissing(t, passage)).OrderByDescending(t => t.Weight),
     ];
+
+    /// <summary>Whether neither <paramref name="passage"/> nor its headings and title mention <paramref name="term"/>.</summary>
+    public static bool IsMissing(WeightedTerm term, PreparedPassage passage) =>
+        term.PartialStrength(passage.Text) + term.PartialStrength(passage.Context) + term.PartialStrength(passage.Title) <= 0;
 
     // It is about other places, or nothing but the place or the year is shared, or the figures are those of another part of the year.
     private static bool IsHopeless(WeightedQuestion question, PreparedPassage passage) =>
         PlaceMatch.Of(question.Question, passage) < 0
         || (question.Question.YearPart is not null && YearMatch.Lacks(question.Question, passage))
-        || (question.Terms.Any(IsSubject) && !question.Terms.Any(t => IsSubject(t) && t.Strength(passage.Text) + t.Strength(passage.Context) + t.Strength(passage.Title) > 0));
+        || (question.Terms.Any(IsSubject) && !question.Terms.Any(t => IsSubject(t) && !IsMissing(t, passage)));
 
     private static bool IsSubject(WeightedTerm term) => term.Term.Role is not (TermRole.Region or TermRole.Date or TermRole.Hint);
-
-    private static bool IsUnknown(WeightedTerm term, PairStatistics statistics) =>
-        term.Term.IsDemanded && !statistics.Occurs(term.Term.Text) && !term.Term.Variants.Any(v => statistics.Occurs(v.Text));
 }

@@ -29,7 +29,9 @@ internal static partial class AnswerType
             case QuestionKind.Duration:
                 return Best(passage, range, v => v.Kind == ValueKind.Duration ? 1 : v.Kind == ValueKind.Date ? 0.5 : 0);
             case QuestionKind.Date:
-                return Best(passage, range, v => v.Kind == ValueKind.Date ? (v.Number % 10000 > 0 ? 1 : 0.8) : v.Kind == ValueKind.Duration ? 0.3 : 0);
+                return Math.Max(
+                    Best(passage, range, v => v.Kind == ValueKind.Date ? (v.Number % 10000 > 0 ? 1 : 0.8) : v.Kind == ValueKind.Duration ? 0.3 : 0),
+                    RelativeDate().IsMatch(range.Of(passage.Text)) ? 0.7 : 0);
             case QuestionKind.Time:
                 return Best(passage, range, v => v.Kind == ValueKind.Time ? 1 : 0);
             case QuestionKind.Area:
@@ -85,6 +87,10 @@ internal static partial class AnswerType
 
     [GeneratedRegex("局|厅|部|委|会|院|集团|政府|大学|银行|中心|办公室|公司|窗口|机构|部门|机关|协会|联盟|党|所|处|社|学校|论坛", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Organisation();
+
+    // "自办理失业登记之日起", "每周一": a day without a date.
+    [GeneratedRegex("之日起|[次当]日起|[次当]月起|[次当]年起|的次[日月年]|每(?:年|月|季度?|周|星期)|周[一二三四五六日末]|星期[一二三四五六日天]|[月年]底|[上中下]旬", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RelativeDate();
 
     [GeneratedRegex("因|由于|为了|以便|导致|所以|故|原因|使得|旨在", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Cause();

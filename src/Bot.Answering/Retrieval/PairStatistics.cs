@@ -9,6 +9,9 @@ internal sealed class PairStatistics
     // Beyond this many passages every n-th is counted: weights need proportions, not totals.
     private const int SampleSize = 40_000;
 
+    // From this many passages on, a word that none of them has is one that the collection does not use.
+    private const double Ample = 100;
+
     private readonly Dictionary<uint, int> _passageFreq = [];
     private readonly int _passageCount;
 
@@ -35,6 +38,9 @@ internal sealed class PairStatistics
             _passageCount++;
         }
     }
+
+    /// <summary>How much it means that a word stands nowhere, 0 to 1: a handful of passages lacks most words.</summary>
+    public double Trust => Math.Min(1, Math.Log(1 + _passageCount) / Math.Log(Ample));
 
     /// <summary>Weight of <paramref name="word"/>, by its rarest pair: 0 for what stands everywhere, at most 1 for what stands once or nowhere.</summary>
     public double Weight(string word)

@@ -1,4 +1,7 @@
+using System.Buffers;
 using Bot.Answering.Matching;
+using Bot.Answering.Values;
+using Bot.Knowledge;
 using Bot.Search;
 
 namespace Bot.Answering.Retrieval;
@@ -6,21 +9,27 @@ namespace Bot.Answering.Retrieval;
 /// <summary>What speaks for a passage as the answer to a question, by itself; each feature about 0 to 1.</summary>
 internal static class PassageFeatures
 {
-    /// <summary>Names of the features, in their order; those of <see cref="GroupFeatures"/> follow.</summary>
+    private static readonly SearchValues<char> Sentence = SearchValues.Create("。,！？!?");
+
+    /// <summary>Names of the features, in their order; those of <see cref="GroupFeatures"/> and <see cref="Supersession"/> follow.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "index score", "terms in text", "terms in context only", "terms in title only", "terms nearby only",
         "pairs in text", "pairs in context", "best sentence terms", "best sentence pairs", "soft answer type", "range", "length",
-        "pairs in title", "type times coverage", "terms in context", "strict answer type", "common run", "boilerplate", "replaced", "other year", "place", "focus in text", "focus in context only",
+        "pairs in title", "type times coverage", "terms in context", "strict answer type", "common run", "boilerplate", "replaced", "other year", "place", "focus in text", "focus in context only", "stated value", "fragment",
     ];
+
+    /// <summary>Which feature says that the passage is out of force.</summary>
+    public const int Replaced = 18;
 
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        3.62, 2.66, 3.00, 6.94, -0.91,
-        0.62, -0.38, 1.82, 1.09, 2.48, 1.21, -2.89,
-        2.08, 1.09, 4.26, 2.66, -0.14, -1.28, -3.87, -0.77,
-        2.45, 0.37, -0.65, 4.86, 4.33,
+        3.77, 2.07, 4.19, 8.05, -0.77,
+        0.37, -0.79, 1.46, 0.97, 2.05, 1.19, -1.87,
+        2.09, 0.94, 3.83, 3.44, -0.11, -1.08, -0.80, -0.96,
+        2.34, 0.15, 0.44, -0.01, -0.21,
+        5.42, 3.24, -3.00,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
@@ -51,8 +60,18 @@ internal static class PassageFeatures
             PlaceMatch.Of(question.Question, passage),
             question.Focus?.Strength(passage.Text) ?? 0.5,
             question.Focus is { } focus && focus.Strength(passage.Text) <= 0 ? focus.Strength(passage.Context) : 0,
+            SaysStated(question, passage) ? 1 : 0,
+            IsFragment(passage) ? 1 : 0,
         ];
     }
+
+    // "那8000块": a sum that the question names stands in the paragraph.
+    private static bool SaysStated(WeightedQuestion question, PreparedPassage passage) =>
+        question.Question.Values.Any(v => v.Kind is not (ValueKind.Date or ValueKind.Time) && passage.Values.Any(p => p.Kind == v.Kind && p.Number.Equals(v.Number)));
+
+    // An item of a list of annexes, a line of a letterhead: it names and says nothing.
+    private static bool IsFragment(PreparedPassage passage) =>
+        passage.Passage.Kind != PassageKind.TableRow && passage.Text.Length < 60 && !passage.Text.AsSpan().ContainsAny(Sentence) && passage.Values.Count <= 1;
 
     private static (double Terms, double Pairs, double Type, double TypeCovered) BestSentence(WeightedQuestion question, PreparedPassage passage)
     {

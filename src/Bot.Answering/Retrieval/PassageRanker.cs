@@ -32,11 +32,7 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
         PreparedPassage[] passages = [.. hits.Select(h => catalog[h.DocId])];
         double[] scores = [.. hits.Select(h => h.Score == 0 ? 0 : h.Score / (double)hits[0].Score)];
         double[][] group = GroupFeatures.Of(question, passages, scores);
-        List<RankedPassage> ranked =
-        [
-            .. hits.Select((hit, i) => Rank(question, hit, passages[i], scores[i], group[i]))
-                .OrderByDescending(p => p.Score).ThenBy(p => p.DocId),
-        ];
+        List<RankedPassage> ranked = [.. Order(hits.Select((hit, i) => Rank(question, hit, passages[i], scores[i], group[i])))];
         ranked = near.Count > 0 ? RankFusion.Join(ranked, near) : ranked;
         PutVersionFirst(question.Question, ranked);
         PutYearFirst(question.Question, ranked);
@@ -85,18 +81,17 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
     {
         double[] scores = [.. passages.Select(p => p.Features[0])];
         double[][] group = GroupFeatures.Of(question, [.. passages.Select(p => p.Passage)], scores);
-        return
-        [
-            .. passages.Select((p, i) => Rank(question, new SearchHit(p.DocId, p.Passage.Passage.Id, 0, p.Highlights), p.Passage, scores[i], group[i]))
-                .OrderByDescending(p => p.Score).ThenBy(p => p.DocId),
-        ];
+        return [.. Order(passages.Select((p, i) => Rank(question, new SearchHit(p.DocId, p.Passage.Passage.Id, 0, p.Highlights), p.Passage, scores[i], group[i])))];
     }
+
+    private static IEnumerable<RankedPassage> Order(IEnumerable<RankedPassage> passages) =>
+        Supersession.Weigh([.. passages]).OrderByDescending(p => p.Score).ThenBy(p => p.DocId);
 
     private RankedPassage Rank(WeightedQuestion question, SearchHit hit, PreparedPassage passage, double indexScore, double[] group)
     {
         var document = passage.Passage.Document;
         bool isReplaced = !InForce.Holds(question.Question, document, catalog.Facts.Validity(document));
-        double[] features = [.. PassageFeatures.Of(question, passage, indexScore, isReplaced), .. group];
+        double[] features = [.. PassageFeatures.Of(question, passage, indexScore, isReplaced), .. group, 0];
         return new RankedPassage(hit.DocId, passage, LinearModel.Score(features, PassageFeatures.Weights), features, hit.Highlights);
     }
 

@@ -12,6 +12,12 @@ internal static class PlaceMatch
         double best = question.Places.Count == 0 ? 0 : -1;
         foreach (var place in question.Places)
         {
+            // 深圳南山区: the district is meant, and what holds in another district of the city does not answer.
+            if (question.Places.Any(other => Contains(place, other)))
+            {
+                continue;
+            }
+
             best = Math.Max(best, passage.Regions.To(place) switch
             {
                 RegionRelation.Inside => 1,
@@ -23,5 +29,18 @@ internal static class PlaceMatch
         }
 
         return best;
+    }
+
+    private static bool Contains(Region outer, Region place)
+    {
+        for (var above = place.Parent; above is not null; above = above.Parent)
+        {
+            if (above.Equals(outer))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 
 namespace Bot.Answering.Retrieval;
@@ -33,6 +34,20 @@ internal sealed class WeightedQuestion
 
     /// <summary>Sum of the pairs' weights.</summary>
     public double PairTotal { get; }
+
+    /// <summary>Whether <paramref name="pair"/> belongs to the question's content.</summary>
+    public bool AsksOf(ReadOnlySpan<char> pair)
+    {
+        foreach (var own in Pairs)
+        {
+            if (pair.SequenceEqual(own.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Share of the terms' weight that <paramref name="folded"/> holds, 0 to 1.</summary>
     public double TermCoverage(ReadOnlySpan<char> folded)
@@ -90,6 +105,8 @@ internal sealed class WeightedQuestion
 /// <param name="Weight">How much it tells passages apart.</param>
 internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
 {
+    private const int Splittable = 3;
+
     /// <summary>How much of the term <paramref name="folded"/> says: 1 for the word itself, less for a variant, 0 for nothing.</summary>
     public double Strength(ReadOnlySpan<char> folded)
     {
@@ -108,6 +125,19 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
         }
 
         return best;
+    }
+
+    /// <summary>The same, but of a run of characters that the dictionary does not know a part counts too: 硕塞卒于 is the name 硕塞 and a word.</summary>
+    public double PartialStrength(ReadOnlySpan<char> folded)
+    {
+        double whole = Strength(folded);
+        if (whole > 0 || Term.IsListed || Term.Text.Length < Splittable)
+        {
+            return whole;
+        }
+
+        int longest = CommonRun.Longest(Term.Text, folded);
+        return longest < 2 ? 0 : (double)longest / Term.Text.Length;
     }
 
     // 副市长 is no 市长.

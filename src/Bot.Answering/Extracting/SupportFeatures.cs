@@ -1,0 +1,133 @@
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+
+namespace Bot.Answering.Extracting;
+
+/// <summary>
+/// What speaks for and against the first passage as an answer at all; each feature about 0 to 1. A near miss (the right subject, but what is
+/// asked of it is not there) shows in what is missing, and most of all in missing words that the documents use elsewhere.
+/// </summary>
+internal static class SupportFeatures
+{
+    // How far down another passage is looked for that says more of the question.
+    private const int Considered = 20;
+
+    /// <summary>Names of the features, in their order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "always 1", "terms", "terms in context or title", "best sentence terms", "terms within the document",
+        "score", "lead over the second", "another says more",
+        "no value of the kind", "weak value of the kind", "other measure", "other year", "no such place", "other place", "focus missing",
+        "unknown words", "unknown names", "missing known terms", "first term missing", "count of missing terms", "said in other words", "count of terms", "one term",
+        "pairs", "longest stretch missing", "pairs unknown to the documents",
+        "asks yes or no", "asks how or why", "asks who", "asks which organisation", "asks where", "asks for a name", "asks what",
+    ];
+
+    /// <summary>The features of the first of <paramref name="passages"/> for <paramref name="question"/>.</summary>
+    public static double[] Of(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
+    {
+        var ranked = passages[0];
+        double terms = Terms(ranked);
+        return
+        [
+            1, terms, ranked.Features[2] + ranked.Features[3], ranked.Features[7], ranked.Features[PassageFeatures.Names.Count],
+            Math.Min(1, ranked.Score / 25), passages.Count > 1 ? Math.Min(1, (ranked.Score - passages[1].Score) / 5) : 1, passages.Take(Considered).Max(Terms) - terms,
+            .. Demands(question, ranked, catalog.Statistics),
+            .. Words(question, ranked.Passage, catalog.Statistics),
+            .. Pairs(question, ranked.Passage, catalog.Statistics),
+            .. Kinds(question.Question.Kind),
+        ];
+    }
+
+    private static double Terms(RankedPassage ranked) => ranked.Features[1] + ranked.Features[2] + ranked.Features[3];
+
+    private static double[] Demands(WeightedQuestion question, RankedPassage ranked, PairStatistics statistics)
+    {
+        var passage = ranked.Passage;
+        bool strict = AnswerType.IsStrict(question.Question.Kind);
+        bool needsType = strict || question.Question.Kind is QuestionKind.Who;
+        double type = strict ? ranked.Features[15] : ranked.Features[9];
+        double place = question.Question.Places.Count > 0 ? PlaceMatch.Of(question.Question, passage) : 1;
+        bool counts = question.Question is { Kind: QuestionKind.Count, Measure: not null };
+        return
+        [
+            needsType && type < 0.5 ? 1 : 0,
+            needsType && type < 0.9 ? 1 : 0,
+            counts && !passage.Values.Any(v => string.Equals(v.Unit, question.Question.Measure, StringComparison.Ordinal)) ? 1 : 0,
+            YearMatch.Lacks(question.Question, passage) ? 1 : 0,
+            place <= 0 ? 1 : 0,
+            place < 0 ? 1 : 0,
+            question.Focus is { } focus && focus.Strength(passage.Text) + focus.Strength(passage.Context) <= 0 ? IsKnown(focus, statistics) ? 1 : statistics.Trust : 0,
+        ];
+    }
+
+    private static double[] Words(WeightedQuestion question, PreparedPassage passage, PairStatistics statistics)
+    {
+        WeightedTerm[] demanded = [.. question.Terms.Where(t => t.Term.IsDemanded).OrderBy(t => t.Term.Range.Start)];
+        WeightedTerm[] missing = [.. demanded.Where(t => Support.IsMissing(t, passage))];
+        WeightedTerm[] unknown = [.. demanded.Where(t => !IsKnown(t, statistics))];
+        double total = Math.Max(1e-6, demanded.Sum(t => t.Weight));
+        double inOtherWords = demanded.Where(t => !missing.Contains(t) && !Holds(passage, t.Term.Text)).Sum(t => t.Weight) / total;
+        return
+        [
+            unknown.Where(t => t.Term.IsListed).Sum(t => t.Weight) * statistics.Trust / question.TermTotal,
+            unknown.Where(t => !t.Term.IsListed).Sum(t => t.Weight) / question.TermTotal,
+            missing.Where(t => IsKnown(t, statistics)).Sum(t => t.Weight) / total,
+            demanded.Length > 0 && missing.Contains(demanded[0]) ? 1 : 0,
+            Math.Min(1, missing.Length / 4.0),
+            inOtherWords,
+            Math.Min(1, demanded.Length / 6.0),
+            question.Terms.Count <= 1 ? 1 : 0,
+        ];
+    }
+
+    private static double[] Pairs(WeightedQuestion question, PreparedPassage passage, PairStatistics statistics)
+    {
+        double total = 1e-6;
+        double found = 0;
+        int unknown = 0;
+        foreach (var pair in question.Pairs)
+        {
+            total += pair.Weight;
+            found += Holds(passage, pair.Text) ? pair.Weight : 0;
+            unknown += statistics.PassageFreq(pair.Text) == 0 ? 1 : 0;
+        }
+
+        return [found / total, Math.Min(1, LongestMissing(question, passage) / 6.0), (double)unknown / Math.Max(1, question.Pairs.Count)];
+    }
+
+    // Pairs stand in the question's order; those of one stretch overlap.
+    private static int LongestMissing(WeightedQuestion question, PreparedPassage passage)
+    {
+        int longest = 0;
+        int run = 0;
+        string folded = question.Question.Folded;
+        for (int i = 0; i + 1 < folded.Length; i++)
+        {
+            var pair = folded.AsSpan(i, 2);
+            run = question.AsksOf(pair) && !Holds(passage, pair) ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+
+    private static double[] Kinds(QuestionKind kind) =>
+    [
+        kind is QuestionKind.YesNo ? 1 : 0,
+        kind is QuestionKind.Manner or QuestionKind.Reason ? 1 : 0,
+        kind is QuestionKind.Who ? 1 : 0,
+        kind is QuestionKind.Organisation ? 1 : 0,
+        kind is QuestionKind.Where ? 1 : 0,
+        kind is QuestionKind.Name or QuestionKind.Document ? 1 : 0,
+        kind is QuestionKind.Fact or QuestionKind.Definition ? 1 : 0,
+    ];
+
+    private static bool IsKnown(WeightedTerm term, PairStatistics statistics) =>
+        statistics.Occurs(term.Term.Text) || term.Term.Variants.Any(v => statistics.Occurs(v.Text));
+
+    private static bool Holds(PreparedPassage passage, ReadOnlySpan<char> word) =>
+        passage.Text.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0
+        || passage.Context.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0
+        || passage.Title.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0;
+}
