@@ -122,6 +122,26 @@ public sealed class ConversationReferencesTests : IDisposable
         Assert.Equal(Monday.AddDays(4999).Date, again.Find("msteams", "a:1")!.SeenAt.UtcDateTime);
     }
 
+    [Fact]
+    public void A_folder_that_is_gone_costs_no_answer_and_once_it_is_back_references_are_kept_again()
+    {
+        using (var references = Open())
+        {
+            Directory.Delete(_folder.Path, recursive: true);
+            for (int day = 0; day < 1500; day++)
+            {
+                references.Observe(Inbound("message", "a:1", at: Monday.AddDays(day)));
+            }
+
+            Assert.NotNull(references.Find("msteams", "a:1"));
+            Directory.CreateDirectory(_folder.Path);
+            references.Observe(Inbound("message", "a:2"));
+        }
+
+        using var again = Open();
+        Assert.Equal(2, again.Count);
+    }
+
     [Theory]
     [InlineData("{\"put\":{\"channelId\":\"msteams\",\"conver")]
     [InlineData("garbage\n")]

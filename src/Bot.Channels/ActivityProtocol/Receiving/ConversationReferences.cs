@@ -130,7 +130,7 @@ public sealed class ConversationReferences : IDisposable
         {
             write();
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The disk is full or gone. What is in memory holds until the next start; answers do not depend on it.
             _logger.LogError(e, "A conversation reference could not be kept; check the space in the data folder.");

@@ -56,7 +56,8 @@ internal sealed class ReferenceFile : IDisposable
 
     private static FileStream OpenAtEnd(string path)
     {
-        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        // Without a buffer, a line is one write, and closing after a failed one writes nothing more.
+        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
         if (file.Length > 0)
         {
             // After a line that was cut short, the next one must not be glued to it.
@@ -92,9 +93,22 @@ internal sealed class ReferenceFile : IDisposable
             return;
         }
 
-        _file.Write(Bytes(line));
-        _file.Flush();
-        _lines++;
+        if (!_file.CanWrite)
+        {
+            _file = OpenAtEnd(_path);
+        }
+
+        try
+        {
+            _file.Write(Bytes(line));
+            _lines++;
+        }
+        catch (IOException)
+        {
+            // Half a line may stand there; opening again ends it, so that the next one is not glued to it.
+            _file.Dispose();
+            throw;
+        }
     }
 
     private void Rewrite(IReadOnlyCollection<ConversationReference> all)
