@@ -22,13 +22,14 @@ export class Playground {
   /** What the bot sent, as the page gets it: { action, actionConversationId, message }. */
   frames = [];
 
-  static async start(endpoint) {
+  /** Starts it before the host at <endpoint>; options of its command line take the place of the channel's. */
+  static async start(endpoint, ...options) {
     const playground = new Playground();
     const port = await freePort();
     playground.url = `http://127.0.0.1:${port}`;
     playground.folder = mkdtempSync(join(tmpdir(), 'bot-playground-'));
     playground.process = spawn(
-      process.execPath, [program, 'start', '-e', endpoint, '-c', 'msteams', '-p', `${port}`, '--disable-telemetry'],
+      process.execPath, [program, 'start', '-e', endpoint, ...(options.length ? options : ['-c', 'msteams']), '-p', `${port}`, '--disable-telemetry'],
       { cwd: playground.folder, env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' }, stdio: ['ignore', 'pipe', 'pipe'] });
     playground.output = '';
     playground.process.stdout.on('data', text => { playground.output += text; });

@@ -94,11 +94,11 @@ describe('Teams, as the Agents Playground plays it', { skip: noHost || false, ti
     const { message } = await sent(chats.personal, '30万元');
     const feedback = (reaction, text) => ({ actionName: 'feedback', actionValue: { reaction, feedback: text } });
     assert.equal((await playground.invoke(chats.personal, 'message/submitAction', feedback('dislike', '{"feedbackText":"来自按钮"}'), message.messageId)).status, 200);
-    await host.hasFeedback(null, '来自按钮');
+    await host.hasFeedback({ rating: 'down', comment: '来自按钮' });
     await playground.invoke(chats.personal, 'message/submitAction', feedback('dislike', '没有指明消息'));
-    await host.hasFeedback(null, '没有指明消息');
+    await host.hasFeedback({ rating: 'down', comment: '没有指明消息' });
     await playground.custom(chats.personal, { type: 'messageReaction', reactionsAdded: [{ type: 'sad' }], replyToId: message.messageId });
-    await host.hasFeedback('reaction', null);
+    await host.hasFeedback({ rating: 'down', reason: 'reaction' });
   });
 
   it('asks for one token for all that it sends', () => assert.equal(identity.tokens, 1));
@@ -117,7 +117,23 @@ describe('Teams, as the Agents Playground plays it', { skip: noHost || false, ti
       assert.ok([401, 403].includes(status), `${status}`);
       await playground.say(chats.personal, '临川市全职引进的硕士租房每月补贴多少？');
       await sent(chats.personal, '1200元');
-      assert.ok(!playground.frames.some(f => f.message?.text?.includes('30万元')));
+      assert.equal(new Set(playground.frames.filter(f => f.message?.text).map(f => f.message.messageId)).size, 1, JSON.stringify(playground.frames));
+    });
+  }
+
+  for (const [what, options, expected] of [
+    ['in the response, where that is expected', ['-c', 'msteams', '--delivery-mode', 'expectReplies'], /30万元.*\[1\]/],
+    ['as text with its sources in another channel', ['-c', 'directline'], /30万元.*\[1\][^]*\[临川市人才安居办法\]\(https:\/\/bot\.example\/documents\/talents/],
+  ]) {
+    it(`answers ${what}`, async () => {
+      const other = await Playground.start(proxy.endpoint, ...options);
+      try {
+        await other.say(other.chats.personal, '临川市博士购房补贴多少？');
+        const answer = await other.until(f => f.message?.text?.includes('30万元'), 'answer');
+        assert.match(answer.message.text, expected);
+      } finally {
+        await other.stop();
+      }
     });
   }
 

@@ -99,6 +99,17 @@ public sealed class TeamsReplyTests
     }
 
     [Theory]
+    [InlineData("长沙200万元。[1]", false)]
+    [InlineData("如下。[1]", true)]
+    public void Plain_text_does_not_say_twice_what_its_table_says(string text, bool hasTable)
+    {
+        var table = new AnswerTable(["地区", "上限"], [[new AnswerCell("长沙", null), new AnswerCell("200万元", 1)]], 1, 2);
+        string plain = Render(Some.Answer(text) with { Table = table }).Plain.Text!;
+        Assert.Equal(hasTable, plain.Contains("上限：", StringComparison.Ordinal));
+        Assert.Equal(2, plain.Split("200万元").Length);
+    }
+
+    [Theory]
     [InlineData(AnswerMode.Extractive, false)]
     [InlineData(AnswerMode.Model, true)]
     public void What_a_model_wrote_has_the_AI_label(AnswerMode mode, bool isLabelled)

@@ -7,7 +7,6 @@ using Bot.Channels.ActivityProtocol.Connecting;
 using Bot.Channels.ActivityProtocol.Turns;
 using Bot.Channels.ActivityProtocol.Wire;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Channels.Tests.Support;
 
@@ -18,6 +17,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private readonly LoginStub _login = new();
     private readonly AppTokens _tokens;
     private readonly ConnectorClient _client;
+    private readonly ILoggerFactory _loggers;
     private SentAnswers _sent;
 
     private BotUnderTest(StrictConnector connector, Func<TurnSettings, TurnSettings>? change, Func<Question, CancellationToken, IAsyncEnumerable<AnswerEvent>> answer)
@@ -33,9 +33,10 @@ internal sealed class BotUnderTest : IAsyncDisposable
             RetryDelay = TimeSpan.FromMilliseconds(10),
             RequestTimeout = TimeSpan.FromSeconds(2),
         };
+        _loggers = LoggerFactory.Create(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace));
         _tokens = new AppTokens(settings, _login);
-        _client = new ConnectorClient(settings, _tokens, TimeProvider.System, NullLogger<ConnectorClient>.Instance);
-        _sent = new SentAnswers(_folder.Path, NullLogger<SentAnswers>.Instance);
+        _client = new ConnectorClient(settings, _tokens, TimeProvider.System, _loggers.CreateLogger<ConnectorClient>());
+        _sent = new SentAnswers(_folder.Path, _loggers.CreateLogger<SentAnswers>());
         var seams = new ChannelSeams(
             (question, cancellation) =>
             {
@@ -57,11 +58,13 @@ internal sealed class BotUnderTest : IAsyncDisposable
             AnswerTimeout = TimeSpan.FromSeconds(20),
         };
         Make = () => new TeamsBot(
-            change?.Invoke(turns) ?? turns, seams, _client, _sent, (_, conversation) => Left.Add(conversation), TimeProvider.System, NullLogger<TeamsBot>.Instance);
+            change?.Invoke(turns) ?? turns, seams, _client, _sent, (_, conversation) => Left.Add(conversation), TimeProvider.System, _loggers.CreateLogger<TeamsBot>());
         Bot = Make();
     }
 
     public StrictConnector Connector { get; }
+
+    public CollectedLog Log { get; } = new();
 
     public TeamsBot Bot { get; private set; }
 
@@ -83,7 +86,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
     public void Restart()
     {
         _sent.Dispose();
-        _sent = new SentAnswers(_folder.Path, NullLogger<SentAnswers>.Instance);
+        _sent = new SentAnswers(_folder.Path, _loggers.CreateLogger<SentAnswers>());
         Bot = Make();
     }
 
@@ -129,6 +132,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
         _tokens.Dispose();
         _login.Dispose();
         _sent.Dispose();
+        _loggers.Dispose();
         _folder.Dispose();
     }
 }

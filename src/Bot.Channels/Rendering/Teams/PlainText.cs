@@ -14,6 +14,10 @@ internal static class PlainText
     /// <summary>One line for each row: its first cell, then the others with their column's name.</summary>
     public static string Table(AnswerTable table) => string.Join('\n', table.Rows.Take(MaxRows).Select(row => Row(table.Columns, row)));
 
+    /// <summary>Whether <paramref name="text"/> says all that stands in the table beside what its rows are called.</summary>
+    public static bool IsSaid(AnswerTable table, string text) =>
+        table.Rows.All(row => row.Skip(1).All(cell => text.Contains(cell.Text, StringComparison.Ordinal)));
+
     /// <summary>What a cell says, with the marker of its citation.</summary>
     public static string Cell(AnswerCell cell, int units) => cell.Citation is { } number
         ? string.Create(CultureInfo.InvariantCulture, $"{Fitted.Line(cell.Text, units)}[{number}]")

@@ -70,8 +70,9 @@ internal sealed record TeamsReply(Activity Message, Activity? Card, Activity Pla
         return new Activity { Type = "message", Text = Cut(whole.ToString(), answer, baseUrl, more), TextFormat = "markdown" };
     }
 
+    // Lists often say in their text what their table says again.
     private static string Table(AnswerRecord answer, Phrases phrases) => answer.Table is { Columns.Count: > 0, Rows.Count: > 0 } table
-        ? $"\n\n{TeamsMarkdown.Escape(PlainText.Table(table))}\n\n{string.Format(CultureInfo.InvariantCulture, phrases.Coverage, table.Matched, table.Searched)}"
+        ? $"{(PlainText.IsSaid(table, answer.Text) ? string.Empty : $"\n\n{TeamsMarkdown.Escape(PlainText.Table(table))}")}\n\n{string.Format(CultureInfo.InvariantCulture, phrases.Coverage, table.Matched, table.Searched)}"
         : string.Empty;
 
     private static string Text(AnswerRecord answer, Phrases phrases)

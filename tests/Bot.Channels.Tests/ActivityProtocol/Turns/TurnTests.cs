@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Bot.Answering;
 using Bot.Channels.ActivityProtocol.Wire;
 using Bot.Channels.Tests.Support;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Channels.Tests.ActivityProtocol.Turns;
 
@@ -289,6 +290,20 @@ public sealed class TurnTests
         await bot.SayAsync("补贴多少？");
         Assert.Equal("a:1", Assert.Single(bot.Left));
         Assert.Single(bot.Connector.Calls);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(500)]
+    public async Task Refusals_are_logged_with_status_and_conversation_and_never_with_texts_or_tokens(int status)
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        bot.Connector.Fail(Fault.Error(status, "SomeCode", "no"), Fault.Error(status, "SomeCode", "no"));
+        await bot.SayAsync("一个秘密的问题");
+        Assert.Contains(bot.Log.Lines, l => l.Level == LogLevel.Warning && l.Text.Contains($"conversation a:1: {status} SomeCode", StringComparison.Ordinal));
+        Assert.All(bot.Log.Lines, l => Assert.DoesNotContain("秘密", l.Text, StringComparison.Ordinal));
+        Assert.All(bot.Log.Lines, l => Assert.DoesNotContain(StrictConnector.Token, l.Text, StringComparison.Ordinal));
     }
 
     private static Task<BotUnderTest> TableAsync() => BotUnderTest.StartAsync((q, c) => Table(q));
