@@ -70,10 +70,27 @@ internal static partial class Alignment
         string scope = own.Of(evidence.Text);
         var rivals = others
             .Where(n => n.Unit == mention.Unit && n.Value != mention.Value && !own.Overlaps(n.Range))
-            .Select(n => Clause(evidence.Text, n.Range.Start).Of(evidence.Text))
+            .Select(n => RivalText(evidence, n, isElliptic: IsElliptic(evidence, mention, claim)))
             .ToList();
         return rivals.Count > 0 && Words(claim).Any(word =>
             !scope.Contains(word, StringComparison.Ordinal) && rivals.Any(rival => rival.Contains(word, StringComparison.Ordinal)));
+    }
+
+    // "本科毕业生每人每月补贴500元，硕士1000元": what stands right before the first value is said of the second as well.
+    private static bool IsElliptic(Evidence evidence, NumberMention mention, string claim)
+    {
+        const int FewCharacters = 4;
+        var clause = Clause(evidence.Text, mention.Range.Start);
+        string lead = evidence.Text[clause.Start..mention.Range.Start].Trim();
+        return lead.Length is > 0 and <= FewCharacters && claim.Contains(lead, StringComparison.Ordinal);
+    }
+
+    private static string RivalText(Evidence evidence, NumberMention rival, bool isElliptic)
+    {
+        const int Predicate = 6;
+        var scope = OwnScope(evidence, rival);
+        int end = isElliptic ? Math.Max(scope.Start, rival.Range.Start - Predicate) : rival.Range.Start;
+        return evidence.Text[scope.Start..end] + "\n" + evidence.Text[rival.Range.End..scope.End];
     }
 
     // The source names one institution in the value's clause and the claim names another instead.

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Answering.Checking;
 
-/// <summary>Whether a sentence turns a plan into a fact, a permission into a duty, or what is excepted into what is meant.</summary>
+/// <summary>Whether a sentence turns a plan into a fact, a permission into a duty, some into all, or what is excepted into what is meant.</summary>
 internal static partial class Modality
 {
     /// <summary>Whether the folded <paramref name="sentence"/> is as sure, as binding and as wide as the folded <paramref name="source"/> that it rests on.</summary>
@@ -27,6 +27,7 @@ internal static partial class Modality
             (isPlan || !Plan().IsMatch(own))
             && (!isDuty || Duty().IsMatch(own) || Duty().IsMatch(Before(source, own)))
             && !(isPermission && !isDuty && Duty().IsMatch(own) && !Permission().IsMatch(own))
+            && !Restriction().Matches(own).Any(m => claim.Contains(m.Groups["what"].Value, StringComparison.Ordinal) && !claim.Contains(m.Value, StringComparison.Ordinal))
             && !(Need().IsMatch(claim) && Permission().IsMatch(own) && !Need().IsMatch(own) && !Duty().IsMatch(own)));
     }
 
@@ -59,6 +60,10 @@ internal static partial class Modality
 
     [GeneratedRegex("可以|(?<![不许认])可(?![能见靠行视持])|允许|自愿|自主选择", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Permission();
+
+    // 首次通过认定 is not 通过认定.
+    [GeneratedRegex("(?:首次|首套|首家|首批|重新|再次|连续|累计|部分|个别|少数|全职|独立|优先|新建|新设|仅|只)(?<what>[\u4e00-\u9fff]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Restriction();
 
     [GeneratedRegex("除(?<what>[^,;。除外]{2,14}?)(?:以外|之外|外)|不(?:包括|包含|含)(?<what>[^,;。]{2,14})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Exception();

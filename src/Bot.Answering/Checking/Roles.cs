@@ -20,7 +20,7 @@ internal static partial class Roles
         ["增长", "下降", "减少", "持平"], ["增加", "减少"], ["提高", "降低"], ["上升", "下降"], ["上调", "下调"], ["扩大", "缩小"], ["高于", "低于"], ["多于", "少于"],
         ["早于", "晚于"], ["之前", "之后"], ["以前", "以后"], ["上半年", "下半年", "全年"], ["上午", "下午"], ["进口", "出口"], ["收入", "支出"], ["流入", "流出"], ["买入", "卖出"],
         ["线上", "线下"], ["境内", "境外"], ["国内", "国外"], ["男性", "女性"], ["生效", "失效", "废止"], ["有效", "失效", "无效"], ["实施", "废止"], ["施行", "废止"], ["执行", "废止"], ["允许", "禁止"], ["同意", "拒绝"],
-        ["盈利", "亏损"], ["每日", "每周", "每月", "每季度", "每年", "一次性"], ["首次", "再次"], ["转入", "转出"], ["省级", "市级", "区级", "县级", "国家级"], ["开始", "截止", "结束"],
+        ["盈利", "亏损"], ["每日", "每周", "每月", "每季度", "每年", "一次性"], ["首次", "再次"], ["转入", "转出"], ["省级", "市级", "区级", "县级", "国家级"], ["开始", "截止", "结束"], ["开放", "闭馆", "关闭", "停用"], ["以上", "以下"],
         ["一等奖", "二等奖", "三等奖"], ["甲方", "乙方"], ["出租", "承租"], ["新建", "改建", "扩建"], ["任一", "同时"], ["之一", "同时"],
     ];
 
@@ -105,6 +105,13 @@ internal static partial class Roles
 
         string subject = claim[..2];
         int first = Array.FindIndex(clauses, c => c.Contains(subject, StringComparison.Ordinal));
+        var numbers = NumberScanner.Scan(claim);
+        if (first >= 0 && numbers.Count > 0 && numbers.All(n => NumberScanner.Scan(clauses[first]).Any(n.IsSupportedBy)))
+        {
+            // Its figures are there, its verb may stand in the clause before: 本科生补贴500元，硕士1000元.
+            return false;
+        }
+
         var nearest = Clauses.Nearest(claim[2..], clauses);
         return first >= 0 && nearest.Count > 0
             && nearest.All(c => Array.IndexOf(clauses, c) is var at && (at < first || (at == first && IsBehind(subject, claim[2..], c))));
@@ -149,9 +156,7 @@ internal static partial class Roles
         {
             foreach (string word in group.Where(w => claim.Contains(w, StringComparison.Ordinal)))
             {
-                var own = clauses.Where(c => c.Contains(word, StringComparison.Ordinal)).ToList();
-                var rivals = clauses.Where(c => !own.Contains(c) && group.Any(w => w != word && c.Contains(w, StringComparison.Ordinal))).ToList();
-                if (rivals.Count > 0 && (own.Count == 0 || rivals.Any(rival => Shared(claim, rival, own, word) > 0 && Shared(claim, rival, own, word) >= own.Max(o => Shared(claim, o, rivals, word)))))
+                if (IsBesideAnother(claim, word, group, clauses) || IsBesideAnother(claim, word, group, Scopes(group, clauses)))
                 {
                     return true;
                 }
@@ -159,6 +164,31 @@ internal static partial class Roles
         }
 
         return false;
+    }
+
+    private static bool IsBesideAnother(string claim, string word, string[] group, IReadOnlyList<string> clauses)
+    {
+        var own = clauses.Where(c => c.Contains(word, StringComparison.Ordinal)).ToList();
+        var rivals = clauses.Where(c => !own.Contains(c) && group.Any(w => w != word && c.Contains(w, StringComparison.Ordinal))).ToList();
+        return rivals.Count > 0
+            && (own.Count == 0 || rivals.Exists(rival => Shared(claim, rival, own, word) > 0 && Shared(claim, rival, own, word) >= own.Max(o => Shared(claim, o, rivals, word))));
+    }
+
+    // 粮食产量12万吨，增长3%；蔬菜产量8万吨，下降1%: each word with all that leads up to it from the one before.
+    private static List<string> Scopes(string[] group, string[] clauses)
+    {
+        var scopes = new List<string>();
+        int start = 0;
+        for (int i = 0; i < clauses.Length; i++)
+        {
+            if (group.Any(w => clauses[i].Contains(w, StringComparison.Ordinal)))
+            {
+                scopes.Add(string.Join('\n', clauses[start..(i + 1)]));
+                start = i + 1;
+            }
+        }
+
+        return scopes;
     }
 
     // 原办法 is not 本办法.

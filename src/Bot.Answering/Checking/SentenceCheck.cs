@@ -103,6 +103,7 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
             && numbers.All(number => evidence.Numbers.Any(number.IsSupportedBy) || evidence.ContextNumbers.Any(number.IsSupportedBy))
             && Alignment.Holds(sentence, numbers, [evidence])
             && !Polarity.IsReversed(sentence, source)
+            && !Polarity.IsReversed(sentence, evidence.Text)
             && !Polarity.IsAheadOfPlan(sentence, source)
             && Modality.Holds(sentence, source)
             && Roles.Hold(sentence, evidence.Text);
