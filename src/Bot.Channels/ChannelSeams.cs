@@ -11,6 +11,9 @@ public sealed record ChannelSeams(
     Action<Rating> Rate,
     Func<Task<IReadOnlyList<string>>> Examples)
 {
-    /// <summary>Deletes a stored answer because its question was taken back; must not throw. By default answers stay.</summary>
-    public Action<string> Forget { get; init; } = _ => { };
+    /// <summary>
+    /// Deletes a stored answer, named first, and what is remembered of its conversation, named second, because its question was taken
+    /// back; must not throw. By default all stays.
+    /// </summary>
+    public Action<string, string> Forget { get; init; } = (_, _) => { };
 }

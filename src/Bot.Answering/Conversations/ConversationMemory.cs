@@ -26,6 +26,13 @@ public sealed class ConversationMemory(TurnStore? store)
     /// <summary>A new unguessable conversation id.</summary>
     public static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
+    /// <summary>Forgets all that was asked in that conversation: a question was taken back, and the others refer to it.</summary>
+    public void Forget(string conversationId)
+    {
+        _turns.TryRemove(conversationId, out _);
+        store?.Remove(conversationId);
+    }
+
     /// <summary>The last turns of that conversation, oldest first; empty when there are none.</summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="read">Reads the text of a question that must hold on a day, today when null; for turns that only the store still has.</param>

@@ -53,6 +53,26 @@ public sealed class TurnStore(string folder, TimeSpan lifetime, TimeProvider tim
         SweepNowAndThen();
     }
 
+    /// <summary>Deletes what was kept of the conversation, if anything was.</summary>
+    internal void Remove(string conversationId)
+    {
+        string path = PathOf(conversationId);
+        try
+        {
+            lock (_writing)
+            {
+                if (File.Exists(path))
+                {
+                    File.Delete(path);
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report(e);
+        }
+    }
+
     /// <summary>What was kept of the conversation, oldest first; empty when nothing was, or when it has expired or is damaged.</summary>
     internal IReadOnlyList<StoredTurn> Find(string conversationId)
     {

@@ -27,7 +27,11 @@ internal static class ChatRegistration
             rating.AnswerId, new Feedback(rating.IsUp ? "up" : "down", rating.Reason, rating.Comment)),
         services.GetRequiredService<ChatOffers>().ExamplesAsync)
     {
-        Forget = services.GetRequiredService<AnswerStore>().Remove,
+        Forget = (answerId, conversationId) =>
+        {
+            services.GetRequiredService<AnswerStore>().Remove(answerId);
+            services.GetRequiredService<LongLived>().Memory.Forget(conversationId);
+        },
     };
 
     private static DirectLineSettings Settings(BotOptions options) => new()

@@ -42,6 +42,19 @@ public sealed class ConversationMemoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_conversation_that_is_forgotten_leaves_nothing_behind()
+    {
+        string id = await BeginAsync();
+        Assert.NotEmpty(Files());
+        var memory = new ConversationMemory(Store());
+        memory.Forget(id);
+        memory.Forget("never begun");
+        Assert.Empty(Files());
+        var answer = await ContinueAsync(id, "那松河县呢？");
+        Assert.Equal("那松河县呢？", answer.Understanding.Standalone);
+    }
+
+    [Fact]
     public async Task A_conversation_ends_when_its_time_is_up()
     {
         string id = await BeginAsync();

@@ -46,7 +46,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
             Ratings.Add,
             () => Task.FromResult<IReadOnlyList<string>>(["长沙最高扶持多少？"]))
         {
-            Forget = Forgotten.Add,
+            Forget = (answer, conversation) => Forgotten.Add($"{answer} in {conversation}"),
         };
         var turns = new TurnSettings
         {

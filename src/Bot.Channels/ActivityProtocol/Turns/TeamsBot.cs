@@ -117,7 +117,7 @@ public sealed class TeamsBot(
             return;
         }
 
-        seams.Forget(answer.AnswerId!);
+        seams.Forget(answer.AnswerId!, activity.Conversation!.Id!);
         sent.Add(answer with { AnswerId = null });
         foreach (string id in new[] { answer.CardId, answer.MessageId }.OfType<string>())
         {
