@@ -91,7 +91,8 @@ public sealed class PassageIndex : IDisposable
         return Leased(() =>
         {
             var plan = QueryPlan.Of(_segment, _options, query);
-            return Searcher.Best(plan, Restricted(query), k, PassageCount).Select(d => Hit(d, plan.Clauses, query.WantsHighlights)).ToList();
+            var highlighter = new Highlighter(_options, plan.Clauses);
+            return Searcher.Best(plan, Restricted(query), k, PassageCount).Select(d => Hit(d, query.WantsHighlights ? highlighter : null)).ToList();
         });
     }
 
@@ -144,10 +145,10 @@ public sealed class PassageIndex : IDisposable
         return query with { Filter = docId => query.Filter?.Invoke(docId) != false && filter.Admits(docId) };
     }
 
-    private SearchHit Hit(ScoredDoc doc, IReadOnlyList<Clause> clauses, bool wantsHighlights)
+    private SearchHit Hit(ScoredDoc doc, Highlighter? highlighter)
     {
-        string? body = wantsHighlights ? _segment.Body(doc.DocId) : null;
-        var highlights = body is null ? [] : Highlighter.Ranges(body, _options, clauses);
+        string? body = highlighter is null ? null : _segment.Body(doc.DocId);
+        IReadOnlyList<TextRange> highlights = body is null ? [] : new LazyRanges(body, highlighter!);
         return new SearchHit(doc.DocId, _segment.Names.Name(doc.DocId), doc.Score, highlights);
     }
 

@@ -16,7 +16,7 @@ public sealed record Query(string Text)
     /// <summary>Returns only passages in which what the text has between “”, "", 「」 or 『』 occurs; true unless set.</summary>
     public bool RequiresQuoted { get; init; } = true;
 
-    /// <summary>Says where the query's terms stand in the passages that are returned; true unless set, for it reads their bodies once more.</summary>
+    /// <summary>Says where the query's terms stand in the passages that are returned; true unless set, for it reads their bodies.</summary>
     public bool WantsHighlights { get; init; } = true;
 
     /// <summary>How the passages are ranked.</summary>

@@ -2,26 +2,36 @@ using Bot.Search.Analysis;
 
 namespace Bot.Search.Querying;
 
-/// <summary>Finds where the terms of a query stand in a body, by analyzing the body again.</summary>
-internal static class Highlighter
+/// <summary>Finds where the terms of one query stand in bodies, by analyzing them again.</summary>
+internal sealed class Highlighter
 {
     // A term that tells less than this share of the best one ("of", "is") would mark half of every passage.
     private const float LeastShare = 0.15f;
 
-    /// <summary>The ranges of all terms worth marking, ascending, merged where they touch.</summary>
-    public static List<TextRange> Ranges(string body, IndexOptions options, IReadOnlyList<Clause> clauses)
+    private readonly List<(Analyzer Analyzer, HashSet<string> Terms)> _fields = [];
+
+    /// <summary>Marks the terms of <paramref name="clauses"/> that are worth it.</summary>
+    public Highlighter(IndexOptions options, IReadOnlyList<Clause> clauses)
     {
         float least = clauses.Select(c => c.Weight).DefaultIfEmpty().Max() * LeastShare;
-        var ranges = new List<TextRange>();
         foreach (var (field, number) in options.Fields.Select((f, i) => (f, i)).Where(f => f.f.Source == FieldSource.Body))
         {
-            var terms = clauses.Where(c => c.Field.Number == number && c.Weight >= least)
-                .Select(c => c.Term).ToHashSet(StringComparer.Ordinal);
+            var terms = clauses.Where(c => c.Field.Number == number && c.Weight >= least).Select(c => c.Term).ToHashSet(StringComparer.Ordinal);
             if (terms.Count > 0)
             {
-                var sink = new MatchSink(terms.GetAlternateLookup<ReadOnlySpan<char>>(), ranges);
-                field.Analyzer.Analyze(body, ref sink);
+                _fields.Add((field.Analyzer, terms));
             }
+        }
+    }
+
+    /// <summary>The ranges of all terms worth marking, ascending, merged where they touch.</summary>
+    public List<TextRange> Ranges(string body)
+    {
+        var ranges = new List<TextRange>();
+        foreach (var (analyzer, terms) in _fields)
+        {
+            var sink = new MatchSink(terms.GetAlternateLookup<ReadOnlySpan<char>>(), ranges);
+            analyzer.Analyze(body, ref sink);
         }
 
         return Merge(ranges);
