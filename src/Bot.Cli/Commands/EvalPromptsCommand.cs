@@ -90,16 +90,7 @@ internal static class EvalPromptsCommand
 
     private static void Print(PromptReport report)
     {
-        var table = new Table().AddColumns("fixture", "model", "result");
-        foreach (var result in report.Results)
-        {
-            table.AddRow(
-                Markup.Escape(result.Fixture.Name),
-                Markup.Escape(result.Model),
-                result.Passed ? "[green]passed[/]" : "[red]failed[/]");
-        }
-
-        Terminal.Results.Write(table);
+        Terminal.Results.Write(Matrix(report));
         foreach (string failure in report.Results.SelectMany(r => r.Failures))
         {
             Console.Out.WriteLine(failure);
@@ -113,6 +104,26 @@ internal static class EvalPromptsCommand
         int failed = report.Results.Count(r => !r.Passed);
         Console.Out.WriteLine($"{report.Results.Count - failed} passed, {failed} failed; {report.MissingRecordings.Count} recordings missing, {report.UnusedRecordings.Count} unused");
     }
+
+    // A row for each fixture, a column for each model, and for each version of the prompts where there are several.
+    private static Table Matrix(PromptReport report)
+    {
+        var versions = report.Results.GroupBy(r => r.Fixture.Prompt, r => r.PromptVersion, StringComparer.Ordinal);
+        bool hasSeveral = versions.Any(prompt => prompt.Distinct(StringComparer.Ordinal).Count() > 1);
+        string ColumnOf(FixtureResult result) => hasSeveral ? $"{result.Model} {result.PromptVersion}" : result.Model;
+        string[] columns = [.. report.Results.Select(ColumnOf).Distinct(StringComparer.Ordinal)];
+        var table = new Table().AddColumn("fixture", column => column.NoWrap()).AddColumns([.. columns.Select(Markup.Escape)]);
+        foreach (var fixture in report.Results.GroupBy(r => r.Fixture.Name, StringComparer.Ordinal))
+        {
+            var cells = fixture.ToLookup(ColumnOf, StringComparer.Ordinal);
+            table.AddRow([Markup.Escape(fixture.Key), .. columns.Select(column => Cell([.. cells[column]]))]);
+        }
+
+        return table;
+    }
+
+    private static string Cell(IReadOnlyList<FixtureResult> results) =>
+        results.Count == 0 ? "" : results.All(r => r.Passed) ? "[green]passed[/]" : "[red]failed[/]";
 
     private static async Task WriteFilesAsync(Arguments arguments, PromptReport report, CancellationToken cancellationToken)
     {

@@ -43,6 +43,24 @@ public sealed class ServerProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_conversation_goes_on_after_the_process_was_killed()
+    {
+        string? conversationId;
+        using (var first = new ServerProcess(_folder))
+        {
+            var address = await ReadyAsync(first);
+            var answer = await _http.PostAsJsonAsync(new Uri(address, "/api/ask"), new { question = "云溪县对茶叶加工企业最高扶持多少？" });
+            conversationId = (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("conversationId").GetString();
+        }
+
+        using var second = new ServerProcess(_folder);
+        var again = await ReadyAsync(second);
+        var followUp = await _http.PostAsJsonAsync(new Uri(again, "/api/ask"), new { question = "有什么条件？", conversationId });
+        var reply = await followUp.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>();
+        Assert.Contains("茶叶", reply.GetProperty("understanding").GetProperty("standalone").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_damaged_index_file_is_built_anew()
     {
         string index = Path.Combine(_folder, "data", "index.bot");
