@@ -19,26 +19,21 @@ internal sealed class TeamsLifetime(
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (settings.AppId.Length > 0)
+        switch (settings)
         {
-            if (TurnRegistration.Proofs(options.Teams) == 0)
-            {
+            case { AppId.Length: > 0 } when TurnRegistration.Proofs(options.Teams) == 0:
                 log.LogWarning("Teams:AppId is set without a proof, so no answer can be sent: set Teams:ClientSecret, Teams:CertificatePath or Teams:ManagedIdentity");
-            }
-
-            return Task.CompletedTask;
+                break;
+            case { AllowsLocalCallers: true }:
+                CheckAddresses();
+                log.LogInformation("Teams:AppId is not set: in development, programs on this machine may post to /api/messages without a token");
+                break;
+            case { AppId.Length: 0 }:
+                log.LogInformation("Teams:AppId is not set: /api/messages refuses every activity");
+                break;
         }
 
-        if (!settings.IsDevelopment)
-        {
-            log.LogInformation("Teams:AppId is not set: /api/messages refuses every activity");
-            return Task.CompletedTask;
-        }
-
-        string[] open = [.. Addresses().Where(address => !IsLoopback(address))];
-        return open.Length == 0 ? Task.CompletedTask : throw new SettingsException([
-            $"Teams:AppId is empty and the environment is Development, so activities need no token; then the server may listen on this machine only, not on {string.Join(", ", open)}. "
-            + "Set Teams:AppId, or ASPNETCORE_URLS to an address such as http://localhost:3978, or ASPNETCORE_ENVIRONMENT to Production."]);
+        return Task.CompletedTask;
     }
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -46,6 +41,17 @@ internal sealed class TeamsLifetime(
     public Task StopAsync(CancellationToken cancellationToken) => channel.DrainAsync(cancellationToken);
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private void CheckAddresses()
+    {
+        string[] open = [.. Addresses().Where(address => !IsLoopback(address))];
+        if (open.Length > 0)
+        {
+            throw new SettingsException([
+                $"Teams:AppId is empty and the environment is Development, so activities need no token; then the server may listen on this machine only, not on {string.Join(", ", open)}. "
+                + "Set Teams:AppId, or ASPNETCORE_URLS to an address such as http://localhost:3978, or ASPNETCORE_ENVIRONMENT to Production."]);
+        }
+    }
 
     private ICollection<string> Addresses() => server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 

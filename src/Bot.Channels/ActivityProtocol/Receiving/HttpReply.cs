@@ -2,35 +2,39 @@ using System.Text.Json;
 using Bot.Channels.ActivityProtocol.Wire;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Bot.Channels.ActivityProtocol.Receiving;
 
-/// <summary>A response to the channel. Those that refuse a caller are empty: it learns nothing from them.</summary>
+/// <summary>A response to the channel: a reply, a problem (RFC 9457), or nothing. Those that refuse a caller are empty: it learns nothing from them.</summary>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Body">JSON, or null for none.</param>
 /// <param name="RetryAfterSeconds">When to come again; null when that is not the point.</param>
-internal sealed record HttpReply(int Status, byte[]? Body = null, int? RetryAfterSeconds = null) : IResult
+/// <param name="MediaType">What the body is.</param>
+internal sealed record HttpReply(int Status, byte[]? Body = null, int? RetryAfterSeconds = null, string MediaType = "application/json") : IResult
 {
+    private const string Problem = "application/problem+json";
+
     public static HttpReply Accepted { get; } = new(StatusCodes.Status202Accepted);
 
     public static HttpReply Unauthorized { get; } = new(StatusCodes.Status401Unauthorized);
 
     public static HttpReply Forbidden { get; } = new(StatusCodes.Status403Forbidden);
 
-    public static HttpReply BadRequest(string message) => Error(StatusCodes.Status400BadRequest, "BadArgument", message, retryAfterSeconds: null);
+    public static HttpReply BadRequest(string detail) => Error(StatusCodes.Status400BadRequest, detail);
 
-    public static HttpReply Unreadable(int status) => Error(status, "BadArgument", "The body could not be read to its end.", retryAfterSeconds: null);
+    public static HttpReply Unreadable(int status) => Error(status, "The body could not be read to its end.");
 
     public static HttpReply TooLarge(int bytes) =>
-        Error(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The activity is larger than {bytes} bytes. Send less.", retryAfterSeconds: null);
+        Error(StatusCodes.Status413PayloadTooLarge, $"The activity is larger than {bytes} bytes. Send less.");
 
     public static HttpReply TooMany() =>
-        Error(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many activities of this conversation wait. Send this one again later.", 5);
+        Error(StatusCodes.Status429TooManyRequests, "Too many activities of this conversation wait. Send this one again later.", 5);
 
-    public static HttpReply Busy(string message) => Error(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", message, 5);
+    public static HttpReply Busy(string detail) => Error(StatusCodes.Status503ServiceUnavailable, detail, 5);
 
     public static HttpReply Failed() =>
-        Error(StatusCodes.Status500InternalServerError, "ServiceError", "The bot failed on this activity. It has been logged.", retryAfterSeconds: null);
+        Error(StatusCodes.Status500InternalServerError, "The bot failed on this activity. It has been logged.");
 
     /// <summary>A response with that value as its body.</summary>
     public static HttpReply Json<T>(int status, T? value) =>
@@ -63,11 +67,15 @@ internal sealed record HttpReply(int Status, byte[]? Body = null, int? RetryAfte
             return Task.CompletedTask;
         }
 
-        response.ContentType = "application/json; charset=utf-8";
+        response.ContentType = $"{MediaType}; charset=utf-8";
         response.ContentLength = Body.Length;
         return response.Body.WriteAsync(Body, httpContext.RequestAborted).AsTask();
     }
 
-    private static HttpReply Error(int status, string code, string message, int? retryAfterSeconds) =>
-        Json(status, new { error = new { code, message } }) with { RetryAfterSeconds = retryAfterSeconds };
+    private static HttpReply Error(int status, string detail, int? retryAfterSeconds = null) =>
+        Json(status, new { type = "about:blank", title = ReasonPhrases.GetReasonPhrase(status), status, detail }) with
+        {
+            MediaType = Problem,
+            RetryAfterSeconds = retryAfterSeconds,
+        };
 }
