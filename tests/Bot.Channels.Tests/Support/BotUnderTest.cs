@@ -31,7 +31,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
             TrustsLoopback = true,
             Retries = 5,
             RetryDelay = TimeSpan.FromMilliseconds(10),
-            RequestTimeout = TimeSpan.FromSeconds(2),
+            RequestTimeout = TimeSpan.FromSeconds(3),
         };
         _loggers = LoggerFactory.Create(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace));
         _tokens = new AppTokens(settings, _login);

@@ -116,7 +116,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
     public async Task A_request_that_hangs_is_given_up_and_not_sent_twice()
     {
         _connector.Fail(new Fault(200) { Hangs = true });
-        var reply = await Client(s => s with { RequestTimeout = TimeSpan.FromMilliseconds(300) }).SendAsync(Message(), CancellationToken.None);
+        var reply = await Client(s => s with { RequestTimeout = TimeSpan.FromSeconds(1) }).SendAsync(Message(), CancellationToken.None);
         Assert.Equal(ConnectorReply.TimedOut, reply);
         Assert.Single(_connector.Calls);
     }

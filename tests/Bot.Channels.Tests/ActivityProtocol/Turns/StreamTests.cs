@@ -19,7 +19,7 @@ public sealed class StreamTests
             [("informative", 201), ("streaming", 202), ("streaming", 202), ("streaming", 202), ("final", 202)],
             parts.Select(p => (p.Part!["streamType"]!.GetValue<string>(), p.Status)));
         Assert.Equal([1, 2, 3, 4, null], parts.Select(p => p.Part!["streamSequence"]?.GetValue<int>()));
-        Assert.Equal("找到 2 段相关原文，正在核对…", parts[0].Text);
+        Assert.Contains(parts[0].Text, new[] { "正在检索…", "找到 2 段相关原文，正在核对…" });
         Assert.Equal("最高200万元。[1]每年评审一次。[1]\n\n*由模型根据所引段落写成，请以原文为准。*", parts[^1].Text);
         Assert.All(bot.Connector.Calls, c => Assert.EndsWith("/activities", c.Path, StringComparison.Ordinal));
         var final = bot.Connector.Calls.Last().Body!;
@@ -130,7 +130,7 @@ public sealed class StreamTests
     {
         var pace = new Pace();
         await using var bot = await BotUnderTest.StartAsync(
-            (q, c) => Hanging(pace, c), s => s with { AnswerTimeout = TimeSpan.FromMilliseconds(700) });
+            (q, c) => Hanging(pace, c), s => s with { AnswerTimeout = TimeSpan.FromSeconds(3) });
         pace.Connector = bot.Connector;
         await bot.SayAsync("补贴多少？");
         Assert.StartsWith("最高200万元。\n\n*抱歉", Assert.Single(bot.Connector.Messages)["text"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -141,11 +141,11 @@ public sealed class StreamTests
     public async Task An_answer_that_takes_too_long_while_a_part_hangs_is_told_all_the_same()
     {
         var pace = new Pace();
-        await using var bot = await BotUnderTest.StartAsync((q, c) => Hanging(pace, c), s => s with { AnswerTimeout = TimeSpan.FromMilliseconds(300) });
+        await using var bot = await BotUnderTest.StartAsync((q, c) => Hanging(pace, c), s => s with { AnswerTimeout = TimeSpan.FromMilliseconds(1500) });
         pace.Connector = bot.Connector;
         bot.Connector.Fail(new Fault(200) { Hangs = true });
         await bot.SayAsync("补贴多少？");
-        Assert.EndsWith("*", Assert.Single(bot.Connector.Messages)["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("用时过长", Assert.Single(bot.Connector.Messages)["text"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Theory]
