@@ -28,6 +28,18 @@ public sealed class TeamsStartTests : IDisposable
         Assert.Equal(0, await server.StopAsync());
     }
 
+    [Theory]
+    [InlineData(200_000, HttpStatusCode.Accepted)]
+    [InlineData(300_000, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task An_activity_may_be_larger_than_a_question_but_has_a_limit_of_its_own(int length, HttpStatusCode expected)
+    {
+        using var server = Start(("ASPNETCORE_ENVIRONMENT", "Development"));
+        using var http = new HttpClient { BaseAddress = await server.AddressAsync() };
+        string body = Activity.Replace("\"id\":\"1\"", $"\"text\":\"{new string('x', length)}\"", StringComparison.Ordinal);
+        using var response = await http.PostAsync("/api/messages", new StringContent(body, new MediaTypeHeaderValue("application/json")));
+        Assert.Equal(expected, response.StatusCode);
+    }
+
     [Fact]
     public async Task Without_an_application_id_every_activity_is_refused_with_an_empty_401()
     {
