@@ -16,6 +16,7 @@ internal sealed partial class Constraints
     private readonly List<IReadOnlyList<WeightedTerm>> _terms;
     private readonly List<WeightedTerm> _bodies;
     private readonly string? _subject;
+    private readonly bool _needsAmount;
 
     /// <summary>The constraints of <paramref name="question"/>.</summary>
     public Constraints(WeightedQuestion question, PassageCatalog catalog)
@@ -28,18 +29,26 @@ internal sealed partial class Constraints
         var bodies = facts.Where(f => f.Kind == FactKind.Institution && Authority().IsMatch(f.Surface)).Select(f => f.Range).ToList();
         _dates = [.. dates.Select(f => f.Dates!.Value)];
         var terms = question.Terms.Where(t => t.Term.Role is not (TermRole.Date or TermRole.Character or TermRole.Region)
-            && !dates.Exists(d => d.Range.Overlaps(t.Term.Range)) && !Class().IsMatch(t.Term.Text)).ToList();
+            && t.Term.Role != TermRole.Hint && IsKnown(t, catalog) && !dates.Exists(d => d.Range.Overlaps(t.Term.Range)) && !Class().IsMatch(t.Term.Text)).ToList();
         _bodies = [.. terms.Where(t => bodies.Exists(b => b.Overlaps(t.Term.Range)))];
         _terms = Alternatives(folded, terms);
         _subject = Subject().Match(folded) is { Success: true } match ? match.Groups["s"].Value : null;
-        WantsDocument = Document().IsMatch(folded) && !OtherNoun().IsMatch(folded);
+        Items = Places().IsMatch(folded) && question.Question.Places.Count == 0 ? ItemKind.Place : Bodies().IsMatch(folded) ? ItemKind.Body : ItemKind.Any;
+        _needsAmount = Amounts().IsMatch(folded);
+        WantsDocument = Items == ItemKind.Any && Document().IsMatch(folded) && !OtherNoun().IsMatch(folded);
     }
+
+    /// <summary>What the items are, where the question says so.</summary>
+    public ItemKind Items { get; }
+
+    /// <summary>Whether the question names dates.</summary>
+    public bool AreDated => _dates.Count > 0;
 
     /// <summary>Whether titled documents are asked for.</summary>
     public bool WantsDocument { get; }
 
     /// <summary>Whether a date, or an authority or place whose documents are asked for, tells the items from anything else.</summary>
-    public bool AreStrict => _dates.Count > 0 || ((WantsDocument || Actions().IsMatch(_question.Question.Folded)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
+    public bool AreStrict => _dates.Count > 0 || (Items != ItemKind.Any && (_terms.Count > 1 || _needsAmount)) || ((WantsDocument || Actions().IsMatch(_question.Question.Folded)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
 
     /// <summary>Whether the question names a subject that the items must mention word for word.</summary>
     public bool HasSubject => _subject is not null;
@@ -48,7 +57,7 @@ internal sealed partial class Constraints
     public IEnumerable<Met> Meeting(RankedPassage ranked)
     {
         var passage = ranked.Passage;
-        if (passage.Passage.Text[^1] is '：' or ':' || (_question.Question.Places.Count > 0 && PlaceMatch.Of(_question.Question, passage) < 1))
+        if (passage.Passage.Text[^1] is '：' or ':' || (National().IsMatch(_question.Question.Folded) && passage.Regions.Belongs.Count > 0) || (_question.Question.Places.Count > 0 && PlaceMatch.Of(_question.Question, passage) < 1))
         {
             yield break;
         }
@@ -60,7 +69,7 @@ internal sealed partial class Constraints
             var clause = Clause.Of(_catalog, passage, sentence);
             var dates = clause.Facts.Where(f => f.Dates is not null).Select(f => f.Dates!.Value).ToList();
             before = dates.Count > 0 ? dates[^1] : before;
-            if (IsDated(dates, before, passage.Passage) && IsNamed(passage, sentence) && (!WantsDocument || Names(clause)))
+            if (IsDated(dates, before, passage.Passage) && IsNamed(passage, sentence) && (!WantsDocument || Names(clause)) && IsOfKind(clause))
             {
                 decimal day = (dates.Count > 0 ? dates[0] : before ?? default).From?.DayNumber ?? 0;
                 yield return new Met(clause, Coverage(passage, sentence), (day * 100_000m) + passage.Passage.Number);
@@ -75,6 +84,16 @@ internal sealed partial class Constraints
             _catalog.Facts.Of(m.Passage).Where(f => f.Dates is not null).Select(f => f.Dates!.Value).ToList() is { Count: > 0 } dates && IsDated(dates, null, m.Passage))];
         return _dates.Count > 0 && rows.Length > 0 ? group with { Members = rows } : group;
     }
+
+    // A place or body must be told, and a value where values are asked for.
+    private bool IsOfKind(Clause clause) =>
+        (!_needsAmount || clause.Has(FactKind.Amount) || clause.Has(FactKind.Percentage))
+        && (Items != ItemKind.Place || clause.Passage.Regions.Belongs.Count > 0)
+        && (Items != ItemKind.Body || clause.Body is not null);
+
+    // A word that no document has tells nothing about any of them.
+    private static bool IsKnown(WeightedTerm term, PassageCatalog catalog) =>
+        catalog.Statistics.Occurs(term.Term.Text) || term.Term.Variants.Any(v => catalog.Statistics.Occurs(v.Text));
 
     private static bool Names(Clause clause) => clause.Facts.Any(f => f.Kind == FactKind.Title) || Issued().IsMatch(clause.Text);
 
@@ -132,17 +151,29 @@ internal sealed partial class Constraints
         return groups;
     }
 
-    [GeneratedRegex("^(?:文件|政策|资料|方面|提到|发布|发布过|出台|印发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:文件|政策|资料|方面|提到|提及|发布|发布过|发过|出台|出台过|印发|下发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些|一共|总共|都有|国家|层面|国家层面|全国|地方|城市|省份|地区|企业|公司|机构|银行|具体|金额|写|应用|项目|这几年|近几年|近年来?|这些年|情况)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Class();
 
     [GeneratedRegex("文件|白皮书|规划|政策|法规|通知", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Document();
 
-    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])?(?:个|家|座|所|处|地)?(?:区(?!块)|县|城市|地方|省|市|地区|企业|公司|部门|单位|园区|委办局|银行|机构|人|国家|领域|行业|技术|方面)|金额|奖励|补贴", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])?(?:个|家|座|所|处|地)?(?:区(?!块)|县|城市|地方|省|市|地区|企业|公司|部门|单位|园区|委办局|银行|机构|人|国家|领域|行业|技术|方面)|金额|奖励|补贴|(?:政策|文件|规划)(?:和|与|、|及|以及|或)|(?:和|与|、|及|以及|或)(?:政策|文件)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OtherNoun();
 
     [GeneratedRegex("(?:发布|印发|出台|下发|制定|颁布|通过).{0,30}(?:意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Issued();
+
+    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|座|处)?(?:城市|地方|省份|省|市(?!场)|区(?!块)|县|地区)|各(?:个)?(?:城市|地方?|省市?)|哪(?:里|儿)(?:都)?有", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Places();
+
+    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|家)?(?:企业|公司|机构|银行|单位|高校|大学|集团|平台)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Bodies();
+
+    [GeneratedRegex("(?:具体|写了|写明|明确|规定).{0,8}(?:金额|奖励|补贴|数额|标准)|(?:金额|多少钱)的?(?:有)?哪", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Amounts();
+
+    [GeneratedRegex("国家层面|全国性|国家级(?:的)?(?:文件|政策)|中央(?:的)?(?:文件|政策)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex National();
 
     [GeneratedRegex("动作|进展|做了|举措|政策和|动静|大事", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Actions();
@@ -153,6 +184,6 @@ internal sealed partial class Constraints
     [GeneratedRegex("^(?:或|或者|、|还是|和)$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Or();
 
-    [GeneratedRegex("^(?<s>[^，,。？?的在都和与]{2,10}?)(?:在(?:哪|这|两|20)|参与|都(?:做|参|在)|出现|(?:一共|都)?有哪|加入)|提到(?:了|过)?(?<s>[^，,。？?的]{2,10})的", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<s>[^，,。？?的在都和与]{2,10}?)(?:在(?:哪|这|两|20)|参与|都(?:做|参|在)|出现|(?:一共|都)?有哪|加入)|(?:提到|提及|涉及|写到)(?:了|过)?(?<s>[^，,。？?的]{2,10})(?:的|[？?。]|$)|^(?<s>[^，,。？?的]{2,6})的(?:这)?[两二三四几]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Subject();
 }

@@ -9,11 +9,23 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Collects the sentences of all passages that meet every constraint of a question (2017年 · 国务院 · 文件).</summary>
 internal static partial class Gathering
 {
-    private const int Considered = 60;
+    private const int Considered = 120;
     private const int Most = 12;
 
+    // Shares of the question's topic words that an item must hold, and of the best item's.
+    private const double Least = 0.3;
+    private const int Enumerated = 4;
+    private const double Covered = 0.6;
+    private const double Nearly = 0.65;
+    private const double DatedNearly = 0.5;
+
+    /// <param name="catalog">All passages.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="passages">Its passages, best first.</param>
+    /// <param name="confidence">Probability that the best passage alone is right.</param>
+    /// <param name="datedDocumentsOnly">Whether to answer only where documents of a time are asked for: a list that stands in one document cannot know them all.</param>
     /// <summary>The answer that names each; null when fewer than two passages or sentences meet the constraints.</summary>
-    public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
+    public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence, bool datedDocumentsOnly)
     {
         var read = question.Question;
         if (!Wanted().IsMatch(read.Folded))
@@ -22,7 +34,7 @@ internal static partial class Gathering
         }
 
         var constraints = new Constraints(question, catalog);
-        if (!constraints.AreStrict && !constraints.HasSubject)
+        if ((!constraints.AreStrict && !constraints.HasSubject) || (datedDocumentsOnly && constraints is not { AreDated: true, WantsDocument: true }))
         {
             return null;
         }
@@ -30,14 +42,26 @@ internal static partial class Gathering
         var met = passages.Take(Considered).SelectMany(constraints.Meeting).ToList();
         double best = met.Count == 0 ? 0 : met.Max(m => m.Coverage);
         int? wanted = NumberWanted(read.Folded);
-        var kept = met.Where(m => m.Coverage >= 0.65 * best).OrderByDescending(m => m.Coverage).Take(wanted ?? Most).ToList();
-        if (best < 0.3 || kept.Count < (wanted ?? 2))
+
+        // One sentence that names them all says more than many that name one each.
+        if (constraints.Items == ItemKind.Place && met.Where(m => m.Coverage >= Nearly * best && m.PlaceCount >= Enumerated).MaxBy(m => m.PlaceCount) is { } all)
+        {
+            return new Draft([all.Clause.Saying(all.Clause.Text + "。")], null, Math.Max(confidence, best > Covered ? Covered : 0));
+        }
+
+        double nearly = (constraints.AreDated ? DatedNearly : Nearly) * best;
+        var kept = met.Where(m => m.Coverage >= nearly).OrderByDescending(m => m.Coverage).DistinctBy(m => m.Key(constraints)).Take(wanted ?? Most).ToList();
+
+        // One is enough where nothing else answers and a date tells it from the others.
+        bool isSole = kept.Count == 1 && constraints is { AreDated: true, WantsDocument: true } && confidence < Support.Threshold;
+        if (best < Least || (kept.Count < (wanted ?? 2) && !isSole))
         {
             return null;
         }
 
         // What meets a date and names its kind is what was asked for, whatever words the question lacks.
-        double sure = best > 0.6 ? Math.Max(confidence, 0.6) : confidence;
+        bool isSure = best > Covered || (best >= DatedNearly && constraints is { AreDated: true, WantsDocument: true });
+        double sure = isSure ? Math.Max(confidence, Covered) : confidence;
         return Compose([.. kept.OrderBy(m => m.Order)], constraints, sure, catalog.Collection.Documents.Count);
     }
 
@@ -56,7 +80,7 @@ internal static partial class Gathering
         return match.Success && ChineseNumber.Parse(match.Groups["n"].Value) is { } n and >= 2 and <= Most ? (int)n : null;
     }
 
-    [GeneratedRegex("哪些|哪几|哪[一二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|哪里|哪儿|两次|几次", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("哪些|哪几|哪[一二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|哪里|哪儿|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Wanted();
 
     [GeneratedRegex("[哪这那](?<n>[二两三四五六七八九十])|(?<n>[二两三四五六七八九十])[次份家个项件]", RegexOptions.CultureInvariant, 1000)]
@@ -68,17 +92,35 @@ internal sealed record Met(Clause Clause, double Coverage, decimal Order)
 {
     private const int Longest = 80;
 
+    /// <summary>How many places it names.</summary>
+    public int PlaceCount => Clause.Facts.Where(f => f.Region is not null).Select(f => f.Region).Distinct().Count();
+
+    /// <summary>What tells it from the others: one item for each place, body, title, or place and date.</summary>
+    public string Key(Constraints constraints) => constraints.Items switch
+    {
+        ItemKind.Place => Clause.Passage.Regions.Belongs[0].Code,
+        ItemKind.Body => Clause.Body!,
+        _ => Title(constraints) ?? (constraints.AreDated && Clause.Passage.Regions.Belongs is [var place, ..] && Clause.Facts.FirstOrDefault(f => f.Dates is not null) is { } date
+            ? $"{place.Code} {date.Value}"
+            : constraints.AreDated ? $"{Clause.Passage.Passage.Id} {Clause.Range.Start}" : Clause.Passage.Passage.Id),
+    };
+
     /// <summary>How a list names it.</summary>
     public string Label(Constraints constraints)
     {
-        string? title = constraints.WantsDocument ? Clause.Facts.FirstOrDefault(f => f.Kind == FactKind.Title)?.Surface : null;
+        string? title = Title(constraints);
         if (title is not null)
         {
             var date = Clause.Facts.FirstOrDefault(f => f.Kind == FactKind.Date);
             return date is null ? title : $"{title}（{Measure.Of(date)?.Said ?? date.Surface}）";
         }
 
-        string text = Clause.Text;
+        string text = constraints.Items switch
+        {
+            ItemKind.Place => $"{Clause.Passage.Regions.Belongs[0].ShortName}：{Clause.Text}",
+            ItemKind.Body when !Clause.Text.StartsWith(Clause.Body!, StringComparison.Ordinal) => $"{Clause.Body}：{Clause.Text}",
+            _ => constraints.HasSubject ? Placed() : Clause.Text,
+        };
         if (text.Length <= Longest)
         {
             return text;
@@ -87,4 +129,14 @@ internal sealed record Met(Clause Clause, double Coverage, decimal Order)
         int end = text.LastIndexOfAny(['。', '；', '，', '：', '、'], Longest);
         return text[..(end > 20 ? end : Longest)] + "……";
     }
+
+    // Where something is mentioned is said by the heading or title above.
+    private string Placed()
+    {
+        string above = Clause.Passage.Passage.Headings is [.., var heading] ? heading.TrimEnd('：', ':') : Clause.Passage.Passage.Document.Title;
+        return Clause.Text.StartsWith(above, StringComparison.Ordinal) ? Clause.Text : $"{above}：{Clause.Text}";
+    }
+
+    private string? Title(Constraints constraints) =>
+        constraints.WantsDocument ? Clause.Facts.FirstOrDefault(f => f.Kind == FactKind.Title)?.Surface : null;
 }

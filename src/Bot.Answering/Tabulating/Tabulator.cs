@@ -32,8 +32,17 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return plain;
         }
 
-        return ValidityAnswer.Find(Catalog, question, passages) ?? Parts(plain, question, passages) ?? Reduced(plain, question, passages) ?? Listed(plain, question, passages)
-            ?? Gathering.Find(Catalog, question, passages, plain.Confidence) ?? ParagraphList.Continue(plain, question, passages[0].Passage);
+        return ValidityAnswer.Find(Catalog, question, passages) ?? Parts(plain, question, passages) ?? Reduced(plain, question, passages)
+            ?? Gathering.Find(Catalog, question, passages, plain.Confidence, datedDocumentsOnly: true) ?? Several(plain, question, passages)
+            ?? ParagraphList.Continue(plain, question, passages[0].Passage);
+    }
+
+    // A list of one document before what stands in many, unless only the latter is sure.
+    private Draft? Several(Draft plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        var listed = Listed(plain, question, passages);
+        return listed is { Confidence: >= Support.Threshold } ? listed
+            : Gathering.Find(Catalog, question, passages, plain.Confidence, datedDocumentsOnly: false) ?? listed;
     }
 
     private Draft? Parts(Draft plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)

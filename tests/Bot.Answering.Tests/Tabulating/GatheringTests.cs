@@ -1,0 +1,46 @@
+using Bot.Answering.Tests.Support;
+
+namespace Bot.Answering.Tests.Tabulating;
+
+/// <summary>What stands in many paragraphs is gathered from all that meet the question's date, place and kind.</summary>
+public sealed class GatheringTests
+{
+    private static readonly (string, string)[] Documents =
+    [
+        ("alder.md", "# 桤木县渔业资料\n\n2021年3月，桤木县政府印发《桤木县渔船更新办法》，支持渔船更新。\n\n2022年5月，桤木县政府印发《桤木县渔港建设规划》，建设渔港两座。\n\n渔船更新办法规定，每艘渔船补贴3万元。"),
+        ("birch.md", "# 白桦县渔业资料\n\n2021年8月，白桦县政府印发《白桦县禁渔期通知》，禁渔期延长一个月。\n\n白桦县每艘渔船补贴7万元，另有燃油补贴。"),
+        ("cedar.md", "# 雪松县渔业资料\n\n雪松县每艘渔船补贴5万元，由县渔业局发放。"),
+    ];
+
+    [Theory]
+    [InlineData("2021年发过什么文件？", "《桤木县渔船更新办法》", "《白桦县禁渔期通知》", "《桤木县渔港建设规划》")]
+    [InlineData("2021年到2022年桤木县印发了哪些文件？", "《桤木县渔船更新办法》", "《桤木县渔港建设规划》", "《白桦县禁渔期通知》")]
+    public async Task Documents_of_a_time_and_place_are_named_and_no_others(string question, string one, string two, string other)
+    {
+        using var documents = new SmallCollection(Documents);
+        var answer = await documents.AskAsync(question);
+        Assert.Equal(Outcome.Grounded, answer.Outcome);
+        Assert.Contains(one, answer.Text, StringComparison.Ordinal);
+        Assert.Contains(two, answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_cell_of_the_table_is_cited_and_it_says_how_many_documents_contribute()
+    {
+        using var documents = new SmallCollection(Documents);
+        var answer = await documents.AskAsync("2021年发过什么文件？");
+        Assert.NotNull(answer.Table);
+        Assert.Equal(2, answer.Table.Matched);
+        Assert.Equal(3, answer.Table.Searched);
+        Assert.All(answer.Table.Rows.SelectMany(r => r), cell => Assert.NotNull(cell.Citation));
+    }
+
+    [Fact]
+    public async Task A_document_of_another_year_changes_the_list()
+    {
+        using var documents = new SmallCollection([.. Documents.Select(d => (d.Item1, d.Item2.Replace("2021年8月", "2019年8月", StringComparison.Ordinal)))]);
+        var answer = await documents.AskAsync("2021年发过什么文件？");
+        Assert.DoesNotContain("《白桦县禁渔期通知》", answer.Text, StringComparison.Ordinal);
+    }
+}
