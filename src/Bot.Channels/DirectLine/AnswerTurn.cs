@@ -22,12 +22,16 @@ internal sealed class AnswerTurn(
 {
     private readonly string _streamId = $"{questionId}|s";
     private readonly StringBuilder _text = new();
+    private readonly Lock _lock = new();
     private int _sequence;
     private long _lastUpdate;
+    private string? _step;
 
     /// <summary>Answers; never throws. <paramref name="stop"/> is the user's wish to end it.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
+        // An answer that is there at once shows no steps: nobody could read them, and each is a frame to every socket.
+        await using var steps = time.CreateTimer(_ => ShowStep(), state: null, settings.StepDelay, settings.StepDelay);
         using var timeout = new CancellationTokenSource(settings.AnswerTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stop, timeout.Token);
         try
@@ -58,16 +62,17 @@ internal sealed class AnswerTurn(
         switch (step)
         {
             case AnswerEvent.Understood:
-                Update("informative", phrases.Searching);
+                SetStep(phrases.Searching);
                 break;
             case AnswerEvent.Retrieved { Passages: { Count: > 0 } passages }:
-                Update("informative", string.Format(CultureInfo.InvariantCulture, phrases.Reading, passages.Count));
+                SetStep(string.Format(CultureInfo.InvariantCulture, phrases.Reading, passages.Count));
                 break;
             case AnswerEvent.Delta delta:
                 _text.Append(delta.Text);
                 if (_lastUpdate == 0 || time.GetElapsedTime(_lastUpdate) >= settings.StreamInterval)
                 {
                     _lastUpdate = time.GetTimestamp();
+                    SetStep(null);
                     Update("streaming", Markdown.Escape(_text.ToString()));
                 }
 
@@ -76,6 +81,26 @@ internal sealed class AnswerTurn(
                 var final = new StreamMetadata(_streamId, "final", null);
                 Keep(id => AnswerMessage.Render(completed.Answer, id, final, baseUrl, phrases));
                 break;
+        }
+    }
+
+    private void SetStep(string? step)
+    {
+        lock (_lock)
+        {
+            _step = step;
+        }
+    }
+
+    private void ShowStep()
+    {
+        lock (_lock)
+        {
+            if (_step is { } step)
+            {
+                _step = null;
+                Update("informative", step);
+            }
         }
     }
 
@@ -111,6 +136,7 @@ internal sealed class AnswerTurn(
 
     private void Keep(Func<string, Activity> make)
     {
+        SetStep(null);
         try
         {
             conversation.Append(id => DirectLineBot.Sent(make(id)) with { ReplyToId = questionId });

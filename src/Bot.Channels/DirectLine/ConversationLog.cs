@@ -13,6 +13,7 @@ internal sealed class ConversationLog
     private readonly string _path;
     private readonly List<long> _ends = [];
     private readonly Queue<byte[]> _tail = new(TailLength + 1);
+    private bool _mayEndInHalfALine;
 
     private ConversationLog(string path, ConversationHeader header)
     {
@@ -63,12 +64,18 @@ internal sealed class ConversationLog
     public void Append(byte[] activity)
     {
         byte[] line = [.. activity, (byte)'\n'];
-        using (var file = new FileStream(_path, FileMode.Open, FileAccess.Write, FileShare.Read, bufferSize: 0))
+
+        // The store alone opens the file, under its lock: shared access saves the system's own lock at every line.
+        using (var file = File.OpenHandle(_path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
         {
-            // A failed write before this one may have left half a line; this overwrites it.
-            file.Position = LengthInBytes;
-            file.Write(line);
-            file.SetLength(file.Position);
+            if (_mayEndInHalfALine)
+            {
+                RandomAccess.SetLength(file, LengthInBytes);
+            }
+
+            _mayEndInHalfALine = true;
+            RandomAccess.Write(file, line, LengthInBytes);
+            _mayEndInHalfALine = false;
         }
 
         _ends.Add(LengthInBytes + line.Length);

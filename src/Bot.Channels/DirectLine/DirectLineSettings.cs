@@ -27,6 +27,9 @@ public sealed record DirectLineSettings
     /// <summary>Shortest time between two updates of a streamed answer; 50 milliseconds to 5 seconds.</summary>
     public TimeSpan StreamInterval { get; init; } = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>How long an answer may take before its steps are shown, and the shortest time between two of them; 10 milliseconds to 5 seconds.</summary>
+    public TimeSpan StepDelay { get; init; } = TimeSpan.FromMilliseconds(80);
+
     /// <summary>Longest question in UTF-16 units; 1 to 8,000.</summary>
     public int MaxQuestionLength { get; init; } = 1000;
 

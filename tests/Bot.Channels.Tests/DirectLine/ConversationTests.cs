@@ -58,11 +58,15 @@ public sealed class ConversationTests : IDisposable
     [Fact]
     public async Task Steps_come_before_the_answer_and_share_its_stream_in_channel_data_and_entity()
     {
-        await using var host = await DirectLineHost.StartAsync(_folder.Path);
+        var isSeen = new TaskCompletionSource();
+        await using var host = await DirectLineHost.StartAsync(_folder.Path, null, (q, c) => DirectLineHost.AnswerAfter(isSeen.Task, q, c));
         var client = await host.ConnectAsync();
         using var stream = await DirectLineClient.OpenAsync(await client.StartAsync());
         string id = await client.SayAsync("多少？");
-        var seen = await stream.UntilAnswerAsync(id);
+        var seen = await stream.UntilAsync(a => Text(a, "type") == "typing");
+        Assert.Contains("1 段", Text(seen[^1], "text"), StringComparison.Ordinal);
+        isSeen.SetResult();
+        seen.AddRange(await stream.UntilAnswerAsync(id));
         string streamId = Text(seen[^1]["channelData"]!, "streamId");
         Assert.Equal("final", Text(seen[^1]["channelData"]!, "streamType"));
         Assert.Null(seen[^1]["channelData"]!["streamSequence"]);
@@ -70,6 +74,16 @@ public sealed class ConversationTests : IDisposable
         var parts = seen.Where(a => Text(a, "type") == "typing").ToList();
         Assert.All(parts, p => Assert.Equal((streamId, streamId), (Text(p["channelData"]!, "streamId"), Text(p["entities"]![0]!, "streamId"))));
         Assert.Equal(parts.Select(p => p["channelData"]!["streamSequence"]!.GetValue<int>()).Order(), parts.Select(p => p["channelData"]!["streamSequence"]!.GetValue<int>()));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_there_at_once_shows_no_steps()
+    {
+        await using var host = await DirectLineHost.StartAsync(_folder.Path, s => s with { StepDelay = TimeSpan.FromMinutes(1) });
+        var client = await host.ConnectAsync();
+        using var stream = await DirectLineClient.OpenAsync(await client.StartAsync());
+        var seen = await stream.UntilAnswerAsync(await client.SayAsync("多少？"));
+        Assert.All(seen, a => Assert.Equal("message", Text(a, "type")));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
             (question, cancellation) =>
             {
                 host!.Questions.Add(question);
-                return (answer ?? AnswerAtOnce)(question, cancellation);
+                return answer?.Invoke(question, cancellation) ?? AnswerAfter(Task.CompletedTask, question, cancellation);
             },
             rating => host!.Ratings.Add(rating),
             () => Task.FromResult<IReadOnlyList<string>>(["长沙最高扶持多少？"]));
@@ -112,11 +112,12 @@ internal sealed class DirectLineHost : IAsyncDisposable
         _channel.Dispose();
     }
 
-    private static async IAsyncEnumerable<AnswerEvent> AnswerAtOnce(Question question, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>Answers when <paramref name="before"/> is done.</summary>
+    public static async IAsyncEnumerable<AnswerEvent> AnswerAfter(Task before, Question question, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await Task.CompletedTask;
         yield return new AnswerEvent.Understood(new Understanding("fact", [], [], question.Text));
         yield return new AnswerEvent.Retrieved([Some.Passage()]);
+        await before.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
         yield return new AnswerEvent.Completed(Some.Answer($"答：{question.Text}[1]", question.ConversationId!));
     }
 }
