@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Bot.Answering;
 using Bot.Channels.Rendering;
 using Bot.Channels.Rendering.WebChat;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Channels.DirectLine;
 
 /// <summary>One question being answered: its steps and text as they come, then the message that stays. A stream is always closed.</summary>
-internal sealed class AnswerTurn(
+internal sealed partial class AnswerTurn(
     Conversation conversation,
     Question question,
     string questionId,
@@ -43,7 +44,8 @@ internal sealed class AnswerTurn(
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            End(_text.Length == 0 ? phrases.Stopped : $"{Markdown.Escape(_text.ToString())}\n\n*{phrases.Stopped}*");
+            // The sources come with the whole answer: without them a marker would point at nothing.
+            End(_text.Length == 0 ? phrases.Stopped : $"{Markdown.Escape(Marker().Replace(_text.ToString(), string.Empty))}\n\n*{phrases.Stopped}*");
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
@@ -83,6 +85,9 @@ internal sealed class AnswerTurn(
                 break;
         }
     }
+
+    [GeneratedRegex(@"\[[0-9]{1,3}\]", RegexOptions.None, 1000)]
+    private static partial Regex Marker();
 
     private void SetStep(string? step)
     {

@@ -52,6 +52,7 @@ public sealed class TurnTests : IDisposable
         var last = (await stream.UntilAnswerAsync(id))[^1];
         Assert.Equal("final", Type(last));
         Assert.Contains("开始", last["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.DoesNotContain("[1]", last["text"]!.GetValue<string>().Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("已停止", last["text"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
@@ -134,7 +135,7 @@ public sealed class TurnTests : IDisposable
 
     private static async IAsyncEnumerable<AnswerEvent> Endless(Question question, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        yield return new AnswerEvent.Delta("开始");
+        yield return new AnswerEvent.Delta("开始。[1]");
         await Task.Delay(Timeout.Infinite, cancellation);
     }
 }
