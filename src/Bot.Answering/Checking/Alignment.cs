@@ -12,6 +12,7 @@ internal static partial class Alignment
     public static bool Holds(string sentence, IReadOnlyList<NumberMention> numbers, IReadOnlyList<Evidence> cited) =>
         DatesHold(sentence, cited)
         && TitlesHold(sentence, cited)
+        && !FromAndTo().Matches(sentence).Any(match => IsExchanged(match, numbers, cited))
         && Distribution.Find(sentence, numbers).All(list => list.Pairs.All(pair => cited.Any(e => IsListedValue(e, pair.Item, pair.Value))))
         && numbers.Where(n => !IsDatePart(n) && !IsListed(sentence, numbers, n)).All(n => NumberHolds(sentence, numbers, n, cited));
 
@@ -34,10 +35,49 @@ internal static partial class Alignment
             return claim.Contains(item, StringComparison.Ordinal);
         }
 
-        var rivals = evidence.Numbers.Where(n => !IsToldInOrder(n, mention, numbers, number));
-        return !IsOfAnother(evidence, mention, claim, rivals)
+        if (IsEndOfRange(evidence, mention) && !numbers.Any(n => n.Range != number.Range && evidence.Numbers.Any(m => m.Range != mention.Range && n.IsSupportedBy(m))))
+        {
+            return false;
+        }
+
+        var rivals = evidence.Numbers.Where(n => !IsToldInOrder(n, mention, numbers, number)).ToList();
+        return !HasLabelOfAnother(evidence, mention, sentence, number, rivals)
+            && !IsOfAnother(evidence, mention, claim, rivals)
             && !HasAnotherOwner(evidence, mention, claim)
             && !IsOfAnotherDate(evidence, mention, sentence, number);
+    }
+
+    private static bool IsExchanged(Match match, IReadOnlyList<NumberMention> numbers, IReadOnlyList<Evidence> cited)
+    {
+        var told = numbers.Where(n => n.Range.Start >= match.Index && n.Range.End <= match.Index + match.Length).ToList();
+        return told.Count == 2 && !cited.Any(e => e.Numbers.Any(first => told[0].IsSupportedBy(first)
+            && e.Numbers.Any(second => told[1].IsSupportedBy(second) && second.Range.Start > first.Range.Start)));
+    }
+
+    // 5%至10% is neither 5% nor 10%.
+    private static bool IsEndOfRange(Evidence evidence, NumberMention mention) =>
+        evidence.Numbers.Any(n => n.Range != mention.Range && n.Unit == mention.Unit && Math.Min(n.Range.End, mention.Range.End) is var from
+            && Math.Max(n.Range.Start, mention.Range.Start) is var to && to - from == 1 && evidence.Text[from] is '至' or '到' or '-' or '~');
+
+    // 教授45人、副教授98人: the word right before the value, whole.
+    private static bool HasLabelOfAnother(Evidence evidence, NumberMention mention, string sentence, NumberMention number, List<NumberMention> rivals)
+    {
+        string label = Label(sentence, number.Range.Start);
+        string own = Label(evidence.Text, mention.Range.Start);
+        return label.Length >= 2 && own.EndsWith(label, StringComparison.Ordinal) && own.Length - label.Length is (1 or 2)
+            && rivals.Exists(n => n.Unit == mention.Unit && n.Value != mention.Value && Label(evidence.Text, n.Range.Start) == label);
+    }
+
+    private static string Label(string text, int end)
+    {
+        int start = end;
+        while (start > 0 && Evidence.IsHan(text[start - 1]) && end - start < 8)
+        {
+            start--;
+        }
+
+        string label = text[start..end];
+        return label.StartsWith("其中", StringComparison.Ordinal) ? label[2..] : label;
     }
 
     private static bool IsListedValue(Evidence evidence, string item, NumberMention value) =>
@@ -104,12 +144,23 @@ internal static partial class Alignment
             && !claimed.Any(name => clause.Contains(name, StringComparison.Ordinal));
     }
 
-    // Back to the end of the value of the same unit before it, so that what introduces the clause still counts as its own.
+    // Back to the value of the same unit before it, so that what introduces the clause still counts as its own, and on to the next one.
     private static TextRange OwnScope(Evidence evidence, NumberMention mention)
     {
         var clause = Clause(evidence.Text, mention.Range.Start);
-        int previous = evidence.Numbers.Where(n => n.Unit == mention.Unit && n.Range.End <= clause.Start).Select(n => n.Range.End).DefaultIfEmpty(0).Max();
-        return new TextRange(Math.Min(previous, clause.Start), clause.End);
+        var alike = evidence.Numbers.Where(n => n.Unit == mention.Unit && n.Range != mention.Range).ToList();
+        var before = alike.Where(n => n.Range.End <= mention.Range.Start).OrderBy(n => n.Range.End).LastOrDefault();
+        var after = alike.Where(n => n.Range.Start >= mention.Range.End && n.Range.Start < clause.End).OrderBy(n => n.Range.Start).FirstOrDefault();
+        int start = before.Range.End > clause.Start ? Boundary(evidence.Text, before.Range.End, mention.Range.Start) : Math.Min(before.Range.End, clause.Start);
+        int end = after.Range.Length > 0 ? Boundary(evidence.Text, mention.Range.End, after.Range.Start) : clause.End;
+        return new TextRange(start, end);
+    }
+
+    // 中央财政1.3亿元、地方财政7000万元: between two values, what stands after the last mark belongs to the second.
+    private static int Boundary(string text, int from, int to)
+    {
+        int mark = text.AsSpan(from, to - from).LastIndexOfAny('、', '和', '及');
+        return mark < 0 ? from : from + mark + 1;
     }
 
     private static bool DatesHold(string sentence, IReadOnlyList<Evidence> cited)
@@ -200,6 +251,9 @@ internal static partial class Alignment
             }
         }
     }
+
+    [GeneratedRegex("从[^,;。]{1,20}?[到至为][^,;。]{1,12}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FromAndTo();
 
     [GeneratedRegex("《(?<t>[^《》]+)》", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Title();

@@ -216,7 +216,9 @@ internal static class NumberScanner
             }
             else if (c is '万' or '亿')
             {
-                total = Saturate(total + Math.Max(section + digit, 1), Weight(c));
+                // 亿 multiplies all before it, 万 only what stands since: 二亿三千万.
+                decimal since = Math.Max(section + digit, total == 0 || c == '万' ? 1 : 0);
+                total = c == '亿' ? Saturate(total + since, Weight(c)) : total + Saturate(since, Weight(c));
                 (section, digit) = (0, 0);
             }
             else

@@ -114,8 +114,13 @@ internal static partial class Roles
 
         var nearest = Clauses.Nearest(claim[2..], clauses);
         return first >= 0 && nearest.Count > 0
-            && nearest.All(c => Array.IndexOf(clauses, c) is var at && (at < first || (at == first && IsBehind(subject, claim[2..], c))));
+            && nearest.All(c => IsSibling(c, subject, claim) || Array.IndexOf(clauses, c) is var at && (at < first || (at == first && IsBehind(subject, claim[2..], c))));
     }
+
+    // 急诊 and 门诊, 线上 and 线下: the clause begins with the other of two.
+    private static bool IsSibling(string clause, string subject, string claim) =>
+        clause.Length > 2 && clause[..2] != subject && !clause.Contains(subject, StringComparison.Ordinal) && !claim.Contains(clause[..2], StringComparison.Ordinal)
+        && (clause[0] == subject[0] || clause[1] == subject[1]);
 
     // Everything else of the claim that the clause has stands before the subject there.
     private static bool IsBehind(string subject, string rest, string clause)
