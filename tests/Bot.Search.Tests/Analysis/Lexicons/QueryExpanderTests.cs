@@ -10,7 +10,7 @@ public sealed class QueryExpanderTests
     [InlineData("其中行业", "")]
     [InlineData("中行在哪", "中国银行 0.8 synonym of 中行")]
     [InlineData("補貼標準", "资助标准 0.4 related to 补贴标准")]
-    [InlineData("有房补吗", "住房补贴 0.35 related to 房补|购房补贴 0.35 related to 房补")]
+    [InlineData("有房补吗", "住房补贴 1 related to 房补|购房补贴 1 related to 房补")]
     [InlineData("Blockchain subsidy in 2019", "区块链 1 translation of blockchain|补贴 1 translation of subsidy")]
     [InlineData("the housing subsidy", "住房补贴 1 translation of housing subsidy")]
     [InlineData("", "")]
