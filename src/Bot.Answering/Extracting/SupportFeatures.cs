@@ -18,7 +18,7 @@ internal static class SupportFeatures
         "always 1", "terms", "terms in context or title", "best sentence terms", "terms within the document",
         "score", "lead over the second", "another says more",
         "no value of the kind", "weak value of the kind", "other measure", "other year", "no such place", "other place", "focus missing",
-        "unknown words", "unknown names", "missing known terms", "first term missing", "count of missing terms", "said in other words", "count of terms", "one term",
+        "unknown words", "unknown names", "missing known terms", "first term missing", "count of missing terms", "said in other words", "count of terms", "one term", "heaviest term missing",
         "pairs", "longest stretch missing", "pairs unknown to the documents",
         "asks yes or no", "asks how or why", "asks who", "asks which organisation", "asks where", "asks for a name", "asks what",
     ];
@@ -30,7 +30,7 @@ internal static class SupportFeatures
         double terms = Terms(ranked);
         return
         [
-            1, terms, ranked.Features[2] + ranked.Features[3], ranked.Features[7], ranked.Features[PassageFeatures.Names.Count],
+            1, terms, ranked.Features[PassageFeatures.TermsInContext] + ranked.Features[PassageFeatures.TermsInTitle], ranked.Features[PassageFeatures.SentenceTerms], ranked.Features[PassageFeatures.TermsInDocument],
             Math.Min(1, ranked.Score / 25), passages.Count > 1 ? Math.Min(1, (ranked.Score - passages[1].Score) / 5) : 1, passages.Take(Considered).Max(Terms) - terms,
             .. Demands(question, ranked, catalog.Statistics),
             .. Words(question, ranked.Passage, catalog.Statistics),
@@ -39,14 +39,14 @@ internal static class SupportFeatures
         ];
     }
 
-    private static double Terms(RankedPassage ranked) => ranked.Features[1] + ranked.Features[2] + ranked.Features[3];
+    private static double Terms(RankedPassage ranked) => ranked.Features[PassageFeatures.TermsInText] + ranked.Features[PassageFeatures.TermsInContext] + ranked.Features[PassageFeatures.TermsInTitle];
 
     private static double[] Demands(WeightedQuestion question, RankedPassage ranked, PairStatistics statistics)
     {
         var passage = ranked.Passage;
         bool strict = AnswerType.IsStrict(question.Question.Kind);
         bool needsType = strict || question.Question.Kind is QuestionKind.Who;
-        double type = strict ? ranked.Features[15] : ranked.Features[9];
+        double type = ranked.Features[strict ? PassageFeatures.StrictType : PassageFeatures.SoftType];
         double place = question.Question.Places.Count > 0 ? PlaceMatch.Of(question.Question, passage) : 1;
         bool counts = question.Question is { Kind: QuestionKind.Count, Measure: not null };
         return
@@ -78,6 +78,7 @@ internal static class SupportFeatures
             inOtherWords,
             Math.Min(1, demanded.Length / 6.0),
             question.Terms.Count <= 1 ? 1 : 0,
+            missing.Length > 0 && missing.Max(t => t.Weight) >= demanded.Max(t => t.Weight) ? 1 : 0,
         ];
     }
 
@@ -96,7 +97,7 @@ internal static class SupportFeatures
         return [found / total, Math.Min(1, LongestMissing(question, passage) / 6.0), (double)unknown / Math.Max(1, question.Pairs.Count)];
     }
 
-    // Pairs stand in the question's order; those of one stretch overlap.
+    // Pairs stand in the question's order; those of one stretch overlap. Years and amounts are compared as such, not letter by letter.
     private static int LongestMissing(WeightedQuestion question, PreparedPassage passage)
     {
         int longest = 0;
@@ -105,7 +106,7 @@ internal static class SupportFeatures
         for (int i = 0; i + 1 < folded.Length; i++)
         {
             var pair = folded.AsSpan(i, 2);
-            run = question.AsksOf(pair) && !Holds(passage, pair) ? run + 1 : 0;
+            run = question.AsksOf(pair) && !pair.ContainsAnyInRange('0', '9') && !Holds(passage, pair) ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
 

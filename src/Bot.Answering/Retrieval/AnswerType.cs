@@ -40,7 +40,8 @@ internal static partial class AnswerType
                 return Quoted().IsMatch(range.Of(passage.Text)) ? 1 : 0.2;
             case QuestionKind.Who:
                 return passage.Facts.Any(f => f.Kind == FactKind.Person && Within(f.Range, range)) ? 1
-                    : passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 0.7 : 0.2;
+                    : passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 0.7
+                    : Somebody().IsMatch(range.Of(passage.Text)) ? 0.6 : 0.2;
             case QuestionKind.Organisation:
                 return passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 1
                     : Organisation().IsMatch(range.Of(passage.Text)) ? 0.6 : 0.1;
@@ -91,6 +92,10 @@ internal static partial class AnswerType
     // "自办理失业登记之日起", "每周一": a day without a date.
     [GeneratedRegex("之日起|[次当]日起|[次当]月起|[次当]年起|的次[日月年]|每(?:年|月|季度?|周|星期)|周[一二三四五六日末]|星期[一二三四五六日天]|[月年]底|[上中下]旬", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RelativeDate();
+
+    // Names that no list of surnames has: 理查德·瓦格纳, 孙亮之妻, 第五子, 由山田贵敏原作.
+    [GeneratedRegex("\\p{L}·\\p{L}|第[一二三四五六七八九十长]+[子女]|[之长次]子|之[妻女父母夫兄弟]|生母|[由经][^,。]{2,12}(?:著|编|作|写|绘|主持|导演|执导|设计|命名|发明|发现|创办|创立|担任)|(?:原|编|译)[著作者]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Somebody();
 
     [GeneratedRegex("因|由于|为了|以便|导致|所以|故|原因|使得|旨在", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Cause();

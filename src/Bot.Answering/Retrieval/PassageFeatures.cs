@@ -19,8 +19,15 @@ internal static class PassageFeatures
         "pairs in title", "type times coverage", "terms in context", "strict answer type", "common run", "boilerplate", "replaced", "other year", "place", "focus in text", "focus in context only", "stated value", "fragment",
     ];
 
-    /// <summary>Which feature says that the passage is out of force.</summary>
-    public const int Replaced = 18;
+    // Places of the features that others look at, in the order of Names.
+    internal const int TermsInText = 1;
+    internal const int TermsInContext = 2;
+    internal const int TermsInTitle = 3;
+    internal const int SentenceTerms = 7;
+    internal const int SoftType = 9;
+    internal const int StrictType = 15;
+    internal const int Replaced = 18;
+    internal const int TermsInDocument = 25;
 
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =

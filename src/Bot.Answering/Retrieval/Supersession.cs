@@ -28,5 +28,5 @@ internal static class Supersession
 
     private static bool Holds(RankedPassage passage) => passage.Features[PassageFeatures.Replaced] <= 0;
 
-    private static double Coverage(RankedPassage passage) => passage.Features[1] + passage.Features[2] + (passage.Features[15] / 2);
+    private static double Coverage(RankedPassage passage) => passage.Features[PassageFeatures.TermsInText] + passage.Features[PassageFeatures.TermsInContext] + (passage.Features[PassageFeatures.StrictType] / 2);
 }

@@ -1,0 +1,57 @@
+using Bot.Answering.Extracting;
+using Bot.Answering.Retrieval;
+using Bot.Answering.Tests.Support;
+
+namespace Bot.Answering.Tests.Extracting;
+
+/// <summary>A near miss is refused, and the same paragraphs still answer what they say.</summary>
+public sealed class SupportFeaturesTests
+{
+    private const string Grants = """
+        # 岚川县引进人才补贴办法
+
+        第一条　博士研究生到岚川县工作的，给予购房补贴20万元，分4年发放。
+
+        第二条　购房补贴由县人力资源和社会保障局受理，自受理之日起10个工作日内审核。
+        """;
+
+    private const string Cars = """
+        # 岚川县公务用车管理办法
+
+        第一条　公务用车每年检修两次，租金每月不超过3000元。
+
+        第二条　公务用车由县机关事务中心统一调度。
+        """;
+
+    [Theory]
+    [InlineData("岚川县博士研究生的购房补贴是多少？", "20万元")]
+    [InlineData("购房补贴多少个工作日审核完？", "10个工作日")]
+    [InlineData("公务用车的租金每月多少？", "3000元")]
+    public async Task What_the_documents_say_is_answered(string question, string expected)
+    {
+        using var documents = new SmallCollection(("grants.md", Grants), ("cars.md", Cars));
+        var answer = await documents.AskAsync(question);
+        Assert.Equal(Outcome.Grounded, answer.Outcome);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("岚川县人才公寓的租金每月多少？")]
+    [InlineData("公务用车管理办法的局长是谁？")]
+    [InlineData("岚川县博士后的科研经费有多少？")]
+    public async Task What_they_say_of_something_else_is_not(string question)
+    {
+        using var documents = new SmallCollection(("grants.md", Grants), ("cars.md", Cars));
+        Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
+    }
+
+    [Fact]
+    public void Every_feature_has_a_weight_and_a_place()
+    {
+        Assert.Equal(SupportFeatures.Names.Count, Bot.Answering.Extracting.Support.Fitted.Count);
+        Assert.Equal(PassageFeatures.TermsInDocument, PassageFeatures.Names.Count);
+        Assert.Equal("replaced", PassageFeatures.Names[PassageFeatures.Replaced]);
+        Assert.Equal("strict answer type", PassageFeatures.Names[PassageFeatures.StrictType]);
+        Assert.Equal("soft answer type", PassageFeatures.Names[PassageFeatures.SoftType]);
+    }
+}
