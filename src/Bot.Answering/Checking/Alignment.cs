@@ -6,6 +6,9 @@ namespace Bot.Answering.Checking;
 /// <summary>Whether the numbers, dates and titles of a sentence belong to what it says they belong to, not to something else in the same paragraph.</summary>
 internal static partial class Alignment
 {
+    // Places of one value in a passage that are looked at: the work grows with the square, and texts come from strangers.
+    private const int MostMentions = 16;
+
     private const string FunctionCharacters = "的了和与对按为在是由从向等及其之于给予可将并以者";
 
     /// <summary>Whether the folded <paramref name="sentence"/> ties each of its values to what the evidence ties it to.</summary>
@@ -24,7 +27,7 @@ internal static partial class Alignment
 
     private static bool NumberHolds(string sentence, IReadOnlyList<NumberMention> numbers, NumberMention number, IReadOnlyList<Evidence> cited) =>
         cited.Any(e => e.ContextNumbers.Any(number.IsSupportedBy)
-            || e.Numbers.Where(number.IsSupportedBy).Any(mention => Ties(e, mention, sentence, numbers, number)));
+            || e.Numbers.Where(number.IsSupportedBy).Take(MostMentions).Any(mention => Ties(e, mention, sentence, numbers, number)));
 
     /// <summary>Whether the evidence says of the value at <paramref name="mention"/> what the sentence says of its <paramref name="number"/>.</summary>
     private static bool Ties(Evidence evidence, NumberMention mention, string sentence, IReadOnlyList<NumberMention> numbers, NumberMention number)
@@ -146,6 +149,16 @@ internal static partial class Alignment
 
     // Back to the value of the same unit before it, so that what introduces the clause still counts as its own, and on to the next one.
     private static TextRange OwnScope(Evidence evidence, NumberMention mention)
+    {
+        if (!evidence.Scopes.TryGetValue(mention.Range, out var scope))
+        {
+            evidence.Scopes.Add(mention.Range, scope = FindScope(evidence, mention));
+        }
+
+        return scope;
+    }
+
+    private static TextRange FindScope(Evidence evidence, NumberMention mention)
     {
         var clause = Clause(evidence.Text, mention.Range.Start);
         var alike = evidence.Numbers.Where(n => n.Unit == mention.Unit && n.Range != mention.Range).ToList();

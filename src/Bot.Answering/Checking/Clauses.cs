@@ -34,7 +34,7 @@ internal static class Clauses
         var pairs = Evidence.HanPairs(claim).ToHashSet();
         var numbers = NumberScanner.Scan(claim);
         var scored = source.Select(clause => (Clause: clause, Score: Evidence.HanPairs(clause).Distinct().Count(pairs.Contains)
-            + (3 * NumberScanner.Scan(clause).Count(n => numbers.Any(n.IsSupportedBy))))).ToList();
+            + (numbers.Count == 0 ? 0 : 3 * NumberScanner.Scan(clause).Count(n => numbers.Any(n.IsSupportedBy))))).ToList();
         int best = scored.Select(s => s.Score).DefaultIfEmpty(0).Max();
         return best == 0 ? [] : [.. scored.Where(s => s.Score == best).Select(s => s.Clause)];
     }

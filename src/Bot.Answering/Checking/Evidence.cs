@@ -38,6 +38,9 @@ internal sealed class Evidence
     /// <summary>The numbers of the text.</summary>
     public IReadOnlyList<NumberMention> Numbers { get; }
 
+    /// <summary>What is found about each number while sentences are checked: the part of the text that is its own. One answer is checked by one thread.</summary>
+    public Dictionary<TextRange, TextRange> Scopes { get; } = [];
+
     /// <summary>The numbers of the headings, title and date that the text stands under.</summary>
     public IReadOnlyList<NumberMention> ContextNumbers { get; }
 

@@ -5,6 +5,9 @@ namespace Bot.Answering.Checking;
 /// <summary>Whether a sentence lets the right one do it: who acts upon whom, what comes first, and whose deed it is where the source tells several in one breath.</summary>
 internal static partial class Roles
 {
+    // Clauses that are set against each other at most: the work grows with the square, and texts come from strangers.
+    private const int MostCompared = 16;
+
     private const string Prepositions = "为对向由给按在从与和及并或以自将把可应须需";
 
     // What parallel clauses have in common: 甲任主任，乙任副主任.
@@ -40,7 +43,7 @@ internal static partial class Roles
         var said = Evidence.HanPairs(claim).ToHashSet();
         foreach (string verb in Verbs.Where(v => claim.Contains(v, StringComparison.Ordinal)))
         {
-            var parallel = clauses.Where(c => Split(c, verb) is { Subject.Length: >= 2 } parts && !Prepositions.Contains(parts.Subject[0])).Take(40).ToList();
+            var parallel = clauses.Where(c => Split(c, verb) is { Subject.Length: >= 2 } parts && !Prepositions.Contains(parts.Subject[0])).Take(MostCompared).ToList();
             foreach (string subjects in parallel)
             {
                 foreach (string predicates in parallel.Where(c => c != subjects))
@@ -173,8 +176,8 @@ internal static partial class Roles
 
     private static bool IsBesideAnother(string claim, string word, string[] group, IReadOnlyList<string> clauses)
     {
-        var own = clauses.Where(c => c.Contains(word, StringComparison.Ordinal)).ToList();
-        var rivals = clauses.Where(c => !own.Contains(c) && group.Any(w => w != word && c.Contains(w, StringComparison.Ordinal))).ToList();
+        var own = clauses.Where(c => c.Contains(word, StringComparison.Ordinal)).Take(MostCompared).ToList();
+        var rivals = clauses.Where(c => !c.Contains(word, StringComparison.Ordinal) && group.Any(w => w != word && c.Contains(w, StringComparison.Ordinal))).Take(MostCompared).ToList();
         return rivals.Count > 0
             && (own.Count == 0 || rivals.Exists(rival => Shared(claim, rival, own, word) > 0 && Shared(claim, rival, own, word) >= own.Max(o => Shared(claim, o, rivals, word))));
     }

@@ -9,6 +9,13 @@ namespace Bot.Answering.Checking;
 /// <param name="allowedLinks">Origins that addresses in the answer may lead to.</param>
 internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> passages, IReadOnlyList<string> allowedLinks)
 {
+    // A sentence with more is a list that no reader takes for one, and its check grows with the square.
+    private const int MostClauses = 24;
+    private const int MostNumbers = 40;
+
+    // A paragraph of figures only; its answers are tables, which no model writes.
+    private const int MostNumbersOfPassage = 500;
+
     private readonly Links _links = new(allowedLinks);
     private readonly Evidence[] _evidence = [.. passages.Select((passage, i) => new Evidence(i + 1, passage))];
 
@@ -92,6 +99,11 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
         }
 
         var numbers = NumberScanner.Scan(sentence);
+        if (numbers.Count > MostNumbers || (numbers.Count > 0 && evidence.Numbers.Count > MostNumbersOfPassage) || Clauses.Of(sentence).Count > MostClauses)
+        {
+            return null;
+        }
+
         if (!Names(sentence).All(evidence.Says) || !Glue.JoinsOnlyWordsOf(sentence, numbers, evidence))
         {
             return null;

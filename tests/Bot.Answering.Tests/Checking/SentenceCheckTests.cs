@@ -100,6 +100,12 @@ public sealed class SentenceCheckTests
         Assert.Equal(4, Assert.Single(result.Support).Handle);
     }
 
+    [Theory]
+    [InlineData("松河公司投资1.2亿元，", 30)]
+    [InlineData("投资1.2亿元和", 60)]
+    public void A_sentence_that_would_take_long_to_check_is_not_shown(string piece, int times) =>
+        Check(string.Concat(Enumerable.Repeat(piece, times)) + "[4]", Verdict.Unsupported);
+
     [Fact]
     public void The_quotation_is_the_sentence_that_says_it()
     {
