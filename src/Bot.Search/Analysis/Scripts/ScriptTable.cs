@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Bot.Search.Analysis.Scripts;
 
 /// <summary>Traditional characters and the phrases in which they are written otherwise than one by one, from scripts.txt.</summary>
@@ -7,8 +5,9 @@ internal sealed class ScriptTable
 {
     private const string ResourceName = "scripts.txt";
 
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
-    private readonly bool[] _startsPhrase = new bool[char.MaxValue + 1];
+    // Not a frozen one: making that takes longer than most processes look anything up.
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
+    private readonly HashSet<char> _phraseStarts = [];
     private readonly int _longestPhrase;
 
     private ScriptTable()
@@ -22,11 +21,11 @@ internal sealed class ScriptTable
         {
             int tab = line.IndexOf('\t', StringComparison.Ordinal);
             phrases.Add(line[..tab], line[(tab + 1)..]);
-            _startsPhrase[line[0]] = true;
+            _phraseStarts.Add(line[0]);
             _longestPhrase = Math.Max(_longestPhrase, tab);
         }
 
-        _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _phrases = phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The one table.</summary>
@@ -38,8 +37,8 @@ internal sealed class ScriptTable
     /// <summary>Their simplified forms, in the same order.</summary>
     public string Simplified { get; }
 
-    /// <summary>Whether any phrase starts with <paramref name="c"/>; few do.</summary>
-    public bool StartsPhrase(char c) => _startsPhrase[c];
+    /// <summary>The characters that any phrase starts with; few do.</summary>
+    public IReadOnlyCollection<char> PhraseStarts => _phraseStarts;
 
     /// <summary>The simplified form of the longest phrase that <paramref name="text"/> starts with, of the same length; null if none.</summary>
     public string? Phrase(ReadOnlySpan<char> text)

@@ -11,7 +11,7 @@ public static class TextFolding
     private static readonly char[] Folded = BuildFolded();
 
     // The same, but nothing for those that may begin a phrase: one table to ask for nearly all characters.
-    private static readonly char[] FoldedAlone = [.. Folded.Select((folded, c) => ScriptTable.Instance.StartsPhrase((char)c) ? default : folded)];
+    private static readonly char[] FoldedAlone = BuildFoldedAlone();
 
     /// <summary>The folded form of <paramref name="text"/>.</summary>
     public static string Fold(string text)
@@ -62,6 +62,17 @@ public static class TextFolding
                 traditional[i] = place < 0 ? original[i] : scripts.Traditional[place];
             }
         });
+    }
+
+    private static char[] BuildFoldedAlone()
+    {
+        char[] folded = [.. Folded];
+        foreach (char c in ScriptTable.Instance.PhraseStarts)
+        {
+            folded[c] = default;
+        }
+
+        return folded;
     }
 
     private static char[] BuildNarrowed()

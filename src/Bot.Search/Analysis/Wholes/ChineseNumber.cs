@@ -3,6 +3,9 @@ namespace Bot.Search.Analysis.Wholes;
 /// <summary>Reads numbers written in Chinese characters: 一千二百万, 三十五, 二零一九.</summary>
 internal static class ChineseNumber
 {
+    /// <summary>All characters that are parts of numbers.</summary>
+    public const string Parts = Digits + "两十百千万亿";
+
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>Whether <paramref name="c"/> is a digit or a power of ten.</summary>

@@ -25,8 +25,7 @@ internal ref struct WholeTerms(ReadOnlySpan<char> text, WholeTermList found)
     private const string Counted = "年月日号批届期条款岁";
 
     // By character, whether any term starts with it: most do not, and this is asked of every character of a collection.
-    private static readonly bool[] Starts =
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => char.IsAsciiDigit((char)c) || ChineseNumber.IsPart((char)c) || "《〔[［【(（".Contains((char)c, StringComparison.Ordinal))];
+    private static readonly bool[] Starts = BuildStarts();
 
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -45,6 +44,17 @@ internal ref struct WholeTerms(ReadOnlySpan<char> text, WholeTermList found)
                 };
             }
         }
+    }
+
+    private static bool[] BuildStarts()
+    {
+        bool[] starts = new bool[char.MaxValue + 1];
+        foreach (char c in $"0123456789《〔[［【(（{ChineseNumber.Parts}")
+        {
+            starts[c] = true;
+        }
+
+        return starts;
     }
 
     private int AddTitle(int start)
