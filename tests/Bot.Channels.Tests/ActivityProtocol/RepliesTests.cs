@@ -75,7 +75,7 @@ public sealed class RepliesTests : IDisposable
     [InlineData(false)]
     public async Task A_reply_that_is_not_made_in_time_gets_503_whether_or_not_the_bot_heeds_its_token(bool heeds)
     {
-        await using var host = await TeamsHost.StartAsync(_folder.Path, s => s with { InvokeTimeout = TimeSpan.FromMilliseconds(50), ConcurrentTurns = 1 });
+        await using var host = await TeamsHost.StartAsync(_folder.Path, s => s with { InvokeTimeout = TimeSpan.FromSeconds(1), ConcurrentTurns = 1 });
         host.OnInvoke = async (_, stop) =>
         {
             await Task.Delay(Timeout.Infinite, heeds ? stop : CancellationToken.None);
