@@ -161,11 +161,30 @@ describe('Teams, as the Agents Playground plays it', { skip: noHost || false, ti
       }
 
       // The Playground shows Markdown and markers as plain text where suggested actions stand below (microsoft/Agents#475); here none do.
+      const title = opened.page.getByText('青岚县节能改造奖励细则', { exact: true });
+      const before = await title.count();
       await opened.page.getByText('1', { exact: true }).first().hover();
-      await opened.page.getByText('第 2 段').first().waitFor();
+      await title.nth(before).waitFor();
       if (screenshots) {
         await opened.page.screenshot({ path: `${screenshots}/playground-citation.png` });
       }
+
+      await opened.page.locator('button[aria-label*="islike"], button[title*="islike"]').last().click();
+      const dialog = opened.page.getByRole('dialog').last();
+      await dialog.locator('textarea, [contenteditable=true]').last().fill('在页面上写的');
+      await dialog.getByRole('button', { name: /submit/i }).last().click();
+      await host.hasFeedback({ rating: 'down', comment: '在页面上写的' });
+      await opened.page.getByRole('button', { name: 'Close' }).last().click();
+
+      await opened.page.getByText('Group Chat', { exact: true }).first().click();
+      await playground.say(chats.group, '临川市博士购房补贴多少？');
+      await opened.page.getByText('AI generated').first().waitFor();
+      if (screenshots) {
+        await opened.page.screenshot({ path: `${screenshots}/playground-group.png` });
+      }
+
+      await opened.page.getByText('General', { exact: true }).first().click();
+      await opened.page.getByText(/@Test Bot/).first().waitFor();
     } catch (error) {
       if (screenshots) {
         await opened.page.screenshot({ path: `${screenshots}/playground-failed.png` });

@@ -5,6 +5,7 @@ using Bot.Channels.DirectLine;
 using Bot.Channels.Rendering;
 using Bot.Channels.Rendering.WebChat;
 using Bot.Channels.Tests.Support;
+using Bot.Search;
 
 namespace Bot.Channels.Tests.Rendering;
 
@@ -77,6 +78,18 @@ public sealed class AnswerMessageTests
     [InlineData("https://user:word@x.example/", null)]
     [InlineData("ftp://x.example/", null)]
     public void Only_web_addresses_are_links(string link, string? expected) => Assert.Equal(expected, SafeLinks.Absolute(link, Host));
+
+    [Theory]
+    [InlineData("", "锅炉 20% 80万元")]
+    [InlineData("0-2 0-11 3-6 7-11", "锅炉 20% 80万元")]
+    [InlineData("7-11 0-2", "锅炉…80万元")]
+    [InlineData("0-4 3-6", "锅炉 20%")]
+    [InlineData("0-2 7-99", "锅炉")]
+    public void Quotations_stand_in_order_and_what_overlaps_once(string quotes, string expected)
+    {
+        TextRange[] ranges = [.. quotes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(q => q.Split('-')).Select(q => new TextRange(int.Parse(q[0]), int.Parse(q[1])))];
+        Assert.Equal(expected, Quotation.Of(Some.Citation() with { Text = "锅炉 20% 80万元", Quotes = ranges }));
+    }
 
     [Fact]
     public void A_hostile_document_cannot_leave_its_definition()

@@ -29,7 +29,7 @@ internal static class SourceCard
     {
         string text = Fitted.To(citation.Text, MaxTextUnits);
         int at = 0;
-        foreach (var quote in citation.Quotes.Where(q => q.Start < q.End).OrderBy(q => q.Start))
+        foreach (var quote in citation.Quotes.Where(q => q.Start < q.End).OrderBy(q => q.Start).ThenByDescending(q => q.End))
         {
             if (quote.Start < at || quote.End > text.Length)
             {
