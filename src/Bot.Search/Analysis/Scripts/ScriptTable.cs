@@ -8,6 +8,9 @@ internal sealed class ScriptTable
     // Not a frozen one: making that takes longer than most processes look anything up.
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly HashSet<char> _phraseStarts = [];
+
+    // By the first two characters: nearly all texts that could begin a phrase by their first one do not by their second.
+    private readonly bool[] _startPairs = new bool[1 << 14];
     private readonly int _longestPhrase;
 
     private ScriptTable()
@@ -22,6 +25,7 @@ internal sealed class ScriptTable
             int tab = line.IndexOf('\t', StringComparison.Ordinal);
             phrases.Add(line[..tab], line[(tab + 1)..]);
             _phraseStarts.Add(line[0]);
+            _startPairs[PairPlace(line)] = true;
             _longestPhrase = Math.Max(_longestPhrase, tab);
         }
 
@@ -43,7 +47,7 @@ internal sealed class ScriptTable
     /// <summary>The simplified form of the longest phrase that <paramref name="text"/> starts with, of the same length; null if none.</summary>
     public string? Phrase(ReadOnlySpan<char> text)
     {
-        for (int length = Math.Min(_longestPhrase, text.Length); length > 1; length--)
+        for (int length = text.Length > 1 && _startPairs[PairPlace(text)] ? Math.Min(_longestPhrase, text.Length) : 0; length > 1; length--)
         {
             if (_phrases.TryGetValue(text[..length], out string? simplified))
             {
@@ -53,4 +57,6 @@ internal sealed class ScriptTable
 
         return null;
     }
+
+    private static int PairPlace(ReadOnlySpan<char> text) => (text[0] ^ (text[1] * 31)) & ((1 << 14) - 1);
 }
