@@ -59,6 +59,7 @@ public sealed class ModelAnswerTests : IAsyncLifetime
         ("Model:Endpoint", _model.Endpoint),
         ("Model:Name", model),
         ("Model:Retries", "0"),
+        ("Model:RewriteTimeoutSeconds", "20"),
         ("Model:FirstTokenTimeoutSeconds", model == "fault-hang" ? "0.5" : "20"),
         ("Prompts:Path", Path.Combine(Repository(AppContext.BaseDirectory), "prompts")));
 
