@@ -62,8 +62,8 @@ internal sealed class QuestionTurn(TurnSettings settings, ChannelSeams seams, Ti
         return (answer, sent);
     }
 
-    // Suggested actions work in chats, not in channels.
-    private static string? ShownTo(Activity activity) => activity.Conversation?.ConversationType == "channel" ? null : activity.From?.Id ?? string.Empty;
+    // Where others read along a message must mention the bot to reach it, and what a suggested action says need not.
+    private static string? ShownTo(Activity activity) => Incoming.IsPersonal(activity) ? activity.From?.Id ?? string.Empty : null;
 
     private async Task<AnswerRecord> AnswerAsync(Activity activity, string text, AnswerProgress progress, CancellationToken cancellationToken)
     {

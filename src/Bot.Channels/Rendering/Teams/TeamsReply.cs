@@ -20,7 +20,7 @@ internal sealed record TeamsReply(Activity Message, Activity? Card, Activity Pla
 
     /// <summary>Renders <paramref name="answer"/>.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="userId">Who asked, and sees the next questions; null shows none below the text, as in channels.</param>
+    /// <param name="userId">Who asked, and sees the next questions; null shows none below the text, as in groups and channels.</param>
     /// <param name="baseUrl">Address of the host as users reach it; null when unknown, then nothing is linked.</param>
     /// <param name="locale">The client's language tag.</param>
     public static TeamsReply Render(AnswerRecord answer, string? userId, string? baseUrl, string? locale)
