@@ -40,6 +40,72 @@ public sealed class RecordedActivitiesTests : IDisposable
         Assert.Equal(("text/html", "mention", "19:t@thread.tacv2"), (activity.Attachments!.Single().ContentType, activity.Entities![0].Type, activity.ChannelData!["team"]!["id"]!.GetValue<string>()));
     }
 
+    [Fact]
+    public void However_an_activity_is_damaged_it_is_refused_or_every_part_of_it_can_be_read()
+    {
+        byte[] good = System.Text.Encoding.UTF8.GetBytes(FromTeams);
+        var random = new Random(20261120);
+        int taken = 0;
+        for (int i = 0; i < 5_000; i++)
+        {
+            var (activity, problem) = ActivityReader.Read(Damaged(good, random), allowLoopback: false);
+            Assert.True(activity is null ^ problem is null);
+            if (activity is not null)
+            {
+                taken++;
+                ReadAll(activity.ChannelData);
+                ReadAll(activity.Value);
+                Assert.All(activity.Entities ?? [], entity => Assert.All(entity.Members.Values, member => ReadAll(JsonNode.Parse(member.GetRawText()))));
+            }
+        }
+
+        // Both happen: a letter changed in a text does no harm, a lost bracket does.
+        Assert.InRange(taken, 250, 4_750);
+    }
+
+    private static byte[] Damaged(byte[] good, Random random)
+    {
+        var bytes = good.ToList();
+        for (int change = random.Next(1, 4); change > 0; change--)
+        {
+            int at = random.Next(bytes.Count);
+            int length = Math.Min(random.Next(1, 30), bytes.Count - at);
+            switch (random.Next(4))
+            {
+                case 0:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 1:
+                    bytes.RemoveRange(at, length);
+                    break;
+                case 2:
+                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
+                    break;
+                default:
+                    bytes[at] = "{}[]\",:\\0"u8[random.Next(9)];
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+
+    private static void ReadAll(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject json:
+                Assert.All(json, member => ReadAll(member.Value));
+                break;
+            case JsonArray list:
+                Assert.All(list, ReadAll);
+                break;
+            case JsonValue value:
+                Assert.NotNull(value.ToString());
+                break;
+        }
+    }
+
     [SkippableFact]
     public async Task Every_recorded_activity_of_the_Playground_is_taken_from_this_machine_in_development()
     {
