@@ -110,6 +110,23 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Answers_are_reported_as_a_page_and_compared_with_an_earlier_run()
+    {
+        string set = Path.Combine(_bot.Folder, "set.jsonl");
+        await File.WriteAllTextAsync(set, """{"id":"ferry","category":"date","question":"石桥渡口几点开船？","answerable":true,"gold":[{"doc":"notes","quote":"早上六点开船"}],"answer_all":[["六点"]]}""" + "\n");
+        var (_, run, _) = await _bot.RunAsync(["eval", "answers", "set.jsonl", "--knowledge", "documents", "--json"]);
+        await File.WriteAllTextAsync(Path.Combine(_bot.Folder, "run.json"), run);
+        var (exitCode, output, error) = await _bot.RunAsync(
+            ["eval", "answers", "set.jsonl", "--knowledge", "documents", "--compare", "run.json", "--report", "report.html"]);
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("0 fixed, 0 broken, 0 changed, 0 new, 0 gone", output, StringComparison.Ordinal);
+        Assert.Contains("<svg", await File.ReadAllTextAsync(Path.Combine(_bot.Folder, "report.html")), StringComparison.Ordinal);
+        var (refused, _, why) = await _bot.RunAsync(["eval", "answers", "set.jsonl", "--knowledge", "documents", "--compare", "set.jsonl"]);
+        Assert.Equal(2, refused);
+        Assert.Contains("bot eval answers FILE --json > RUN.json", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Piped_output_has_no_escape_codes()
     {
         foreach (string[] args in (string[][])[["ask", "茶叶", "--knowledge", "documents"], ["ask", "--knowledge", "documents"], ["index", "--knowledge", "documents"], []])
