@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
+using Bot.Answering.Tabulating;
 using Bot.Answering.Values;
 
 namespace Bot.Answering.Extracting;
@@ -21,8 +22,13 @@ internal static partial class Computed
                 : said + "。";
         }
 
-        return AsksDifference().IsMatch(question.Folded) && Difference(ValueScanner.Scan(folded)) is { } difference ? $"相差{difference}。" : null;
+        return AsksDifference().IsMatch(question.Folded) && NamesBoth(question, folded) && Difference(ValueScanner.Scan(folded)) is { } difference ? $"相差{difference}。" : null;
     }
+
+    // Two values in one sentence are those asked about only where it names both things; 今年 and 去年 never are both named by one.
+    private static bool NamesBoth(ReadQuestion question, string folded) =>
+        !Years().IsMatch(question.Folded) && Conjunction.Split(question) is { Count: 2 } parts
+        && parts.All(p => CommonRun.Longest(p.Name, folded) >= Math.Min(2, p.Name.Length));
 
     private static string Asked(string name, string question)
     {
@@ -76,6 +82,9 @@ internal static partial class Computed
 
     [GeneratedRegex("(?<names>(?:[^、,。;:]{2,20}、)+[^、,。;:]{2,20}?)(?:的)?,?分别(?:给予|奖励|为|是|按|补贴|资助|达到|补助)?(?<values>(?:[^、,。;]{1,16}、)+[^、,。;的]{1,16})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Respectively();
+
+    [GeneratedRegex("去年|上年|同期|往年|\\d{4}年.{1,20}\\d{4}年", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Years();
 
     [GeneratedRegex("^(?:.*?(?:按照?|对|达到|突破))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LeadingWords();

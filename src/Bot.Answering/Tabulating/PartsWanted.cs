@@ -17,8 +17,11 @@ internal static partial class PartsWanted
 
     /// <summary>Whether <paramref name="question"/> asks for several things by name, or names how many.</summary>
     public static bool Several(ReadQuestion question) =>
-        question.WantsList || (!AnswerType.IsStrict(question.Kind) && question.Kind is not (QuestionKind.Organisation or QuestionKind.Where or QuestionKind.Who or QuestionKind.YesNo)
+        question.WantsList || EachOne().IsMatch(question.Folded) || (!AnswerType.IsStrict(question.Kind) && question.Kind is not (QuestionKind.Organisation or QuestionKind.Where or QuestionKind.Who or QuestionKind.YesNo)
             && Number().IsMatch(question.Folded));
+
+    [GeneratedRegex("各(?:是|由|叫|为)(?:谁|什么|哪|啥)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EachOne();
 
     [GeneratedRegex("(?<!第)[二两三四五六七八九十][件份项家种类条样档批位大个](?!月|工作日|小时|星期)|分别", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Number();

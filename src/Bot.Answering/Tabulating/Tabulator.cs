@@ -15,9 +15,11 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
 {
     private const int Considered = 40;
     private const int Lists = 6;
+    private const int Tables = 15;
 
     // A table or parts that hold most of what the question speaks of answer it, though no single passage does.
     private const double Covered = 0.6;
+    private const double Held = 0.5;
 
     private PassageCatalog Catalog => pipeline.Catalog;
 
@@ -27,7 +29,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
     /// <param name="passages">Its passages, best first.</param>
     public Draft? Extend(Draft? plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        if (plain is null or { IsExact: true })
+        if (plain is null || (plain.IsExact && !Reduction.AsksSum(question.Question.Folded)))
         {
             return plain;
         }
@@ -74,6 +76,14 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         var alone = pipeline.Weigh(pipeline.Read(part.Text, question.AsOf));
         var own = pipeline.Weigh(pipeline.Read(part.Name, question.AsOf));
         var candidates = passages.Take(Considered).Where(p => Versions.Fits(Catalog, p.Passage, part, question.AsOf)).ToList();
+
+        // A replaced version says something about the part only where it is asked for.
+        if (!part.IsOld && candidates.Exists(Holds))
+        {
+            candidates.RemoveAll(p => !Holds(p));
+        }
+
+        bool Holds(RankedPassage p) => InForce.Holds(alone.Question, p.Passage.Passage.Document, p.Passage.Validity);
         var ranked = pipeline.Rerank(alone, candidates);
         var naming = ranked.Take(5).Where(p => part.IsNew || part.IsOld || own.Terms.Count == 0 || Names(own, p.Passage)).ToList();
         if (naming.Count == 0)
@@ -84,7 +94,9 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         // Of passages about equally good, the one that states a value of the kind that is compared.
         var wanted = Measure.Wanted(question);
         var best = naming.Find(p => wanted.Count > 0 && p.Score >= 0.8 * naming[0].Score && Clause.Best(Catalog, alone, p.Passage, wanted).Has(wanted[0])) ?? naming[0];
+        // What is said of the other things is missing here by right: a passage that holds most of the part answers it.
         double confidence = Support.Confidence(alone, [best, .. ranked.Where(p => !ReferenceEquals(p, best))], Catalog);
+        confidence = alone.TermCoverage(best.Passage.Text + best.Passage.Context + best.Passage.Title) >= Covered ? Math.Max(confidence, Held) : confidence;
         return (Clause.Best(Catalog, alone, best.Passage, wanted), confidence);
     }
 
@@ -105,7 +117,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return places;
         }
 
-        var groups = passages.Take(Lists).Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>().Where(g => g.IsTable).DistinctBy(g => g.Members[0]);
+        var groups = passages.Take(Tables).Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>().Where(g => g.IsTable).DistinctBy(g => g.Members[0]);
         foreach (var group in groups)
         {
             if (group.Coverage(question) < Covered)
