@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Bot.Server.Tests.Support;
 
@@ -56,6 +57,10 @@ public sealed class CommandTests : IDisposable
         string[] best = lines[0].Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var (_, explained, _) = await _bot.RunAsync(["explain", "茶叶加工企业", best[1], "--knowledge", "documents"]);
         Assert.StartsWith($"{best[1]}  {best[0]}", explained, StringComparison.Ordinal);
+
+        // A line for each term and each lift, rounded to four decimals; the second line names the columns.
+        double[] added = [.. explained.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..].Select(l => double.Parse(l.Trim().Split(' ')[0], CultureInfo.InvariantCulture))];
+        Assert.Equal(double.Parse(best[0], CultureInfo.InvariantCulture), added.Sum(), added.Length * 0.00005 + 0.00005);
     }
 
     [Fact]

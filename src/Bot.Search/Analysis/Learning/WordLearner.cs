@@ -6,7 +6,8 @@ namespace Bot.Search.Analysis.Learning;
 /// <summary>
 /// Finds the words of a collection that no dictionary has: frequent sequences of Han characters that hold together (mutual information)
 /// and whose neighbours vary (boundary entropy), after Sun, Shen and Tsou, "Chinese word segmentation without using lexicon" (1998), and
-/// Jin and Tanaka-Ishii, "Unsupervised segmentation of Chinese text by use of branching entropy" (2006). The same passages give the same words.
+/// Jin and Tanaka-Ishii, "Unsupervised segmentation of Chinese text by use of branching entropy" (2006). The same passages give the same words;
+/// a change here that makes them give others needs a new version of <see cref="WordAnalyzer"/>, for the words stand in no file.
 /// </summary>
 public static class WordLearner
 {
