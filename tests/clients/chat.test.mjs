@@ -62,6 +62,15 @@ describePages('the chat page', (onPage, host) => {
     }
   });
 
+  onPage('shows a long answer from its beginning', async ({ page }) => {
+    await ask(page, '锅炉和电机的最高奖励各是多少？');
+    await answers(page, 1);
+    const answer = await page.locator('article.webchat__basic-transcript__activity').last().boundingBox();
+    const above = await page.locator('.filters').boundingBox();
+    assert.ok(answer.height > 300, `the answer is ${answer.height} pixels high and would fit`);
+    assert.ok(answer.y >= above.y + above.height - 2, `the answer begins at ${answer.y}`);
+  }, { width: 360, height: 560 });
+
   onPage('stores a like, and a dislike with its reason', async ({ page }) => {
     await ask(page, '硕士租房每月补贴多少？');
     await answers(page, 1);

@@ -1,7 +1,9 @@
 // Web Chat takes its looks from these; colours are the page's own, so that dark mode is a matter of style sheets.
 export default {
   accent: 'var(--accent)',
-  autoScrollSnapOnPage: false,
+
+  // A long answer is read from its beginning; shorter ones are shown whole.
+  autoScrollSnapOnPage: true,
   backgroundColor: 'transparent',
   primaryFont: 'inherit',
   monospaceFont: 'ui-monospace, monospace',
