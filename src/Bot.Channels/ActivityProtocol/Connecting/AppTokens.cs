@@ -47,10 +47,10 @@ public sealed class AppTokens : IDisposable
     }
 
     /// <summary>A token that is good now; null when the bot has no application id.</summary>
-    /// <param name="isRefused">Whether the connector refused the last one: then it is not taken from memory.</param>
+    /// <param name="refused">A token that the connector refused; one that was fetched since is good enough for all who held it. Null for none.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="ConnectorTokenException">Entra ID gave none; says why.</exception>
-    public async Task<string?> GetAsync(bool isRefused, CancellationToken cancellationToken)
+    public async Task<string?> GetAsync(string? refused, CancellationToken cancellationToken)
     {
         if (_acquire is null)
         {
@@ -60,7 +60,8 @@ public sealed class AppTokens : IDisposable
         await _one.WaitAsync(cancellationToken);
         try
         {
-            return (await _acquire(isRefused, cancellationToken)).AccessToken;
+            string token = (await _acquire(false, cancellationToken)).AccessToken;
+            return token == refused ? (await _acquire(true, cancellationToken)).AccessToken : token;
         }
         catch (Exception e) when (e is MsalException or HttpRequestException)
         {

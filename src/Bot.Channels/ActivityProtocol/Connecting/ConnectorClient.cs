@@ -123,18 +123,19 @@ public sealed class ConnectorClient : IDisposable
     // A token that is refused is fetched anew once; whatever comes then counts.
     private async Task<HttpResponseMessage> AuthorizedAsync(HttpMethod method, Uri target, byte[]? json, string conversationId, CancellationToken cancellationToken)
     {
-        var response = await OnceAsync(method, target, json, conversationId, isRefused: false, cancellationToken);
+        var response = await OnceAsync(method, target, json, conversationId, refused: null, cancellationToken);
         if (response.StatusCode != HttpStatusCode.Unauthorized)
         {
             return response;
         }
 
+        string? refused = response.RequestMessage?.Headers.Authorization?.Parameter;
         response.Dispose();
-        return await OnceAsync(method, target, json, conversationId, isRefused: true, cancellationToken);
+        return await OnceAsync(method, target, json, conversationId, refused, cancellationToken);
     }
 
     private async Task<HttpResponseMessage> OnceAsync(
-        HttpMethod method, Uri target, byte[]? json, string conversationId, bool isRefused, CancellationToken cancellationToken)
+        HttpMethod method, Uri target, byte[]? json, string conversationId, string? refused, CancellationToken cancellationToken)
     {
         await _quota.WaitAsync(conversationId, cancellationToken);
         using var request = new HttpRequestMessage(method, target);
@@ -144,7 +145,7 @@ public sealed class ConnectorClient : IDisposable
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         }
 
-        if (await _tokens.GetAsync(isRefused, cancellationToken) is { } token)
+        if (await _tokens.GetAsync(refused, cancellationToken) is { } token)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         }

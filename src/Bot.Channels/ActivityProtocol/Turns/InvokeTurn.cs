@@ -7,7 +7,7 @@ using Bot.Channels.Rendering.Teams;
 namespace Bot.Channels.ActivityProtocol.Turns;
 
 /// <summary>Answers invokes: feedback, and buttons of cards that want their answer at once.</summary>
-internal sealed class InvokeTurn(TurnSettings settings, ChannelSeams seams, SentAnswers sent)
+internal sealed class InvokeTurn(TurnSettings settings, ChannelSeams seams, SentAnswers sent, ConversationNames names)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
@@ -55,7 +55,7 @@ internal sealed class InvokeTurn(TurnSettings settings, ChannelSeams seams, Sent
         }
 
         var text = new StringBuilder();
-        await foreach (var step in seams.Answer(new Question(question) { ConversationId = activity.Conversation!.Id }, cancellationToken))
+        await foreach (var step in seams.Answer(new Question(question) { ConversationId = names.Of(activity) }, cancellationToken))
         {
             if (step is AnswerEvent.Completed completed)
             {

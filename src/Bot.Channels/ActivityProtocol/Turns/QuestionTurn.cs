@@ -11,14 +11,14 @@ namespace Bot.Channels.ActivityProtocol.Turns;
 /// One question being answered. Answers that come at once are one message. Where one takes longer, Teams shows it growing in a
 /// one-to-one chat, and typing elsewhere.
 /// </summary>
-internal sealed class QuestionTurn(TurnSettings settings, ChannelSeams seams, TimeProvider time, ILogger logger)
+internal sealed class QuestionTurn(TurnSettings settings, ChannelSeams seams, ConversationNames names, TimeProvider time, ILogger logger)
 {
     /// <summary>Answers <paramref name="text"/>, asked by <paramref name="activity"/>; null when the user wants no answer any more or none came.</summary>
     public async Task<(AnswerRecord Answer, SentMessages Sent)?> RunAsync(
         Activity activity, string text, SentMessages? before, IOutbox outbox, CancellationToken cancellationToken)
     {
         var phrases = Phrases.For(Incoming.Locale(activity));
-        using var timeout = new CancellationTokenSource(settings.AnswerTimeout, time);
+        using var timeout = new CancellationTokenSource(outbox.IsLive ? settings.AnswerTimeout : settings.InlineTimeout, time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         var progress = new AnswerProgress(phrases);
         var answering = AnswerAsync(activity, text, progress, stop.Token);
@@ -69,7 +69,7 @@ internal sealed class QuestionTurn(TurnSettings settings, ChannelSeams seams, Ti
     {
         await Task.Yield();
         AnswerRecord? answer = null;
-        await foreach (var step in seams.Answer(new Question(text) { ConversationId = activity.Conversation!.Id }, cancellationToken))
+        await foreach (var step in seams.Answer(new Question(text) { ConversationId = names.Of(activity) }, cancellationToken))
         {
             progress.Take(step);
             answer = (step as AnswerEvent.Completed)?.Answer ?? answer;

@@ -40,6 +40,9 @@ public sealed class SentAnswers : IDisposable
         Rewrite();
     }
 
+    /// <summary>The folder of the file.</summary>
+    internal string Folder => Path.GetDirectoryName(_path)!;
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -21,7 +21,7 @@ public sealed class TeamsBot(
     TurnSettings settings, ChannelSeams seams, ConnectorClient connector, SentAnswers sent, Action<string, string> leave, TimeProvider time, ILogger<TeamsBot> logger)
 {
     private readonly Welcome _welcome = new(seams, time);
-    private readonly InvokeTurn _invokes = new(settings, seams, sent);
+    private readonly ConversationNames _names = new(sent.Folder);
 
     /// <summary>
     /// Acts on anything that is not an invoke and wants its replies through the connector. Called from the queue, after the
@@ -47,7 +47,7 @@ public sealed class TeamsBot(
     public Task<InvokeReply> InvokeAsync(InboundActivity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return _invokes.RunAsync(activity.Activity, cancellationToken);
+        return new InvokeTurn(settings, seams, sent, _names).RunAsync(activity.Activity, cancellationToken);
     }
 
     /// <summary>Answers an activity with the delivery mode <c>expectReplies</c>: the replies go into the response and none to the connector.</summary>
@@ -102,7 +102,7 @@ public sealed class TeamsBot(
         }
 
         var messages = before is null ? null : new SentMessages(before.MessageId, before.CardId);
-        if (await new QuestionTurn(settings, seams, time, logger).RunAsync(activity, text, messages, outbox, cancellationToken) is { } answered)
+        if (await new QuestionTurn(settings, seams, _names, time, logger).RunAsync(activity, text, messages, outbox, cancellationToken) is { } answered)
         {
             sent.Add(new SentAnswer(
                 SentAnswers.Key(activity), activity.Id, answered.Sent.MessageId, answered.Sent.CardId, answered.Answer.AnswerId));
@@ -117,7 +117,7 @@ public sealed class TeamsBot(
             return;
         }
 
-        seams.Forget(answer.AnswerId!, activity.Conversation!.Id!);
+        seams.Forget(answer.AnswerId!, _names.Of(activity));
         sent.Add(answer with { AnswerId = null });
         foreach (string id in new[] { answer.CardId, answer.MessageId }.OfType<string>())
         {

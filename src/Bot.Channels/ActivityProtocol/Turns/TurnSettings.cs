@@ -23,4 +23,7 @@ public sealed record TurnSettings
 
     /// <summary>Longest time for one answer. Teams ends a stream after 2 minutes, so it must be below.</summary>
     public TimeSpan AnswerTimeout { get; init; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>Longest time for an answer in the response of its request, which the receiving side gives up after 9 seconds.</summary>
+    public TimeSpan InlineTimeout { get; init; } = TimeSpan.FromSeconds(7);
 }

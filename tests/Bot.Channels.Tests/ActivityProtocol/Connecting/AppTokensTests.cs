@@ -30,7 +30,7 @@ public sealed class AppTokensTests : IDisposable
             ? certificate.Export(X509ContentType.Pfx, "word")
             : System.Text.Encoding.ASCII.GetBytes(certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem()));
         using var tokens = new AppTokens(Settings with { CertificatePath = path, CertificatePassword = "word" }, _login);
-        Assert.Equal(StrictConnector.Token, await tokens.GetAsync(isRefused: false, CancellationToken.None));
+        Assert.Equal(StrictConnector.Token, await tokens.GetAsync(refused: null, CancellationToken.None));
         string request = Assert.Single(_login.Requests);
         Assert.Contains("client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer", request, StringComparison.Ordinal);
         Assert.DoesNotContain("client_secret", request, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class AppTokensTests : IDisposable
     public async Task A_managed_identity_asks_the_machine_it_runs_on()
     {
         using var tokens = new AppTokens(Settings with { UsesManagedIdentity = true }, _login);
-        await tokens.GetAsync(isRefused: false, CancellationToken.None);
+        await tokens.GetAsync(refused: null, CancellationToken.None);
         string request = Uri.UnescapeDataString(_login.Requests[^1]);
         Assert.Contains("client_id=11111111-2222-3333-4444-555555555555", request, StringComparison.Ordinal);
         Assert.Contains("resource=https://api.botframework.com", request, StringComparison.Ordinal);
@@ -72,10 +72,22 @@ public sealed class AppTokensTests : IDisposable
     }
 
     [Fact]
+    public async Task Many_who_hold_a_refused_token_fetch_one_new_one()
+    {
+        _login.Tokens.Clear();
+        _login.Tokens.AddRange(["old", "new", "too many"]);
+        using var tokens = new AppTokens(Settings with { ClientSecret = "secret" }, _login);
+        Assert.Equal("old", await tokens.GetAsync(refused: null, CancellationToken.None));
+        string?[] renewed = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => tokens.GetAsync("old", CancellationToken.None)));
+        Assert.All(renewed, token => Assert.Equal("new", token));
+        Assert.Equal(2, _login.Requests.Count);
+    }
+
+    [Fact]
     public async Task Without_an_application_there_is_no_token()
     {
         using var tokens = new AppTokens(new ConnectorSettings(), _login);
-        Assert.Null(await tokens.GetAsync(isRefused: false, CancellationToken.None));
+        Assert.Null(await tokens.GetAsync(refused: null, CancellationToken.None));
         Assert.Empty(_login.Requests);
     }
 }

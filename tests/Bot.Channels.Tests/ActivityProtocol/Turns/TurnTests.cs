@@ -30,7 +30,12 @@ public sealed class TurnTests
         await using var bot = await BotUnderTest.StartAsync();
         await bot.SayAsync("补贴多少？");
         await bot.SayAsync("补贴多少？", "channel");
-        Assert.Equal(["19:x@thread.tacv2;messageid=7", "a:1"], bot.Questions.Select(q => q.ConversationId!).Order(StringComparer.Ordinal));
+        bot.Restart();
+        await bot.SayAsync("补贴多少？");
+        Assert.Equal([1, 2], bot.Questions.GroupBy(q => q.ConversationId).Select(g => g.Count()).Order());
+
+        // Whoever knows a channel's id does not know the name, which HTTP would take as well.
+        Assert.All(bot.Questions, q => Assert.DoesNotContain(q.ConversationId, new[] { "a:1", "19:x@thread.tacv2;messageid=7" }));
     }
 
     [Fact]
@@ -151,7 +156,7 @@ public sealed class TurnTests
         await bot.RunAsync(bot.Activity("messageDelete"));
         await bot.RunAsync(bot.Activity("messageDelete"));
         Assert.Empty(bot.Connector.Shown);
-        Assert.EndsWith(" in a:1", Assert.Single(bot.Forgotten), StringComparison.Ordinal);
+        Assert.EndsWith($" in {bot.Questions.Single().ConversationId}", Assert.Single(bot.Forgotten), StringComparison.Ordinal);
         await bot.InvokeAsync("message/submitAction", Feedback("like", "好"));
         Assert.Empty(bot.Ratings);
     }
@@ -270,6 +275,14 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task An_expected_reply_that_takes_too_long_says_so_in_time()
+    {
+        await using var bot = await BotUnderTest.StartAsync((q, c) => Never(c), s => s with { InlineTimeout = TimeSpan.FromMilliseconds(50) });
+        var reply = Assert.Single(await bot.Bot.ReplyAsync(BotUnderTest.Inbound(bot.Activity(text: "补贴多少？")), CancellationToken.None));
+        Assert.Contains("用时过长", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_failure_is_told_and_the_next_question_answered()
     {
         int asked = 0;
@@ -313,6 +326,12 @@ public sealed class TurnTests
         await Task.CompletedTask;
         var table = new AnswerTable(["地区", "上限"], [[new AnswerCell("长沙", null), new AnswerCell("200万元", 1)]], 1, 2);
         yield return new AnswerEvent.Completed(Some.Answer("如下：[1]", question.ConversationId!) with { Table = table });
+    }
+
+    private static async IAsyncEnumerable<AnswerEvent> Never([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.Delay(Timeout.Infinite, cancellation);
+        yield break;
     }
 
     private static JsonObject Feedback(string reaction, JsonNode? feedback) =>
