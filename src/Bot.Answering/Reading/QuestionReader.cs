@@ -36,7 +36,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             Text = corrected,
             Corrections = [.. corrections.Select(c => new Correction(c.From, c.To)).Reverse()],
             Folded = folded,
-            Kind = kind,
+            Kind = IsBareName(kind, folded, terms) ? QuestionKind.Definition : kind,
             Measure = KindRules.MeasureOf(folded),
             WantsList = KindRules.WantsList(folded),
             Compares = KindRules.Compares(folded),
@@ -50,6 +50,10 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             Years = [.. values.Where(v => v.Kind == ValueKind.Date && v.Number >= 10000).Select(v => (int)v.Number / 10000).Distinct()],
         };
     }
+
+    // A word typed alone asks what the thing is.
+    private static bool IsBareName(QuestionKind kind, string folded, List<QuestionTerm> terms) =>
+        kind is QuestionKind.Fact && terms is [{ Role: TermRole.Word or TermRole.Name } only] && only.Range.Length == folded.AsSpan().Trim().Length;
 
     // A term that is a place is one, whatever words it was cut into.
     private static void MarkPlaces(List<QuestionTerm> terms, List<Fact> named)

@@ -41,9 +41,10 @@ internal static partial class AnswerType
             case QuestionKind.Who:
                 return passage.Facts.Any(f => f.Kind == FactKind.Person && Within(f.Range, range)) ? 1
                     : passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 0.7
-                    : Somebody().IsMatch(range.Of(passage.Text)) ? 0.6 : 0.2;
+                    : Somebody().IsMatch(range.Of(passage.Text)) || Doer().IsMatch(range.Of(passage.Text)) ? 0.6 : 0.2;
             case QuestionKind.Organisation:
                 return passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 1
+                    : Doer().IsMatch(range.Of(passage.Text)) ? 0.7
                     : Organisation().IsMatch(range.Of(passage.Text)) ? 0.6 : 0.1;
             case QuestionKind.Reason:
                 return Cause().IsMatch(range.Of(passage.Text)) ? 1 : 0.3;
@@ -93,8 +94,12 @@ internal static partial class AnswerType
     [GeneratedRegex("之日起|[次当]日起|[次当]月起|[次当]年起|的次[日月年]|每(?:年|月|季度?|周|星期)|周[一二三四五六日末]|星期[一二三四五六日天]|[月年]底|[上中下]旬", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RelativeDate();
 
-    // Names that no list of surnames has: 理查德·瓦格纳, 孙亮之妻, 第五子, 由山田贵敏原作.
-    [GeneratedRegex("\\p{L}·\\p{L}|第[一二三四五六七八九十长]+[子女]|[之长次]子|之[妻女父母夫兄弟]|生母|[由经][^,。]{2,12}(?:著|编|作|写|绘|主持|导演|执导|设计|命名|发明|发现|创办|创立|担任)|(?:原|编|译)[著作者]", RegexOptions.CultureInvariant, 1000)]
+    // Whoever stands between 由 and what was done is who did it, a person or a company: 由山田贵敏原作, 由甲物流和乙科技联合打造.
+    [GeneratedRegex("[由经][^,。]{2,24}(?:著|编|作|写|绘|主持|导演|执导|设计|命名|发明|发现|创办|创立|担任|打造|开发|研发|建设|承建|运营|发起|推出|主办|承办|组建|提出)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Doer();
+
+    // Names that no list of surnames has: 理查德·瓦格纳, 孙亮之妻, 第五子.
+    [GeneratedRegex("\\p{L}·\\p{L}|第[一二三四五六七八九十长]+[子女]|[之长次]子|之[妻女父母夫兄弟]|生母|(?:原|编|译)[著作者]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Somebody();
 
     [GeneratedRegex("因|由于|为了|以便|导致|所以|故|原因|使得|旨在", RegexOptions.CultureInvariant, 1000)]
@@ -103,6 +108,6 @@ internal static partial class AnswerType
     [GeneratedRegex("不|可以|可|能|应当|应|须|无需|禁止|允许|必须|视为|除外|均|无|未", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Permission();
 
-    [GeneratedRegex("是指|所称|指的是|是|即|为|称为", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("是指|所称|指的是|是|即|为|称为|叫|名为|名叫", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Defining();
 }
