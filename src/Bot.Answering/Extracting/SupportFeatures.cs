@@ -12,6 +12,9 @@ internal static class SupportFeatures
     // How far down another passage is looked for that says more of the question.
     private const int Considered = 20;
 
+    // Longer questions are compared by their beginning.
+    private const int MostCharacters = 500;
+
     /// <summary>Names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -38,6 +41,50 @@ internal static class SupportFeatures
             .. Kinds(question.Question.Kind),
         ];
     }
+
+    /// <summary>
+    /// Share of the characters of the question's content, 0 to 1, that <paramref name="passage"/> lacks: a character is there when a pair that it
+    /// belongs to stands in the passage, its headings or title, or a term that it belongs to is said in whatever words.
+    /// </summary>
+    public static double CharactersMissing(WeightedQuestion question, PreparedPassage passage)
+    {
+        string folded = question.Question.Folded;
+        Span<bool> content = stackalloc bool[Math.Min(folded.Length, MostCharacters)];
+        Span<bool> there = stackalloc bool[content.Length];
+        for (int i = 0; i + 1 < content.Length; i++)
+        {
+            var pair = folded.AsSpan(i, 2);
+            if (question.AsksOf(pair))
+            {
+                content[i] = content[i + 1] = true;
+                bool holds = Holds(passage, pair);
+                there[i] |= holds;
+                there[i + 1] |= holds;
+            }
+        }
+
+        foreach (var term in question.Terms.Where(t => !Support.IsMissing(t, passage) && t.Term.Range.End <= folded.Length))
+        {
+            for (int i = term.Term.Range.Start; i < Math.Min(term.Term.Range.End, there.Length); i++)
+            {
+                there[i] = true;
+            }
+        }
+
+        int asked = 0;
+        int missing = 0;
+        for (int i = 0; i < content.Length; i++)
+        {
+            asked += content[i] ? 1 : 0;
+            missing += content[i] && !there[i] ? 1 : 0;
+        }
+
+        return (double)missing / Math.Max(1, asked);
+    }
+
+    /// <summary>Share of the question's terms, 0 to 1, that are foreign words which nothing Chinese stands for and <paramref name="passage"/> lacks: the more of them, the less was understood.</summary>
+    public static double ForeignMissing(WeightedQuestion question, PreparedPassage passage) =>
+        (double)question.Terms.Count(t => t.Term.Role == TermRole.Foreign && t.Strength(passage.Text) <= 0) / Math.Max(1, question.Terms.Count);
 
     private static double Terms(RankedPassage ranked) => ranked.Features[PassageFeatures.TermsInText] + ranked.Features[PassageFeatures.TermsInContext] + ranked.Features[PassageFeatures.TermsInTitle];
 
