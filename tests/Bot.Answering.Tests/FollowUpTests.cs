@@ -48,6 +48,25 @@ public sealed class FollowUpTests
         Assert.Equal("云溪县银牌民宿奖励多少？", answer.Understanding.Standalone);
     }
 
+    [Theory]
+    [InlineData("今天天气怎么样")]
+    [InlineData("推荐一部电影")]
+    [InlineData("红烧肉呢")]
+    public async Task What_was_asked_before_does_not_answer_another_matter(string question)
+    {
+        using var documents = new SmallCollection(("yunxi.md", Award), ("shiqiao.md", Other));
+        var answer = await documents.AskAsync("石桥县银牌民宿奖励多少？", question);
+        Assert.Equal(Outcome.NotFound, answer.Outcome);
+    }
+
+    [Fact]
+    public async Task A_new_thing_is_told_of_even_when_it_has_no_amount()
+    {
+        using var documents = new SmallCollection(("yunxi.md", Award + "\n\n停车场地由乡镇统一划定。\n"));
+        var answer = await documents.AskAsync("云溪县金牌民宿奖励多少？", "停车场地呢？");
+        Assert.Contains("由乡镇统一划定", answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_was_cited_before_is_not_the_other_one()
     {

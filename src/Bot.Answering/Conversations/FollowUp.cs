@@ -101,6 +101,12 @@ internal static partial class FollowUp
             readings.Add(new Interpretation(read(thing + asked)) { Slot = thing, Near = before.Cited });
         }
 
+        // Or whatever there is to say of the new thing: 办公场地呢 after an amount.
+        if (now.Places.Count == 0)
+        {
+            readings.Add(Carried(now, before, read, t => t.Role is TermRole.Region or TermRole.Name ? CarriedShare : LeastShare) with { Slot = thing, Near = before.Cited });
+        }
+
         return readings;
     }
 

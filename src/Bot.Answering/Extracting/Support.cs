@@ -82,7 +82,16 @@ internal static class Support
         || (question.Question.YearPart is not null && YearMatch.Lacks(question.Question, passage))
         || SupportFeatures.CharactersMissing(question, passage) >= MostMissing
         || SupportFeatures.ForeignMissing(question, passage) > MostForeignMissing
+        || SaysNothingNew(question, passage)
         || (question.Terms.Any(IsSubject) && !question.Terms.Any(t => IsSubject(t) && !IsMissing(t, passage)));
+
+    // What a follow-up carries over from the question before says nothing of what it asks itself.
+    private static bool SaysNothingNew(WeightedQuestion question, PreparedPassage passage)
+    {
+        bool carries = question.Terms.Any(t => t.Term.Share < 1);
+        WeightedTerm[] own = carries ? [.. question.Terms.Where(t => t.Term.Share >= 1 && t.Term.IsDemanded && IsSubject(t))] : [];
+        return own.Length > 0 && own.All(t => IsMissing(t, passage));
+    }
 
     private static bool IsSubject(WeightedTerm term) => term.Term.Role is not (TermRole.Region or TermRole.Date or TermRole.Hint);
 }
