@@ -23,7 +23,7 @@ internal static class Contradiction
         var best = passages[0];
         return passages.Skip(1).Take(Considered).FirstOrDefault(p =>
             !ReferenceEquals(p.Passage.Passage.Document, best.Passage.Passage.Document)
-            && p.Features[1] + p.Features[2] + p.Features[3] >= (best.Features[1] + best.Features[2] + best.Features[3]) * Same
+            && p.TermsSaid >= best.TermsSaid * Same
             && IsInForce(p, question, catalog) && IsInForce(best, question, catalog)
             && SharesPlace(best.Passage, p.Passage)
             && Figures(question, p) is { Count: > 0 } others

@@ -19,15 +19,15 @@ internal static class Several
         if (question.Question.Places.Count > 1)
         {
             return [.. question.Question.Places.Select(place => BestAbout(question.Question, place, passages)).OfType<RankedPassage>()
-                .Where(p => Coverage(p) >= Coverage(passages[0]) * Loosely).Prepend(passages[0]).Distinct()];
+                .Where(p => p.TermsHere >= passages[0].TermsHere * Loosely).Prepend(passages[0]).Distinct()];
         }
 
-        double enough = Coverage(passages[0]) * Nearly;
+        double enough = passages[0].TermsHere * Nearly;
         double near = passages[0].Score * Nearly;
         return
         [
             .. passages.Take(Considered).Where(p => ReferenceEquals(p, passages[0])
-                || (Coverage(p) >= enough && p.Score >= near && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage)
+                || (p.TermsHere >= enough && p.Score >= near && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage)
                     && !YearMatch.Lacks(question.Question, p.Passage))).Take(Most),
         ];
     }
@@ -59,8 +59,6 @@ internal static class Several
         var only = question with { Places = [place] };
         return passages.FirstOrDefault(p => PlaceMatch.Of(only, p.Passage) >= 1);
     }
-
-    private static double Coverage(RankedPassage passage) => passage.Features[1] + passage.Features[2];
 
     private static string Label(PreparedPassage source) =>
         source.Passage.Headings.Count > 0 ? source.Passage.Headings[^1].TrimEnd('：', ':') : source.Passage.Document.Title;

@@ -23,17 +23,12 @@ internal static partial class Specifics
 
         var wanted = Pattern().Matches(question.Folded).Select(match => match.Value).ToList();
         return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
-            Spellings(specific).Any(s => Says(part, s))));
+            Spellings(specific).Any(s => part.Source.Mentions(s))));
     }
 
     // 局长是谁: somebody must be named, and the post beside the name.
     private static bool NamesHolder(DraftPart part, string post) =>
         part.Source.Text.Contains(post, StringComparison.Ordinal) && part.Source.Facts.Any(f => f.Kind == FactKind.Person);
-
-    private static bool Says(DraftPart part, string specific) =>
-        part.Source.Text.Contains(specific, StringComparison.Ordinal)
-        || part.Source.Context.Contains(specific, StringComparison.Ordinal)
-        || part.Source.Title.Contains(specific, StringComparison.Ordinal);
 
     // 第四年 and 第4年 are the same.
     private static IEnumerable<string> Spellings(string specific)

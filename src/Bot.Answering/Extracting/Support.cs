@@ -63,7 +63,7 @@ internal static class Support
     public static double Confidence(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
     {
         double confidence = 1 / (1 + Math.Exp(-LinearModel.Score(SupportFeatures.Of(question, passages, catalog), Weights)));
-        return IsHopeless(question, passages[0].Passage) ? Math.Min(confidence, Hopeless) : confidence;
+        return confidence > Hopeless && IsHopeless(question, passages[0].Passage) ? Hopeless : confidence;
     }
 
     /// <summary>The terms that neither <paramref name="passage"/> nor its headings, title or neighbours mention, heaviest first.</summary>

@@ -30,11 +30,11 @@ internal static class SupportFeatures
     public static double[] Of(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
     {
         var ranked = passages[0];
-        double terms = Terms(ranked);
+        double terms = ranked.TermsSaid;
         return
         [
             1, terms, ranked.Features[PassageFeatures.TermsInContext] + ranked.Features[PassageFeatures.TermsInTitle], ranked.Features[PassageFeatures.SentenceTerms], ranked.Features[PassageFeatures.TermsInDocument],
-            Math.Min(1, ranked.Score / 25), passages.Count > 1 ? Math.Min(1, (ranked.Score - passages[1].Score) / 5) : 1, passages.Take(Considered).Max(Terms) - terms,
+            Math.Min(1, ranked.Score / 25), passages.Count > 1 ? Math.Min(1, (ranked.Score - passages[1].Score) / 5) : 1, passages.Take(Considered).Max(p => p.TermsSaid) - terms,
             .. Demands(question, ranked, catalog.Statistics),
             .. Words(question, ranked.Passage, catalog.Statistics),
             .. Pairs(question, ranked.Passage, catalog.Statistics),
@@ -57,7 +57,7 @@ internal static class SupportFeatures
             if (question.AsksOf(pair))
             {
                 content[i] = content[i + 1] = true;
-                bool holds = Holds(passage, pair);
+                bool holds = passage.Mentions(pair);
                 there[i] |= holds;
                 there[i + 1] |= holds;
             }
@@ -86,8 +86,6 @@ internal static class SupportFeatures
     public static double ForeignMissing(WeightedQuestion question, PreparedPassage passage) =>
         (double)question.Terms.Count(t => t.Term.Role == TermRole.Foreign && t.Strength(passage.Text) <= 0) / Math.Max(1, question.Terms.Count);
 
-    private static double Terms(RankedPassage ranked) => ranked.Features[PassageFeatures.TermsInText] + ranked.Features[PassageFeatures.TermsInContext] + ranked.Features[PassageFeatures.TermsInTitle];
-
     private static double[] Demands(WeightedQuestion question, RankedPassage ranked, PairStatistics statistics)
     {
         var passage = ranked.Passage;
@@ -114,7 +112,7 @@ internal static class SupportFeatures
         WeightedTerm[] missing = [.. demanded.Where(t => Support.IsMissing(t, passage))];
         WeightedTerm[] unknown = [.. demanded.Where(t => !IsKnown(t, statistics))];
         double total = Math.Max(1e-6, demanded.Sum(t => t.Weight));
-        double inOtherWords = demanded.Where(t => !missing.Contains(t) && !Holds(passage, t.Term.Text)).Sum(t => t.Weight) / total;
+        double inOtherWords = demanded.Where(t => !missing.Contains(t) && !passage.Mentions(t.Term.Text)).Sum(t => t.Weight) / total;
         return
         [
             unknown.Where(t => t.Term.IsListed).Sum(t => t.Weight) * statistics.Trust / question.TermTotal,
@@ -137,7 +135,7 @@ internal static class SupportFeatures
         foreach (var pair in question.Pairs)
         {
             total += pair.Weight;
-            found += Holds(passage, pair.Text) ? pair.Weight : 0;
+            found += passage.Mentions(pair.Text) ? pair.Weight : 0;
             unknown += statistics.PassageFreq(pair.Text) == 0 ? 1 : 0;
         }
 
@@ -153,7 +151,7 @@ internal static class SupportFeatures
         for (int i = 0; i + 1 < folded.Length; i++)
         {
             var pair = folded.AsSpan(i, 2);
-            run = question.AsksOf(pair) && !pair.ContainsAnyInRange('0', '9') && !Holds(passage, pair) ? run + 1 : 0;
+            run = question.AsksOf(pair) && !pair.ContainsAnyInRange('0', '9') && !passage.Mentions(pair) ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
 
@@ -173,9 +171,4 @@ internal static class SupportFeatures
 
     private static bool IsKnown(WeightedTerm term, PairStatistics statistics) =>
         statistics.Occurs(term.Term.Text) || term.Term.Variants.Any(v => statistics.Occurs(v.Text));
-
-    private static bool Holds(PreparedPassage passage, ReadOnlySpan<char> word) =>
-        passage.Text.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0
-        || passage.Context.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0
-        || passage.Title.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0;
 }

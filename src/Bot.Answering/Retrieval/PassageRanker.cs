@@ -66,8 +66,8 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
             return;
         }
 
-        double enough = (ranked[0].Features[1] + ranked[0].Features[2]) * nearly;
-        int first = ranked.FindIndex(0, Math.Min(considered, ranked.Count), p => p.Features[1] + p.Features[2] >= enough && !YearMatch.Lacks(question, p.Passage));
+        double enough = ranked[0].TermsHere * nearly;
+        int first = ranked.FindIndex(0, Math.Min(considered, ranked.Count), p => p.TermsHere >= enough && !YearMatch.Lacks(question, p.Passage));
         if (first > 0)
         {
             var passage = ranked[first];

@@ -61,6 +61,12 @@ internal sealed class PreparedPassage
     /// <summary>The values in its text.</summary>
     public IReadOnlyList<TypedValue> Values { get; }
 
+    /// <summary>Whether its text, its headings or its document's title hold <paramref name="word"/>, which is folded.</summary>
+    public bool Mentions(ReadOnlySpan<char> word) =>
+        Text.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0
+        || Context.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0
+        || Title.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0;
+
     // A plan for 2016-2020 speaks of each of these years; a longer span of none in particular.
     private static IEnumerable<int> YearsOf(DateSpan span)
     {

@@ -76,6 +76,8 @@ internal sealed record Phrases
     };
 
     /// <summary>English for tags that start with <c>en</c>, Chinese otherwise.</summary>
-    public static Phrases For(string? locale) =>
-        locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? English : Chinese;
+    public static Phrases For(string? locale) => IsEnglish(locale) ? English : Chinese;
+
+    /// <summary>Whether the client of <paramref name="locale"/> is spoken to in English.</summary>
+    public static bool IsEnglish(string? locale) => locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true;
 }

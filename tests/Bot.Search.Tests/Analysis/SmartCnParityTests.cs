@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Bot.Search.Analysis;
 using Bot.Search.Analysis.SmartCn;
@@ -8,8 +7,6 @@ namespace Bot.Search.Tests.Analysis;
 /// <summary>The tokens, offsets and terms of Lucene 8 itself: of the committed sentences always, of cmrc2018-dev where it and Lucene are at hand.</summary>
 public sealed class SmartCnParityTests
 {
-    private const string LuceneJar = "/usr/share/java/lucene-analyzers-smartcn-8.7.0.jar";
-
     [Fact]
     public void The_committed_sentences_give_Lucenes_tokens()
     {
@@ -22,24 +19,12 @@ public sealed class SmartCnParityTests
     [SkippableFact]
     public void Cmrc2018_dev_gives_Lucenes_tokens()
     {
-        string shared = Path.GetFullPath(Path.Combine(Folder(), "../../../../shared"));
-        Skip.IfNot(Directory.Exists(Path.Combine(shared, "eval/cmrc2018-dev")), "There is no ../shared/eval/cmrc2018-dev beside the repository.");
-        Skip.IfNot(File.Exists(LuceneJar), "Lucene is not installed: apt-get install liblucene8-java.");
-        string work = Directory.CreateTempSubdirectory("smartcn-parity").FullName;
-        try
+        using var lucene = LuceneYardstick.Run("lucene-analyzers-smartcn-8.7.0.jar", "segdump");
+        string[] Read(string name) => File.ReadAllLines(Path.Combine(lucene.Work, $"cmrc-dev.{name}.txt"));
+        foreach (string kind in new[] { "passages", "questions" })
         {
-            Run(Path.Combine(shared, "lucene/prepare.py"), work, "1", Path.Combine(shared, "eval/cmrc2018-dev"));
-            Run(Path.Combine(shared, "lucene/run.sh"), work, "segdump");
-            string[] Read(string name) => File.ReadAllLines(Path.Combine(work, $"cmrc-dev.{name}.txt"));
-            foreach (string kind in new[] { "passages", "questions" })
-            {
-                var expected = Read($"{kind}.smartcn").Zip(Read($"{kind}.smartcn.offsets"), Read($"{kind}.smartcn.analyzed"));
-                Assert.Equal(expected.Select(l => $"{l.First}\t{l.Second}\t{l.Third}"), Read(kind).Select(Line));
-            }
-        }
-        finally
-        {
-            Directory.Delete(work, recursive: true);
+            var expected = Read($"{kind}.smartcn").Zip(Read($"{kind}.smartcn.offsets"), Read($"{kind}.smartcn.analyzed"));
+            Assert.Equal(expected.Select(l => $"{l.First}\t{l.Second}\t{l.Third}"), Read(kind).Select(Line));
         }
     }
 
@@ -48,16 +33,6 @@ public sealed class SmartCnParityTests
         var tokens = new SmartCnSegmenter().Tokens(text);
         string offsets = string.Join(' ', tokens.Select(t => $"{t.Range.Start}-{t.Range.End}"));
         return string.Join(' ', tokens.Select(t => t.Term)) + '\t' + offsets + '\t' + string.Join(' ', new SmartCnAnalyzer().Tokens(text).Select(t => t.Term));
-    }
-
-    private static void Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} failed: {errors.Result}");
     }
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -7,8 +6,6 @@ namespace Bot.Search.Tests.Querying;
 /// <summary>BM25 over SmartCn's words gives Lucene's top 10 and its scores: on the committed texts always, on cmrc2018-dev where it and Lucene are at hand.</summary>
 public sealed class LuceneScoresTests
 {
-    private const string LuceneJar = "/usr/share/java/lucene-core-8.7.0.jar";
-
     // Lucene prints six decimals of a 32-bit score and adds a passage's terms in another order.
     private const double Tolerance = 4e-6;
 
@@ -18,20 +15,8 @@ public sealed class LuceneScoresTests
     [SkippableFact]
     public void Cmrc2018_dev_is_ranked_as_Lucene_ranks_it()
     {
-        string shared = Path.GetFullPath(Path.Combine(Folder(), "../../../../shared"));
-        Skip.IfNot(Directory.Exists(Path.Combine(shared, "eval/cmrc2018-dev")), "There is no ../shared/eval/cmrc2018-dev beside the repository.");
-        Skip.IfNot(File.Exists(LuceneJar), "Lucene is not installed: apt-get install liblucene8-java.");
-        string work = Directory.CreateTempSubdirectory("lucene-scores").FullName;
-        try
-        {
-            Run(Path.Combine(shared, "lucene/prepare.py"), work, "1", Path.Combine(shared, "eval/cmrc2018-dev"));
-            Run(Path.Combine(shared, "lucene/run.sh"), work, "quality");
-            Check(work, "cmrc-dev.passages.txt", "cmrc-dev.questions.txt", "cmrc-dev.top10.smartcn.tsv");
-        }
-        finally
-        {
-            Directory.Delete(work, recursive: true);
-        }
+        using var lucene = LuceneYardstick.Run("lucene-core-8.7.0.jar", "quality");
+        Check(lucene.Work, "cmrc-dev.passages.txt", "cmrc-dev.questions.txt", "cmrc-dev.top10.smartcn.tsv");
     }
 
     private static void Check(string folder, string passages, string questions, string top10)
@@ -49,16 +34,6 @@ public sealed class LuceneScoresTests
             Assert.Equal(theirs.Select(c => c[2]), ours.Select(h => h.PassageId));
             Assert.All(theirs.Zip(ours), p => Assert.Equal(double.Parse(p.First[3], CultureInfo.InvariantCulture), p.Second.Score, Tolerance));
         }
-    }
-
-    private static void Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} failed: {errors.Result}");
     }
 
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

@@ -34,6 +34,5 @@ internal sealed record TeamsPhrases
     };
 
     /// <summary>English for tags that start with <c>en</c>, Chinese otherwise.</summary>
-    public static TeamsPhrases For(string? locale) =>
-        locale?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? English : Chinese;
+    public static TeamsPhrases For(string? locale) => Phrases.IsEnglish(locale) ? English : Chinese;
 }
