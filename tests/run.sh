@@ -19,7 +19,8 @@ dotnet test Bot.sln -c Release --no-build -m:1 --logger trx --results-directory 
 if [ -f tests/clients/package-lock.json ]; then
   if command -v npm >/dev/null; then
     npm ci --prefix tests/clients --no-audit --no-fund --loglevel=error \
-      && (cd tests/clients && node --test --test-concurrency=1 --test-reporter=tap *.test.mjs) | tee "$results/clients.tap" \
+      && (cd tests/clients && node --test --test-concurrency=1 --test-reporter=dot --test-reporter-destination=stdout \
+        --test-reporter=tap --test-reporter-destination="$results/clients.tap" *.test.mjs) \
       || status=1
   else
     echo "Node is missing: the tests with real clients are skipped."
@@ -32,6 +33,26 @@ count() { # The sum of an attribute of the counters of all .NET suites.
 tap() { # A closing figure of the client suite.
   sed -n "s/^# $1 //p" "$results/clients.tap" 2>/dev/null | awk '{ n += $1 } END { print n + 0 }'
 }
+failures() { # What failed in the .NET suites: name, message and first lines of the stack; and what went wrong outside a test.
+  awk '
+    /<UnitTestResult .*outcome="Failed"/ { sub(/.* testName="/, ""); sub(/" computerName=.*/, ""); print "FAILED " $0; left = 30; next }
+    /<RunInfo .*outcome="Error"/ { left = 30; next } # a class that cannot be set up or taken down, a run that broke off
+    /<\/UnitTestResult>|<\/RunInfo>/ { left = 0 }
+    left > 0 && !/\[FAIL\]/ { gsub(/<[^>]*>/, ""); if ($0 ~ /[^ \r]/) { print "    " $0; left-- } }
+  ' "$results"/*.trx | sed 's/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&#xD;//g; s/&amp;/\&/g'
+}
+client_failures() { # What failed in the client suite; a test that failed by its subtests only is told by them.
+  [ -f "$results/clients.tap" ] && awk '
+    /^ *not ok / { sub(/^ *not ok [0-9]* - /, ""); block = "FAILED clients: " $0; left = 30; parent = 0; next }
+    left > 0 && /^ *\.\.\.$/ { if (!parent) print block; left = 0 }
+    left > 0 && /failureType: .subtestsFailed/ { parent = 1 }
+    left > 1 { block = block "\n    " $0; left-- }
+  ' "$results/clients.tap"
+}
+echo
+failures
+client_failures
+
 passed=$(count passed)
 failed=$(($(count failed) + $(count error)))
 skipped=$(($(count total) - passed - failed + $(tap skipped)))
