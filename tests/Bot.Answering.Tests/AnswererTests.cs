@@ -127,7 +127,7 @@ public sealed class AnswererTests
     {
         using var documents = new SmallCollection(("homestay.md", Award), ("library.md", Library));
         var answer = await documents.AskAsync(question);
-        var markers = Regex.Matches(answer.Text, @"\[(\d+)\]", RegexOptions.None, TimeSpan.FromSeconds(1))
+        var markers = Regex.Matches(answer.Text, @"\[(\d+)\]", RegexOptions.None, TimeSpan.FromSeconds(10))
             .Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order();
         Assert.Equal(answer.Citations.Select(c => c.Number), markers);
         Assert.All(answer.Citations, c => Assert.All(c.Quotes, q => Assert.InRange(q.End, q.Start, c.Text.Length)));

@@ -40,6 +40,6 @@ public sealed partial record PromptView(string System, IReadOnlyList<(int Number
     private static HashSet<string> Pairs(string text) =>
         [.. Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(i => text.Substring(i, 2)).Where(p => p.All(char.IsLetterOrDigit))];
 
-    [GeneratedRegex(@"^\[(?<n>\d+)\] 《.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\[(?<n>\d+)\] 《.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Head();
 }

@@ -265,9 +265,9 @@ internal static partial class Alignment
         }
     }
 
-    [GeneratedRegex("从[^,;。]{1,20}?[到至为][^,;。]{1,12}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("从[^,;。]{1,20}?[到至为][^,;。]{1,12}", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FromAndTo();
 
-    [GeneratedRegex("《(?<t>[^《》]+)》", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("《(?<t>[^《》]+)》", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Title();
 }

@@ -37,6 +37,6 @@ internal readonly partial record struct DatedText(int Year, int Month, int Day, 
     [GeneratedRegex(
         @"(?<!\d)(?:(?<y>\d{4}|\d{2}(?=年\d{1,2}月))年|[同当]年)(?:(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?)?|(?<![\d个])(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?|(?<!\d)(?<y>\d{4})[-./](?<m>\d{1,2})(?:[-./](?<d>\d{1,2}))?(?!\d)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Date();
 }

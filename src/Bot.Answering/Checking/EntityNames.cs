@@ -17,6 +17,6 @@ internal static partial class EntityNames
         + "|(?<![在于由从为对和与及的])[\u4e00-\u9fff][\u4e00-\u9fff-[地园社片小景校辖]]区(?![块别域分间])"
         + "|(?<![在于由从为对和与及的])[\u4e00-\u9fff-[为是在由对向与及的]]{2}(?:[县镇乡]|省(?![级内钱时力])|市(?![场民值级内面区委政]))",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Ending();
 }

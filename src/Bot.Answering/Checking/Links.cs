@@ -23,6 +23,6 @@ internal sealed partial class Links(IReadOnlyList<string> allowed)
             && allowed.Any(origin => string.Equals(origin.TrimEnd('/'), uri.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase))
             && cited.Exists(p => Address().Matches(p.Text).Any(m => m.Value == address)));
 
-    [GeneratedRegex(@"(?:https?://|(?<![\w/])/documents/)[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]*[A-Za-z0-9\-_~/#=%]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:https?://|(?<![\w/])/documents/)[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]*[A-Za-z0-9\-_~/#=%]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Address();
 }

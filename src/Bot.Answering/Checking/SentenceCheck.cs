@@ -152,10 +152,10 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
     private static IEnumerable<string> Names(string folded) =>
         Name().Matches(folded).Select(match => match.Groups["name"].Value).Concat(EntityNames.Of(folded));
 
-    [GeneratedRegex("《(?<name>[^《》]+)》|[“\"](?<name>[^“”\"]+)[”\"]|(?<name>[a-z][a-z0-9.+&-]*[a-z0-9])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("《(?<name>[^《》]+)》|[“\"](?<name>[^“”\"]+)[”\"]|(?<name>[a-z][a-z0-9.+&-]*[a-z0-9])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Name();
 
     // The answer is plain text: a link, an image, a tag or code in it can only have come from a document's or a user's instruction.
-    [GeneratedRegex(@"https?:|www\.|\]\(|!\[|<[a-z/!]|`|javascript:|data:", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"https?:|www\.|\]\(|!\[|<[a-z/!]|`|javascript:|data:", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Markup();
 }

@@ -129,18 +129,18 @@ internal static partial class Ellipsis
         return string.Concat(text.AsSpan(0, range.Start), thing, text.AsSpan(end));
     }
 
-    [GeneratedRegex("多少|几|什么|啥|哪|谁|怎么|如何|多久|多大|多长|何时|吗|能不能|可不可以|是不是", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("多少|几|什么|啥|哪|谁|怎么|如何|多久|多大|多长|何时|吗|能不能|可不可以|是不是", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuestionWord();
 
-    [GeneratedRegex("\\G[省市县区]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\G[省市县区]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Level();
 
-    [GeneratedRegex("\\G(?:以上|以下|以内|及以上|及以下)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\G(?:以上|以下|以内|及以上|及以下)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Bound();
 
     [GeneratedRegex(
         "^(?<lead>(?:那么|那|如果是|如果|要是|若是|换成|换做|换|改成|改为|再看|再说|还有|and|what about|how about)+)?\\s*(?:问|说|说说|看看)?(?<thing>[^，,。？?：:]{1,24}?)(?<end>(?:的话|的)?(?:呢|怎么样|又如何)|的话)?[?？。!！\\s]*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Bare();
 }

@@ -79,6 +79,6 @@ internal sealed partial record Turn(ReadQuestion Question)
         return name.Length <= LongestName ? name : name[..LongestName];
     }
 
-    [GeneratedRegex("[《“](?<name>[^《》“”]{2,60})[》”]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[《“](?<name>[^《》“”]{2,60})[》”]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Quoted();
 }

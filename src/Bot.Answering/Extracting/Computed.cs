@@ -80,15 +80,15 @@ internal static partial class Computed
     private static string Money(double yuan) =>
         yuan >= 1e8 ? $"{yuan / 1e8:0.####}亿元" : yuan >= 1e4 ? $"{yuan / 1e4:0.####}万元" : $"{yuan:0.##}元";
 
-    [GeneratedRegex("(?<names>(?:[^、,。;:]{2,20}、)+[^、,。;:]{2,20}?)(?:的)?,?分别(?:给予|奖励|为|是|按|补贴|资助|达到|补助)?(?<values>(?:[^、,。;]{1,16}、)+[^、,。;的]{1,16})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<names>(?:[^、,。;:]{2,20}、)+[^、,。;:]{2,20}?)(?:的)?,?分别(?:给予|奖励|为|是|按|补贴|资助|达到|补助)?(?<values>(?:[^、,。;]{1,16}、)+[^、,。;的]{1,16})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Respectively();
 
-    [GeneratedRegex("去年|上年|同期|往年|\\d{4}年.{1,20}\\d{4}年", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("去年|上年|同期|往年|\\d{4}年.{1,20}\\d{4}年", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Years();
 
-    [GeneratedRegex("^(?:.*?(?:按照?|对|达到|突破))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:.*?(?:按照?|对|达到|突破))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LeadingWords();
 
-    [GeneratedRegex("(?:多|少|高|低|差|长|短)(?:了|出)?(?:多少|几)|相差|差多少|差距|差额|多几|少几", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:多|少|高|低|差|长|短)(?:了|出)?(?:多少|几)|相差|差多少|差距|差额|多几|少几", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksDifference();
 }

@@ -50,12 +50,12 @@ internal static partial class Specifics
     [GeneratedRegex(
         "(?<post>局长|行长|主任|市长|县长|区长|镇长|乡长|省长|校长|院长|部长|处长|科长|厅长|署长|书记|董事长|总经理)(?:是谁|叫什么|姓什么|是哪位|的名字)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Post();
 
     [GeneratedRegex(
         "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等(?=奖)|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届]",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();
 }

@@ -157,7 +157,7 @@ internal static partial class PromptReader
             throw new PromptFormatException(path, line, $"the template uses a variable that is never given: {exception.Message}");
         }
 
-        foreach (string name in sample.Keys.Where(name => !Regex.IsMatch(template, $@"\{{\{{[^}}]*\b{name}\b", RegexOptions.None, TimeSpan.FromSeconds(1))))
+        foreach (string name in sample.Keys.Where(name => !Regex.IsMatch(template, $@"\{{\{{[^}}]*\b{name}\b", RegexOptions.None, TimeSpan.FromSeconds(10))))
         {
             throw new PromptFormatException(path, firstLine, $"the template never uses {{{{{name}}}}}.");
         }
@@ -206,10 +206,10 @@ internal static partial class PromptReader
 
     private static int LinesBefore(string text, int offset) => text.AsSpan(0, offset).Count('\n');
 
-    [GeneratedRegex("<message role=\"(?<role>system|user|assistant)\">(?<text>.*?)</message>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<message role=\"(?<role>system|user|assistant)\">(?<text>.*?)</message>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex MessageTag();
 
-    [GeneratedRegex(@"\{\{[#/^&]?\s*(each |if |unless |with )?\s*(?<name>[\w.]+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{\{[#/^&]?\s*(each |if |unless |with )?\s*(?<name>[\w.]+)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Placeholder();
 
     private readonly record struct Message(ChatRole Role, HandlebarsTemplate<object, object> Render);

@@ -212,6 +212,6 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         return false;
     }
 
-    [GeneratedRegex("[《“\"「『](?<name>[^《》“”\"「」『』]{2,60})[》”\"」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[《“\"「『](?<name>[^《》“”\"「」『』]{2,60})[》”\"」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Quoted();
 }

@@ -84,30 +84,30 @@ internal static partial class AnswerType
         return best;
     }
 
-    [GeneratedRegex("[《“「『\"]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[《“「『\"]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("局|厅|部|委|会|院|集团|政府|大学|银行|中心|办公室|公司|窗口|机构|部门|机关|协会|联盟|党|所|处|社|学校|论坛", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("局|厅|部|委|会|院|集团|政府|大学|银行|中心|办公室|公司|窗口|机构|部门|机关|协会|联盟|党|所|处|社|学校|论坛", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Organisation();
 
     // "自办理失业登记之日起", "每周一": a day without a date.
-    [GeneratedRegex("之日起|[次当]日起|[次当]月起|[次当]年起|的次[日月年]|每(?:年|月|季度?|周|星期)|周[一二三四五六日末]|星期[一二三四五六日天]|[月年]底|[上中下]旬", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("之日起|[次当]日起|[次当]月起|[次当]年起|的次[日月年]|每(?:年|月|季度?|周|星期)|周[一二三四五六日末]|星期[一二三四五六日天]|[月年]底|[上中下]旬", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RelativeDate();
 
     // Whoever stands between 由 and what was done is who did it, a person or a company: 由山田贵敏原作, 由甲物流和乙科技联合打造.
-    [GeneratedRegex("[由经][^,。]{2,24}(?:著|编|作|写|绘|主持|导演|执导|设计|命名|发明|发现|创办|创立|担任|打造|开发|研发|建设|承建|运营|发起|推出|主办|承办|组建|提出)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[由经][^,。]{2,24}(?:著|编|作|写|绘|主持|导演|执导|设计|命名|发明|发现|创办|创立|担任|打造|开发|研发|建设|承建|运营|发起|推出|主办|承办|组建|提出)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Doer();
 
     // Names that no list of surnames has: 理查德·瓦格纳, 孙亮之妻, 第五子.
-    [GeneratedRegex("\\p{L}·\\p{L}|第[一二三四五六七八九十长]+[子女]|[之长次]子|之[妻女父母夫兄弟]|生母|(?:原|编|译)[著作者]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("\\p{L}·\\p{L}|第[一二三四五六七八九十长]+[子女]|[之长次]子|之[妻女父母夫兄弟]|生母|(?:原|编|译)[著作者]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Somebody();
 
-    [GeneratedRegex("因|由于|为了|以便|导致|所以|故|原因|使得|旨在", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("因|由于|为了|以便|导致|所以|故|原因|使得|旨在", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Cause();
 
-    [GeneratedRegex("不|可以|可|能|应当|应|须|无需|禁止|允许|必须|视为|除外|均|无|未", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("不|可以|可|能|应当|应|须|无需|禁止|允许|必须|视为|除外|均|无|未", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Permission();
 
-    [GeneratedRegex("是指|所称|指的是|是|即|为|称为|叫|名为|名叫", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("是指|所称|指的是|是|即|为|称为|叫|名为|名叫", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Defining();
 }

@@ -41,11 +41,11 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
     /// <summary>Whether it states a value of that kind.</summary>
     public bool Has(FactKind kind) => Facts.Any(f => f.Kind == kind);
 
-    [GeneratedRegex("(?:公司|集团|银行|保险|大学|学院|研究院|中心|联盟|协会|科技|控股)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:公司|集团|银行|保险|大学|学院|研究院|中心|联盟|协会|科技|控股)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Organisation();
 
     // What dates are asked of: a beginning.
-    [GeneratedRegex("成立|启动|落户|挂牌|揭牌|授牌|诞生|开张|建立|发布|印发|申请|上线|开业|生效|施行", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("成立|启动|落户|挂牌|揭牌|授牌|诞生|开张|建立|发布|印发|申请|上线|开业|生效|施行", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Event();
 
     /// <summary>A cell or piece of text that says <paramref name="text"/> by this stretch.</summary>

@@ -87,7 +87,7 @@ internal static partial class Conjunction
         return first + Opening().Match(text[first..joint]).Length;
     }
 
-    [GeneratedRegex("^(?:现在|如今|现行|目前|以前|原来|原先|过去|之前|之后)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:现在|如今|现行|目前|以前|原来|原先|过去|之前|之后)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Version();
 
     // How much of what follows the last joint names the last thing: up to the words that ask.
@@ -113,20 +113,20 @@ internal static partial class Conjunction
         question.Terms.Any(t => t.Range.Start < index && index < t.Range.End)
         || question.Folded.LastIndexOf('《', index) > question.Folded.LastIndexOf('》', index);
 
-    [GeneratedRegex("和|与|跟|、|还是|以及|(?<!相|对|之|占|百分|评)比(?!例|较|如|率|赛|重|上|去)|\\bvs\\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("和|与|跟|、|还是|以及|(?<!相|对|之|占|百分|评)比(?!例|较|如|率|赛|重|上|去)|\\bvs\\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多)|少几|高多|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多)|少几|高多|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex("^(?:请问|请|从|在|对|比较一?下?|对比一?下?|按|当)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:请问|请|从|在|对|比较一?下?|对比一?下?|按|当)?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Opening();
 
     // 2024年的补助比2021年的多多少: the second thing leaves out what the first one says.
-    [GeneratedRegex("(?<a>[^，,。的]{1,12})(?<noun>的[^，,。]{1,16})比(?<b>[^，,。的]{1,12}?)的?(?=每|多|少|高|低|长|短|贵|大|小|早|晚)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?<a>[^，,。的]{1,12})(?<noun>的[^，,。]{1,16})比(?<b>[^，,。的]{1,12}?)的?(?=每|多|少|高|低|长|短|贵|大|小|早|晚)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex SharedNoun();
 
-    [GeneratedRegex("新[旧老]|[旧老]新", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("新[旧老]|[旧老]新", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Versions();
 }
 
@@ -141,9 +141,9 @@ internal sealed partial record QuestionPart(string Name, string Text)
     /// <summary>Whether it means what held before.</summary>
     public bool IsOld => KindRules.SpeaksOfThePast(Name) || Old().IsMatch(Name);
 
-    [GeneratedRegex("^(?:新|现在|如今|现行|目前|今)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:新|现在|如今|现行|目前|今)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex New();
 
-    [GeneratedRegex("^(?:旧|老(?!年|人|师)|以前|原先|原来|过去|之前)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:旧|老(?!年|人|师)|以前|原先|原来|过去|之前)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Old();
 }

@@ -151,39 +151,39 @@ internal sealed partial class Constraints
         return groups;
     }
 
-    [GeneratedRegex("^(?:文件|政策|资料|方面|提到|提及|发布|发布过|发过|出台|出台过|印发|下发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些|一共|总共|都有|国家|层面|国家层面|全国|地方|城市|省份|地区|企业|公司|机构|银行|具体|金额|写|应用|项目|这几年|近几年|近年来?|这些年|情况)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:文件|政策|资料|方面|提到|提及|发布|发布过|发过|出台|出台过|印发|下发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些|一共|总共|都有|国家|层面|国家层面|全国|地方|城市|省份|地区|企业|公司|机构|银行|具体|金额|写|应用|项目|这几年|近几年|近年来?|这些年|情况)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Class();
 
-    [GeneratedRegex("文件|白皮书|规划|政策|法规|通知", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("文件|白皮书|规划|政策|法规|通知", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Document();
 
-    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])?(?:个|家|座|所|处|地)?(?:区(?!块)|县|城市|地方|省|市|地区|企业|公司|部门|单位|园区|委办局|银行|机构|人|国家|领域|行业|技术|方面)|金额|奖励|补贴|(?:政策|文件|规划)(?:和|与|、|及|以及|或)|(?:和|与|、|及|以及|或)(?:政策|文件)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])?(?:个|家|座|所|处|地)?(?:区(?!块)|县|城市|地方|省|市|地区|企业|公司|部门|单位|园区|委办局|银行|机构|人|国家|领域|行业|技术|方面)|金额|奖励|补贴|(?:政策|文件|规划)(?:和|与|、|及|以及|或)|(?:和|与|、|及|以及|或)(?:政策|文件)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OtherNoun();
 
-    [GeneratedRegex("(?:发布|印发|出台|下发|制定|颁布|通过).{0,30}(?:意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:发布|印发|出台|下发|制定|颁布|通过).{0,30}(?:意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Issued();
 
-    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|座|处)?(?:城市|地方|省份|省|市(?!场)|区(?!块)|县|地区)|各(?:个)?(?:城市|地方?|省市?)|哪(?:里|儿)(?:都)?有", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|座|处)?(?:城市|地方|省份|省|市(?!场)|区(?!块)|县|地区)|各(?:个)?(?:城市|地方?|省市?)|哪(?:里|儿)(?:都)?有", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Places();
 
-    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|家)?(?:企业|公司|机构|银行|单位|高校|大学|集团|平台)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|家)?(?:企业|公司|机构|银行|单位|高校|大学|集团|平台)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Bodies();
 
-    [GeneratedRegex("(?:具体|写了|写明|明确|规定).{0,8}(?:金额|奖励|补贴|数额|标准)|(?:金额|多少钱)的?(?:有)?哪", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:具体|写了|写明|明确|规定).{0,8}(?:金额|奖励|补贴|数额|标准)|(?:金额|多少钱)的?(?:有)?哪", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Amounts();
 
-    [GeneratedRegex("国家层面|全国性|国家级(?:的)?(?:文件|政策)|中央(?:的)?(?:文件|政策)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("国家层面|全国性|国家级(?:的)?(?:文件|政策)|中央(?:的)?(?:文件|政策)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex National();
 
-    [GeneratedRegex("动作|进展|做了|举措|政策和|动静|大事", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("动作|进展|做了|举措|政策和|动静|大事", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Actions();
 
-    [GeneratedRegex("(?:国务院|部|委|局|厅|政府|办公厅|办公室|总署|监会|央行)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:国务院|部|委|局|厅|政府|办公厅|办公室|总署|监会|央行)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Authority();
 
-    [GeneratedRegex("^(?:或|或者|、|还是|和)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?:或|或者|、|还是|和)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Or();
 
-    [GeneratedRegex("^(?<s>[^，,。？?的在都和与]{2,10}?)(?:在(?:哪|这|两|20)|参与|都(?:做|参|在)|出现|(?:一共|都)?有哪|加入)|(?:提到|提及|涉及|写到)(?:了|过)?(?<s>[^，,。？?的]{2,10})(?:的|[？?。]|$)|^(?<s>[^，,。？?的]{2,6})的(?:这)?[两二三四几]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<s>[^，,。？?的在都和与]{2,10}?)(?:在(?:哪|这|两|20)|参与|都(?:做|参|在)|出现|(?:一共|都)?有哪|加入)|(?:提到|提及|涉及|写到)(?:了|过)?(?<s>[^，,。？?的]{2,10})(?:的|[？?。]|$)|^(?<s>[^，,。？?的]{2,6})的(?:这)?[两二三四几]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Subject();
 }

@@ -93,10 +93,10 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     }
 
     // What is to be done with the values, and how many there are: no document says that of itself.
-    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更][高低多少大小早晚]|相差|差多少|多少|哪[个种批档级些]|金额", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更][高低多少大小早晚]|相差|差多少|多少|哪[个种批档级些]|金额", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Operation();
 
-    [GeneratedRegex(@"下列|以下|如下|下表|下面|[二两三四五六七八九十\d][个种项类件条款份家](?!月|工作日|小时)|许多|若干|[：:]\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"下列|以下|如下|下表|下面|[二两三四五六七八九十\d][个种项类件条款份家](?!月|工作日|小时)|许多|若干|[：:]\z", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Announcement();
 
     private static bool IsLeadInOf(PassageCatalog catalog, int docId) =>

@@ -83,9 +83,9 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
         _ => $"{day.Year}年",
     };
 
-    [GeneratedRegex("[早晚]|先(?!进)|谁后|隔了|最近|最新|按时间", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[早晚]|先(?!进)|谁后|隔了|最近|最新|按时间", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Chronological();
 
-    [GeneratedRegex("补贴|奖励|资助|奖金|金额|资金|多|少|高|低|大(?!连|家|学)|小(?!学|微|时)|长(?!沙)|短|贵|便宜|差|上限|额度", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("补贴|奖励|资助|奖金|金额|资金|多|少|高|低|大(?!连|家|学)|小(?!学|微|时)|长(?!沙)|短|贵|便宜|差|上限|额度", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Quantitative();
 }

@@ -76,6 +76,6 @@ internal static partial class PlaceRanking
 
     private sealed record PlaceValue(Region Region, Measure Value, Clause Clause);
 
-    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最|最(?:早|晚|先|高|多|低|少|大|小).{1,14}(?:在|是)?哪(?:一|个|座)?个?(?:城市|省份|省|地方|地区)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最|最(?:早|晚|先|高|多|低|少|大|小).{1,14}(?:在|是)?哪(?:一|个|座)?个?(?:城市|省份|省|地方|地区)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksPlace();
 }

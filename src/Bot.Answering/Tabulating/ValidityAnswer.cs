@@ -125,12 +125,12 @@ internal static partial class ValidityAnswer
 
     private static string Said(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
 
-    [GeneratedRegex("(?:同时|即行|相应|予以|一并|即日起|起)?(?:废止|停止执行|停止施行|不再执行|失效|停止使用)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:同时|即行|相应|予以|一并|即日起|起)?(?:废止|停止执行|停止施行|不再执行|失效|停止使用)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Ending();
 
-    [GeneratedRegex("(?:印发|发布|公布|颁布).{0,4}《(?<name>[^《》]{4,40})》", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?:印发|发布|公布|颁布).{0,4}《(?<name>[^《》]{4,40})》", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Inner();
 
-    [GeneratedRegex("(?:还|现在|目前|如今|今年|\\d年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没|么|不)|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|有效|补贴|政策|适用)?到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?:还|现在|目前|如今|今年|\\d年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没|么|不)|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|有效|补贴|政策|适用)?到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 }

@@ -86,7 +86,7 @@ internal sealed partial class AnswerTurn(
         }
     }
 
-    [GeneratedRegex(@"\[[0-9]{1,3}\]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\[[0-9]{1,3}\]", RegexOptions.None, 10000)]
     private static partial Regex Marker();
 
     private void SetStep(string? step)

@@ -96,15 +96,15 @@ internal static partial class DateScanner
         "|(?<sameMonth>同月|当月)(" + Day + ")" +
         "|" + Month + @"\s?(" + Day + ")?" + Part + "?",
         RegexOptions.CultureInvariant,
-        1000)]
+        10000)]
     private static partial Regex Point();
 
     [GeneratedRegex(
         @"\G\s?(（[^（）]{1,6}）)?\s?(起)?(至|到|—{1,2}|－{1,2}|–|-|~|～)\s?((" + Year + "|" + Relative + @")\s?(" + Month + @"\s?(" + Day + ")?)?|" + Month + @"\s?(" + Day + ")?|" + Day + @"|(?<isoYear>(19|20)\d{2})[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>3[01]|[12]\d|0?[1-9])(?!\d))" + Part + "?",
         RegexOptions.CultureInvariant,
-        1000)]
+        10000)]
     private static partial Regex Join();
 
-    [GeneratedRegex(@"[“""]?十(?<n>[一二三四五六])五[”""]?(期间|时期|规划期)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[“""]?十(?<n>[一二三四五六])五[”""]?(期间|时期|规划期)?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Plan();
 }

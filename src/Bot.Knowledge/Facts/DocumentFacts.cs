@@ -121,6 +121,6 @@ internal sealed partial class DocumentFacts
     private static DateOnly? YearIn(string? text) =>
         Year().Match(text ?? "") is { Success: true } match ? new DateOnly(int.Parse(match.Groups["year"].ValueSpan), 12, 31) : null;
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(19|20)[0-9]{2})(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<year>(19|20)[0-9]{2})(?!\d)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Year();
 }

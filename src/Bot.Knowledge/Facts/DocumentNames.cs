@@ -52,15 +52,15 @@ internal static partial class DocumentNames
         return titles.Append(document.Title);
     }
 
-    [GeneratedRegex(@"[\s《》“”""〔〕\[\]【】]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s《》“”""〔〕\[\]【】]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"(?<!\d)(19|20)[0-9]{2}(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\d)(19|20)[0-9]{2}(?!\d)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"(办法|条例|规定|细则|规则|规程|章程)(（[^（）]{1,8}）|\([^()]{1,8}\))?\z", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(办法|条例|规定|细则|规则|规程|章程)(（[^（）]{1,8}）|\([^()]{1,8}\))?\z", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rules();
 
-    [GeneratedRegex(@"暂行|试行|（(修订|暂行|试行|修正|修正案|\d{4}年?(版|修订|修正)?)）|\((修订|暂行|试行|修正|\d{4}年?(版|修订|修正)?)\)|(19|20)\d{2}年?度?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"暂行|试行|（(修订|暂行|试行|修正|修正案|\d{4}年?(版|修订|修正)?)）|\((修订|暂行|试行|修正|\d{4}年?(版|修订|修正)?)\)|(19|20)\d{2}年?度?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Version();
 }

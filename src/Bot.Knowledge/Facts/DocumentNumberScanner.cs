@@ -25,6 +25,6 @@ internal static partial class DocumentNumberScanner
         @"(?<office>[\u4E00-\u9FFF]{1,14})\s?[〔\[（(【﹝]\s?(?<year>(19|20)\d{2})\s?[〕\]）)】﹞]\s?第?\s?(?<number>\d{1,5})\s?号?" +
         @"|(中华人民共和国)?[\u4E00-\u9FFF]{2,8}令\s?(\d{4}年\s?)?第?\s?\d{1,4}\s?号",
         RegexOptions.CultureInvariant,
-        1000)]
+        10000)]
     private static partial Regex Pattern();
 }

@@ -30,6 +30,6 @@ internal static partial class BlockReader
     [GeneratedRegex(
         @"\A(<!--.{0,2000}?-->\s*)*(<!doctype\s+html|<\?xml|</?(html|head|body|div|p|article|section|main|table|h[1-6]|ul|ol|dl|center|header|title|meta|script|style|font|span)[\s/>])",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant,
-        1000)]
+        10000)]
     private static partial Regex OpeningTag();
 }

@@ -51,9 +51,9 @@ internal sealed partial class HiddenRules
     [GeneratedRegex(
         @"display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|opacity\s*:\s*0(\.0+)?\s*(!important\s*)?(;|$)|font-size\s*:\s*0(px|pt|em|rem|%)?\s*(!important\s*)?(;|$)|(^|[;\s])(max-)?(height|width)\s*:\s*0(px)?\s*(!important\s*)?(;|$)|text-indent\s*:\s*-\d{3,}|(left|top)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*(0|1px)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10000)]
     private static partial Regex HidingStyle();
 
-    [GeneratedRegex(@"(^|[}\s,])(?<mark>[.#])(?<name>[\w-]{1,80})\s*\{(?<body>[^{}]{0,2000})\}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(^|[}\s,])(?<mark>[.#])(?<name>[\w-]{1,80})\s*\{(?<body>[^{}]{0,2000})\}", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SimpleRule();
 }

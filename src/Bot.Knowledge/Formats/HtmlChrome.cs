@@ -119,24 +119,24 @@ internal static partial class HtmlChrome
     [GeneratedRegex(
         @"\A(nav\d*|navbar|navbox|navi|navigation|menus?|submenu|leftmenu|topmenu|crumbs?|bread|breadcrumbs?|side|sidebar|sider|aside|foot|footer|top|topbar|toolbar|tools?|header|banner|logo|copyright|share|bdshare|pager|paging|pagination|prevnext|related|relate|recommend|links?|friendlinks?|login|search|searchbox|comments?|advert|ads?|cookie|qrcode|feedback|skip)\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10000)]
     private static partial Regex ChromeWord();
 
-    [GeneratedRegex(@"\.(docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|csv|txt)([?#]|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\.(docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|csv|txt)([?#]|\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Attachment();
 
     [GeneratedRegex(
         @"\A\s*((您)?(当前|现在|的|所在)*位置\s*[：:>]|(【|\[)?(打印|关闭|收藏|分享|字号|字体)|分享到|扫一扫|版权所有|Copyright|©|.{0,20}ICP备|.{0,12}公网安备|网站标识码|主办[单位]{0,2}[：:]|技术支持[：:]|阅读(次数|量)?[：:]|浏览次数)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        1000)]
+        10000)]
     private static partial Regex ChromeLine();
 
-    [GeneratedRegex(@"\A\s*(相关(解读|文件|链接|新闻|阅读|推荐|文章|信息|稿件)|热门(文章|推荐|阅读)|推荐(阅读|文章)|延伸阅读|猜你喜欢|友情链接|最新(文章|动态|公告))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A\s*(相关(解读|文件|链接|新闻|阅读|推荐|文章|信息|稿件)|热门(文章|推荐|阅读)|推荐(阅读|文章)|延伸阅读|猜你喜欢|友情链接|最新(文章|动态|公告))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RelatedTitle();
 
-    [GeneratedRegex(@"\A(comments?|commentlist|respond|breadcrumbs?|crumbs?|navbar|pagination|pager|sidebar|bdshare)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A(comments?|commentlist|respond|breadcrumbs?|crumbs?|navbar|pagination|pager|sidebar|bdshare)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NeverArticleWord();
 
-    [GeneratedRegex(@"\A\s*((上|下)一(篇|个|条|页|则)\s*[：:]|(您|你)?(的)?(当前|现在|所在)的?位置\s*[：:])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\A\s*((上|下)一(篇|个|条|页|则)\s*[：:]|(您|你)?(的)?(当前|现在|所在)的?位置\s*[：:])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NeighbourLine();
 }

@@ -82,6 +82,6 @@ internal sealed partial record MarkdownText(string Text, bool IsStrong, string? 
             : !closes && !tag.EndsWith("/>", StringComparison.Ordinal) && (HtmlChrome.EnclosesNoText(name) || HiddenByStyle().IsMatch(tag)) ? name : null;
     }
 
-    [GeneratedRegex(@"\shidden(?:[\s=>]|$)|display\s*:\s*none|visibility\s*:\s*hidden|aria-hidden\s*=\s*[""']?true", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\shidden(?:[\s=>]|$)|display\s*:\s*none|visibility\s*:\s*hidden|aria-hidden\s*=\s*[""']?true", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HiddenByStyle();
 }

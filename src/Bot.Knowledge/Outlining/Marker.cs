@@ -85,7 +85,7 @@ internal readonly partial record struct Marker(HeadingRank Rank, int Number, int
         @"|(?<circled>(?<n>[①-⑳]))" +
         @"|[■□◆◇▌▎●○•▲△★☆※▪▶►◎])[\s\u3000]*",
         RegexOptions.CultureInvariant,
-        1000)]
+        10000)]
     private static partial Regex Pattern();
 }
 

@@ -54,6 +54,6 @@ internal static partial class JsonBody
                 : $"'{path}' is not a field or is given twice. The fields are {known}.";
     }
 
-    [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.None, 10000)]
     private static partial Regex Position();
 }

@@ -111,6 +111,6 @@ internal static partial class AnswerView
             </nav>
             """);
 
-    [GeneratedRegex(@"\[([0-9]{1,4})\]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\[([0-9]{1,4})\]", RegexOptions.None, 10000)]
     private static partial Regex Marker();
 }

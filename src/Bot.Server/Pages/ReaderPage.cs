@@ -49,6 +49,6 @@ internal static partial class ReaderPage
         return ranges;
     }
 
-    [GeneratedRegex(@"\A([0-9]{1,8})-([0-9]{1,8})\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\A([0-9]{1,8})-([0-9]{1,8})\z", RegexOptions.None, 10000)]
     private static partial Regex Range();
 }

@@ -55,7 +55,7 @@ public sealed class AskTests(RunningServer server) : IClassFixture<RunningServer
     {
         var answer = await server.AskAsync(question);
         string text = answer.GetProperty("text").GetString() + answer.GetProperty("table").GetRawText();
-        var markers = Regex.Matches(text, @"\[(\d+)\]|""citation"":(\d+)", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => int.Parse(m.Groups[1].Value + m.Groups[2].Value)).ToHashSet();
+        var markers = Regex.Matches(text, @"\[(\d+)\]|""citation"":(\d+)", RegexOptions.None, TimeSpan.FromSeconds(10)).Select(m => int.Parse(m.Groups[1].Value + m.Groups[2].Value)).ToHashSet();
         var citations = answer.GetProperty("citations").EnumerateArray().Select(c => c.GetProperty("number").GetInt32());
         Assert.Equal(citations.Order(), markers.Order());
     }
