@@ -14,7 +14,7 @@ internal static partial class SmallTalk
     public static QuestionKind? KindOf(string folded)
     {
         string text = folded.Trim().TrimEnd('。', '！', '!', '?', '？', '~', '，', ',', '.', ' ');
-        return Instruction().IsMatch(folded) ? QuestionKind.Instruction
+        return Instructions.IsMatch(folded) ? QuestionKind.Instruction
             : Greeting().IsMatch(text) ? QuestionKind.Greeting
             : Thanks().IsMatch(text) ? QuestionKind.Thanks
             : Help().IsMatch(text) ? QuestionKind.Help
@@ -48,9 +48,6 @@ internal static partial class SmallTalk
             : "";
         return $"我能查{collection.Documents.Count}份文档{counts}，例如{string.Join('、', examples.Select(d => $"《{d.Title}》"))}。";
     }
-
-    [GeneratedRegex("(?:忽略|无视|忘掉|不要管|别管|不用看|不看|抛开|撇开|绕过).{0,4}(?:文档|资料|文件|原文|来源)(?:了|，|,|直接|$)|(?:打印|输出|显示|复述|重复|列出|展示|告诉我|说出|公开).{0,6}(?:你的|你|系统|内部|上面|前面|以上|这句话).{0,8}(?:规则|设定|指令|提示|文字|内容|话$|设置)|(?:把|将)(?:你的?|系统|内部)?(?:规则|设定|指令|提示词?|设置)(?:全部|都|完整)?(?:地)?(?:打印|输出|显示|列|复述|发|念|写|说|告诉|公开)|(?:你)?(?:必须|只能|只准|务必)(?:只)?(?:回答|答复|说)(?:我)?[“\"「]|你的(?:内部|系统|后台)?(?:配置|密钥|密码|参数|源码|代码|提示)|允许(?:你)?(?:编造|虚构|捏造)|(?:编造?|虚构|捏造|瞎编)(?:一个|个|一下|出)?.{0,10}(?:金额|答案|数字|数据|政策|文件)|^\\s*(?:系统|管理员)\\s*[:：]|(?:忽略|无视|忘记|忘掉|抛开|不要理会|不用管|绕过).{0,12}(?:指令|指示|规则|要求|设定|提示|限制|说明|约束)|(?:系统|初始|原始|内部|隐藏)(?:的)?(?:提示|指令|设定|设置|规则|prompt)|提示词|(?:你|原来|最初|之前)的(?:规则|指令|设定)|新的?规则|没有(?:任何)?限制|不受(?:任何)?限制|角色扮演|扮演|你现在是|从现在(?:开始|起)你|</?(?:context|system|user|assistant|instructions?|document|passage)[^>]*>|\\b(?:ignore|disregard|forget|override)\\b.{0,40}\\b(?:instruction|rule|prompt|document|context|above|previous|guideline)|system prompt|developer mode|jailbreak|^\\s*(?:system|assistant)\\s*:|\\bdan\\b|act as|pretend to be|(?:不用|不许|不要|禁止|别)(?:再)?(?:引用|说不知道|查资料|查文档)|开发者模式|越狱", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
-    private static partial Regex Instruction();
 
     [GeneratedRegex("^(?:你好|您好|你好呀|你好啊|哈喽|嗨|hi|hello|hey|在吗|在不在|早|早上好|上午好|中午好|下午好|晚上好|早安|晚安|大家好|喂)(?:[，,! ！]*(?:你好|您好|在吗))?$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Greeting();

@@ -14,6 +14,7 @@ namespace Bot.Answering.Reading;
 internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? expander = null)
 {
     private static readonly PhraseList Stop = PhraseList.Load("stop.txt");
+    private static readonly PhraseList Chatter = PhraseList.Load("chatter.txt");
 
     /// <summary>Reads <paramref name="text"/>, which is a whole question.</summary>
     /// <param name="text">The question.</param>
@@ -25,7 +26,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         string corrected = corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End)));
         string folded = Folding.Fold(corrected);
         var kind = SmallTalk.KindOf(folded) ?? KindRules.KindOf(folded);
-        bool[] masked = Mask(folded);
+        bool[] masked = MaskChatter(Mask(folded), folded);
         var values = ValueScanner.Scan(folded);
         var terms = Terms(folded, masked, expansion);
         var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && IsWhole(folded, f.Range)).ToList();
@@ -98,6 +99,19 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
 
             Array.Fill(masked, true, i, length);
             i += length;
+        }
+
+        return masked;
+    }
+
+    private bool[] MaskChatter(bool[] masked, string folded)
+    {
+        foreach (var token in lexicon.Segmenter.Tokens(folded))
+        {
+            if (Chatter.Contains(token.Range.Of(folded)))
+            {
+                Array.Fill(masked, true, token.Range.Start, token.Range.Length);
+            }
         }
 
         return masked;

@@ -77,6 +77,9 @@ internal sealed partial class Constraints
         }
     }
 
+    /// <summary>The largest share of the question's topic words that a sentence of <paramref name="passage"/> holds, 0 to 1.</summary>
+    public double BestCoverage(PreparedPassage passage) => passage.Sentences.Max(sentence => Coverage(passage, sentence));
+
     /// <summary>The rows of the dates that the question names; all rows when it names none or no row is dated.</summary>
     public ListGroup Filter(ListGroup group)
     {

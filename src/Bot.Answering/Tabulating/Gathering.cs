@@ -19,6 +19,9 @@ internal static partial class Gathering
     private const double Nearly = 0.65;
     private const double DatedNearly = 0.5;
 
+    // Items that say less of the question than the best passage does leave out what it is about: 穴蝰分布在哪些地区 is no question about all that is 分布.
+    private const double AsMuch = 0.8;
+
     /// <param name="catalog">All passages.</param>
     /// <param name="question">The question.</param>
     /// <param name="passages">Its passages, best first.</param>
@@ -44,7 +47,8 @@ internal static partial class Gathering
         int? wanted = NumberWanted(read.Folded);
 
         // One sentence that names them all says more than many that name one each.
-        if (constraints.Items == ItemKind.Place && met.Where(m => m.Coverage >= Nearly * best && m.PlaceCount >= Enumerated).MaxBy(m => m.PlaceCount) is { } all)
+        bool isOfLess = best < AsMuch * constraints.BestCoverage(passages[0].Passage);
+        if (!isOfLess && constraints.Items == ItemKind.Place && met.Where(m => m.Coverage >= Nearly * best && m.PlaceCount >= Enumerated).MaxBy(m => m.PlaceCount) is { } all)
         {
             return new Draft([all.Clause.Saying(all.Clause.Text + "。")], null, Math.Max(confidence, best > Covered ? Covered : 0));
         }
@@ -54,7 +58,7 @@ internal static partial class Gathering
 
         // One is enough where nothing else answers and a date tells it from the others.
         bool isSole = kept.Count == 1 && constraints is { AreDated: true, WantsDocument: true } && confidence < Support.Threshold;
-        if (best < Least || (kept.Count < (wanted ?? 2) && !isSole))
+        if (best < Least || isOfLess || (kept.Count < (wanted ?? 2) && !isSole))
         {
             return null;
         }

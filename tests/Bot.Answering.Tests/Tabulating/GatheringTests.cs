@@ -43,4 +43,23 @@ public sealed class GatheringTests
         var answer = await documents.AskAsync("2021年发过什么文件？");
         Assert.DoesNotContain("《白桦县禁渔期通知》", answer.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("鲸尾草主要分布在哪些地区？", "鲸尾草", "长滩岛")]
+    [InlineData("鲸尾草在哪些城市栽培？", "鲸尾草", "长滩岛")]
+    public async Task What_is_said_of_other_things_is_not_gathered(string question, string subject, string place)
+    {
+        (string, string)[] flora =
+        [
+            ("whale.md", "# 水草志\n\n鲸尾草是一种水草。鲸尾草主要分布于长滩岛的浅海，当地也有人栽培。"),
+            ("fish.md", "# 鱼志\n\n银鲦目前分布在广东、广西、海南、福建、浙江一带，广州和深圳等城市也有人栽培水草来养它。"),
+            ("moss.md", "# 苔志\n\n绒苔主要分布在四川、云南、贵州的山区，成都、昆明两个城市有人栽培。"),
+        ];
+        using var documents = new SmallCollection(flora);
+        var answer = await documents.AskAsync(question);
+        Assert.Contains(subject, answer.Text, StringComparison.Ordinal);
+        Assert.Contains(place, answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("广东", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("四川", answer.Text, StringComparison.Ordinal);
+    }
 }
