@@ -35,6 +35,7 @@ internal static class BotHost
         app.UseErrors();
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseBodyLimit(options.Limits);
         app.UseRateLimiter();
         app.UseWebSockets();
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Bot.Channels.DirectLine;
@@ -12,7 +13,9 @@ public static class DirectLineEndpoints
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(channel);
-        var group = endpoints.MapGroup("/").ExcludeFromDescription();
+
+        // The host's own limit is for questions, and uploads may be larger. Whatever reads a body here has a limit of its own.
+        var group = endpoints.MapGroup("/").ExcludeFromDescription().WithMetadata(new DisableRequestSizeLimitAttribute());
         group.AddEndpointFilter((context, next) =>
         {
             channel.Origins.Allow(context.HttpContext);

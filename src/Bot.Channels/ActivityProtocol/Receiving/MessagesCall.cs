@@ -1,7 +1,6 @@
 using Bot.Channels.ActivityProtocol.Authentication;
 using Bot.Channels.ActivityProtocol.Wire;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using BoundedBody = Bot.Channels.DirectLine.BoundedBody;
 
 namespace Bot.Channels.ActivityProtocol.Receiving;
@@ -48,7 +47,6 @@ internal sealed class MessagesCall(TeamsChannel channel)
             return (Refuse(fault), null);
         }
 
-        AllowBody(context);
         if (await BoundedBody.ReadAsync(request, _settings.MaxActivityBytes) is not { } body)
         {
             return (HttpReply.TooLarge(_settings.MaxActivityBytes), null);
@@ -74,15 +72,6 @@ internal sealed class MessagesCall(TeamsChannel channel)
             AuthenticationFault.Endorsement or AuthenticationFault.ServiceUrl or AuthenticationFault.Tenant => HttpReply.Forbidden,
             _ => HttpReply.Unauthorized,
         };
-    }
-
-    // The host's own limit is for questions; activities carry cards and the ids of channels. What reads the body has a limit of its own.
-    private static void AllowBody(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = null;
-        }
     }
 
     private async Task<HttpReply> DispatchAsync(InboundActivity inbound, int size) => inbound.Activity switch
