@@ -22,11 +22,19 @@ internal sealed class CollectionServing(
         base.Dispose();
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => options.Knowledge.Watch
-        ? Task.WhenAll(
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!options.Knowledge.Watch)
+        {
+            return Task.Run(() => OpenAsync(CollectionReader.Read(options.Knowledge.Path), stoppingToken), stoppingToken);
+        }
+
+        // Made before anything is read: a change in between is one.
+        var lexicon = new LexiconChanges(BotComposition.LexiconFolders(options), time);
+        return Task.WhenAll(
             Task.Run(() => new CollectionWatcher(options.Knowledge.Path, time).RunAsync(FollowAsync, stoppingToken), stoppingToken),
-            new LexiconChanges(BotComposition.LexiconFolders(options), time).RunAsync(RebuildAsync, stoppingToken))
-        : Task.Run(() => OpenAsync(CollectionReader.Read(options.Knowledge.Path), stoppingToken), stoppingToken);
+            lexicon.RunAsync(RebuildAsync, stoppingToken));
+    }
 
     private Task FollowAsync(CollectionChange change, CancellationToken stoppingToken)
     {
@@ -48,7 +56,7 @@ internal sealed class CollectionServing(
     private Task RebuildAsync(CancellationToken stoppingToken)
     {
         log.LogInformation("The lexicon changed");
-        return holder.IsReady ? SwapAsync(current => current, stoppingToken) : Task.CompletedTask;
+        return SwapAsync(current => current, stoppingToken);
     }
 
     private async Task OpenAsync(Collection collection, CancellationToken stoppingToken)
@@ -82,7 +90,13 @@ internal sealed class CollectionServing(
         try
         {
             using var lease = holder.Lease();
-            holder.Swap(Build(next(lease!.Snapshot.Collection), stoppingToken));
+            if (lease is null)
+            {
+                // The first state is still to be made, and will be of what is there now.
+                return;
+            }
+
+            holder.Swap(Build(next(lease.Snapshot.Collection), stoppingToken));
             await offers.PrepareAsync().WaitAsync(stoppingToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -39,6 +39,7 @@ public sealed class ServerProcessTests : IDisposable
         using var second = new ServerProcess(_folder);
         var again = await ReadyAsync(second);
         Assert.Equal(before, await _http.GetByteArrayAsync(new Uri(again, "/api/answers/" + id)));
+        Assert.Equal(0, await second.StopAsync());
         Assert.DoesNotContain("built anew", second.Output, StringComparison.Ordinal);
     }
 
@@ -68,6 +69,7 @@ public sealed class ServerProcessTests : IDisposable
         await File.WriteAllBytesAsync(index, [.. "not an index"u8]);
         using var server = new ServerProcess(_folder);
         await ReadyAsync(server);
+        Assert.Equal(0, await server.StopAsync());
         Assert.Contains("built anew", server.Output, StringComparison.Ordinal);
     }
 

@@ -39,7 +39,6 @@ public sealed class KilledIndexTests : IDisposable
     /// <summary>Kills the program when files beside the index have changed that often, or lets it end if they do not.</summary>
     private async Task KillAfterAsync(int writes, string index)
     {
-        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(index)!) { NotifyFilter = NotifyFilters.FileName | NotifyFilters.Size };
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "bot.dll"), "index", "--knowledge", "more", "--output", index])
         {
             WorkingDirectory = _bot.Folder,
@@ -48,6 +47,9 @@ public sealed class KilledIndexTests : IDisposable
             RedirectStandardError = true,
         };
         using var process = new Process { StartInfo = start };
+
+        // Gone before the process is: a late notice finds something to kill.
+        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(index)!) { NotifyFilter = NotifyFilters.FileName | NotifyFilters.Size };
         int seen = 0;
         void Count(object sender, FileSystemEventArgs change)
         {

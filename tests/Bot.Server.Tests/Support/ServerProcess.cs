@@ -71,6 +71,9 @@ internal sealed class ServerProcess : IDisposable
         if (!_process.HasExited)
         {
             _process.Kill();
+
+            // Until it is gone it may still write into the folder that the test is about to delete.
+            _process.WaitForExit();
         }
 
         _process.Dispose();
