@@ -9,7 +9,8 @@ namespace Bot.Answering.Storing;
 /// <param name="folder">Folder of the store; made when missing.</param>
 /// <param name="maxBytes">Size that the store may reach; beyond it the oldest answers go.</param>
 /// <param name="report">Hears why an answer could not be stored.</param>
-public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> report)
+/// <param name="late">Writes the files in the background; null to write them at once.</param>
+public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> report, LateFiles? late = null)
 {
     // Answer ids are version 7 UUIDs: their first 48 bits count milliseconds, so 7 hexadecimal digits name spans of 17 minutes,
     // folders sort by time, and none grows without bound.
@@ -32,18 +33,13 @@ public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> 
         ArgumentNullException.ThrowIfNull(answer);
         byte[] json = AnswerJson.Write(answer);
         string path = PathOf(answer.AnswerId) ?? throw new ArgumentException($"'{answer.AnswerId}' is not made by {nameof(NewId)}.", nameof(answer));
-        try
+        if (late is null)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            string temporary = path + ".tmp";
-            File.WriteAllBytes(temporary, json);
-            File.Move(temporary, path, overwrite: true);
-            Volatile.Write(ref _firstBucket, _firstBucket ?? answer.AnswerId[..BucketDigits]);
-            Count(json.Length);
+            Write(path, json);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        else
         {
-            report(e);
+            late.Write(path, json, Write);
         }
 
         return json;
@@ -52,6 +48,7 @@ public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> 
     /// <summary>Deletes the answer of that name, with what was said about it, where there is one.</summary>
     public void Remove(string answerId)
     {
+        Settle();
         try
         {
             if (PathOf(answerId) is { } path && Directory.Exists(Path.GetDirectoryName(path)))
@@ -71,7 +68,7 @@ public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> 
     {
         try
         {
-            return PathOf(answerId) is { } path && File.Exists(path) ? File.ReadAllBytes(path) : null;
+            return PathOf(answerId) is not { } path ? null : late?.Find(path) ?? (File.Exists(path) ? File.ReadAllBytes(path) : null);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -83,6 +80,9 @@ public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> 
     /// <summary>Where that answer is kept; null for a name that this store never gave.</summary>
     internal string? PathOf(string answerId) =>
         answerId.Length == 32 && answerId.All(char.IsAsciiHexDigitLower) ? Path.Combine(folder, answerId[..BucketDigits], answerId + ".json") : null;
+
+    /// <summary>Returns when all answers that were saved are files.</summary>
+    internal void Settle() => late?.Flush();
 
     /// <summary>Adds to the size of the store and drops the oldest answers when it is too large.</summary>
     internal void Count(long added)
@@ -103,6 +103,24 @@ public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> 
 
     /// <summary>Done when what earlier runs left has been counted.</summary>
     internal Task MeasuredAsync() => _measuring ?? Task.CompletedTask;
+
+    private void Write(string path, byte[] json)
+    {
+        try
+        {
+            string bucket = Path.GetDirectoryName(path)!;
+            Directory.CreateDirectory(bucket);
+            string temporary = path + ".tmp";
+            File.WriteAllBytes(temporary, json);
+            File.Move(temporary, path, overwrite: true);
+            Volatile.Write(ref _firstBucket, _firstBucket ?? Path.GetFileName(bucket));
+            Count(json.Length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report(e);
+        }
+    }
 
     // This run counts the files of the folder it writes to by itself.
     private bool IsCurrent(DirectoryInfo bucket) => string.CompareOrdinal(bucket.Name, _firstBucket) >= 0;

@@ -15,6 +15,7 @@ public sealed class FeedbackStore(AnswerStore answers, TimeProvider time)
     public FeedbackOutcome Add(string answerId, Feedback feedback)
     {
         ArgumentNullException.ThrowIfNull(feedback);
+        answers.Settle();
         if (answers.PathOf(answerId) is not { } path || !File.Exists(path))
         {
             return FeedbackOutcome.UnknownAnswer;

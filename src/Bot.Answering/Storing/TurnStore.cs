@@ -12,7 +12,8 @@ namespace Bot.Answering.Storing;
 /// <param name="lifetime">How long a conversation is kept after its last question.</param>
 /// <param name="time">Clock.</param>
 /// <param name="report">Hears why something could not be stored, read or deleted.</param>
-public sealed class TurnStore(string folder, TimeSpan lifetime, TimeProvider time, Action<Exception> report)
+/// <param name="late">Writes the files in the background; null to write them at once.</param>
+public sealed class TurnStore(string folder, TimeSpan lifetime, TimeProvider time, Action<Exception> report, LateFiles? late = null)
 {
     /// <summary>How many conversations are kept; beyond it the oldest go.</summary>
     internal const int MostConversations = 200_000;
@@ -36,18 +37,13 @@ public sealed class TurnStore(string folder, TimeSpan lifetime, TimeProvider tim
         }
 
         string path = PathOf(conversationId);
-        try
+        if (late is null)
         {
-            lock (_writing)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(path + ".tmp", json);
-                File.Move(path + ".tmp", path, overwrite: true);
-            }
+            Write(path, json);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        else
         {
-            report(e);
+            late.Write(path, json, Write);
         }
 
         SweepNowAndThen();
@@ -57,6 +53,7 @@ public sealed class TurnStore(string folder, TimeSpan lifetime, TimeProvider tim
     internal void Remove(string conversationId)
     {
         string path = PathOf(conversationId);
+        late?.Flush();
         try
         {
             lock (_writing)
@@ -76,15 +73,17 @@ public sealed class TurnStore(string folder, TimeSpan lifetime, TimeProvider tim
     /// <summary>What was kept of the conversation, oldest first; empty when nothing was, or when it has expired or is damaged.</summary>
     internal IReadOnlyList<StoredTurn> Find(string conversationId)
     {
-        var file = new FileInfo(PathOf(conversationId));
+        string path = PathOf(conversationId);
+        var file = new FileInfo(path);
         try
         {
-            if (!file.Exists || file.Length > 2 * MostBytes || IsExpired(file))
+            byte[]? json = late?.Find(path);
+            if (json is null && (!file.Exists || file.Length > 2 * MostBytes || IsExpired(file)))
             {
                 return [];
             }
 
-            var stored = JsonSerializer.Deserialize<StoredConversation>(File.ReadAllBytes(file.FullName), AnswerJson.Options);
+            var stored = JsonSerializer.Deserialize<StoredConversation>(json ?? File.ReadAllBytes(file.FullName), AnswerJson.Options);
             return stored is { Version: Version, Turns: { } turns } && turns.All(t => t is { Asked.Length: > 0, Listed: not null, Cited: not null }) ? turns : [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
@@ -121,6 +120,23 @@ public sealed class TurnStore(string folder, TimeSpan lifetime, TimeProvider tim
     {
         string name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversationId)));
         return Path.Combine(folder, name[..2], name + ".json");
+    }
+
+    private void Write(string path, byte[] json)
+    {
+        try
+        {
+            lock (_writing)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path + ".tmp", json);
+                File.Move(path + ".tmp", path, overwrite: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            report(e);
+        }
     }
 
     private bool IsExpired(FileInfo file) => file.LastWriteTimeUtc < (time.GetUtcNow() - lifetime).UtcDateTime;

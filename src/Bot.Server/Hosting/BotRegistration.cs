@@ -12,6 +12,7 @@ internal static class BotRegistration
     {
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<LateFiles>();
         builder.Services.AddSingleton(services => LongLived.Open(
             options, TimeProvider.System, message => services.GetRequiredService<ILogger<LongLived>>().LogWarning("{Message}", message))
             with
@@ -22,12 +23,14 @@ internal static class BotRegistration
             Path.Combine(options.Data.Path, "turns"),
             TimeSpan.FromDays(options.Data.ConversationDays),
             TimeProvider.System,
-            e => services.GetRequiredService<ILogger<TurnStore>>().LogError(e, "What was asked in a conversation could not be kept or read")));
+            e => services.GetRequiredService<ILogger<TurnStore>>().LogError(e, "What was asked in a conversation could not be kept or read"),
+            services.GetRequiredService<LateFiles>()));
         builder.Services.AddSingleton<SnapshotHolder>();
         builder.Services.AddSingleton(services => new AnswerStore(
             Path.Combine(options.Data.Path, "answers"),
             options.Data.MaxMegabytes * 1_000_000L,
-            e => services.GetRequiredService<ILogger<AnswerStore>>().LogError(e, "An answer could not be stored")));
+            e => services.GetRequiredService<ILogger<AnswerStore>>().LogError(e, "An answer could not be stored"),
+            services.GetRequiredService<LateFiles>()));
         builder.Services.AddSingleton<FeedbackStore>();
         builder.Services.AddHostedService<CollectionServing>();
     }

@@ -86,6 +86,21 @@ public sealed class AnswerStoreTests : IDisposable
         Assert.All(answers, answer => Assert.Equal(AnswerJson.Write(answer), store.Find(answer.AnswerId)));
     }
 
+    [Fact]
+    public void An_answer_that_is_written_late_is_found_at_once_and_takes_feedback()
+    {
+        using var late = new LateFiles();
+        var store = new AnswerStore(_folder, 1_000_000, e => Assert.Fail(e.Message), late);
+        var answer = Answer("三年内最高200万元。[1]");
+        byte[] saved = store.Save(answer);
+        Assert.Equal(saved, store.Find(answer.AnswerId));
+        Assert.Equal(FeedbackOutcome.Stored, new FeedbackStore(store, TimeProvider.System).Add(answer.AnswerId, new Feedback("up", null, null)));
+        Assert.Equal(saved, Store().Find(answer.AnswerId));
+        store.Save(answer);
+        store.Remove(answer.AnswerId);
+        Assert.Null(store.Find(answer.AnswerId));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private AnswerStore Store(long maxBytes = 1_000_000) => new(_folder, maxBytes, e => Assert.Fail(e.Message));
