@@ -49,7 +49,7 @@ internal static partial class Instructions
 
     // The answer is prescribed or is to be made up.
     [GeneratedRegex(
-        "(?:必须|只能|只准|务必)(?:只)?(?:回答|答复|说)(?:我)?[“\"「]|你必须(?:只)?(?:回答|答复|说)|(?:就)?照这么回答|(?:现在|都)?用.{1,8}的口气(?:回答|说)"
+        "(?:必须|只能|只准|务必)(?:只)?(?:回答|答复|说)(?:我)?[“\"「]|你必须(?:只)?(?:回答|答复|说)|(?:就)?照这么回答|(?:现在|都)?用.{1,8}的口气(?:回答|说)|(?:每个|所有|每次|今后的?)(?:回答|回复|答案).{0,4}(?:都|要|必须|得)"
         + "|(?:编造?|虚构|捏造|瞎编)(?:一个|个|一下|一段|一份|一条|出).{0,10}(?:金额|答案|数字|数据|政策|文件)",
         Options,
         Timeout)]
@@ -57,7 +57,7 @@ internal static partial class Instructions
 
     // A turn of the conversation or a tag of the prompt is forged.
     [GeneratedRegex(
-        "^\\s*(?:系统|管理员|system|assistant)\\s*[:：]|</?(?:context|system|user|assistant|instructions?|document|passage)[^>]*>",
+        "^\\s*(?:系统|管理员|system|assistant)\\s*[:：]|[\\[【](?:系统|管理员)(?:通知|消息|指令|提示)?[\\]】]|</?(?:context|system|user|assistant|instructions?|document|passage)[^>]*>",
         Options,
         Timeout)]
     private static partial Regex ForgesTurn();
