@@ -17,6 +17,7 @@ public sealed class DirectLineChannel : IDisposable
         ArgumentNullException.ThrowIfNull(seams);
         Directory.CreateDirectory(settings.Folder);
         Settings = settings;
+        Time = time;
         Signer = new TokenSigner(SigningKey.ReadOrCreate(settings.Folder), time);
         Origins = new OriginRules(settings);
         Access = new RequestAccess(settings, Signer, Origins);
@@ -28,6 +29,8 @@ public sealed class DirectLineChannel : IDisposable
     }
 
     internal DirectLineSettings Settings { get; }
+
+    internal TimeProvider Time { get; }
 
     internal TokenSigner Signer { get; }
 

@@ -56,7 +56,7 @@ internal sealed class StreamCall(DirectLineChannel channel, IServiceProvider ser
                 KeepAliveInterval = channel.Settings.KeepAliveInterval,
                 KeepAliveTimeout = channel.Settings.KeepAliveInterval,
             });
-            await new StreamSocket(socket, conversation, cursor, channel.Settings).RunAsync(_stopping);
+            await new StreamSocket(socket, conversation, cursor, channel.Settings, channel.Time).RunAsync(_stopping);
             return Results.Empty;
         }
         finally

@@ -3,7 +3,7 @@ using System.Net.WebSockets;
 namespace Bot.Channels.DirectLine;
 
 /// <summary>One open WebSocket: sends frames as they come, reads the client's empty ones, and ends with a reason.</summary>
-internal sealed class StreamSocket(WebSocket socket, Conversation conversation, StreamCursor cursor, DirectLineSettings settings)
+internal sealed class StreamSocket(WebSocket socket, Conversation conversation, StreamCursor cursor, DirectLineSettings settings, TimeProvider time)
 {
     private const int MaxClientFrame = 1024;
     private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(3);
@@ -17,6 +17,9 @@ internal sealed class StreamSocket(WebSocket socket, Conversation conversation, 
         try
         {
             var (status, reason) = await SendAsync(ended.Token, stopping);
+
+            // Whoever is told that this socket is closed may open the next.
+            conversation.Unfollow(cursor);
 
             // The client gets the reason and a moment to say goodbye; cutting it off at once would look like a broken line.
             closing.CancelAfter(CloseTimeout);
@@ -54,9 +57,9 @@ internal sealed class StreamSocket(WebSocket socket, Conversation conversation, 
 
             while (conversation.NextFrame(cursor) is { } frame)
             {
-                using var limit = CancellationTokenSource.CreateLinkedTokenSource(ended);
-                limit.CancelAfter(settings.SendTimeout);
-                await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, limit.Token);
+                using var limit = new CancellationTokenSource(settings.SendTimeout, time);
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(ended, limit.Token);
+                await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, either.Token);
             }
         }
     }

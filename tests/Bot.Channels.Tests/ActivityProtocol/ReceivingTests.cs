@@ -129,7 +129,8 @@ public sealed class ReceivingTests : IDisposable
     {
         await using var host = await TeamsHost.StartAsync(_folder.Path);
         var running = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
-        var both = new CountdownEvent(2);
+        int arrived = 0;
+        var both = new TaskCompletionSource();
         host.OnRun = async (inbound, _) =>
         {
             string conversation = inbound.Activity.Conversation!.Id!;
@@ -137,8 +138,12 @@ public sealed class ReceivingTests : IDisposable
             if (inbound.Activity.Id == "0")
             {
                 // Passes only when the other conversation's first activity runs at the same time.
-                both.Signal();
-                await Task.Run(() => both.Wait(TimeSpan.FromSeconds(20)));
+                if (Interlocked.Increment(ref arrived) == 2)
+                {
+                    both.SetResult();
+                }
+
+                await both.Task.WaitAsync(TimeSpan.FromMinutes(1));
             }
 
             await Task.Yield();
@@ -151,7 +156,7 @@ public sealed class ReceivingTests : IDisposable
         }
 
         await host.DrainAsync();
-        Assert.True(both.IsSet);
+        Assert.True(both.Task.IsCompletedSuccessfully);
         foreach (string conversation in (string[])["a", "b"])
         {
             Assert.Equal(Enumerable.Range(0, 20).Select(i => $"{i}"), host.Received.Where(r => r.Activity.Conversation!.Id == conversation).Select(r => r.Activity.Id));
@@ -172,7 +177,7 @@ public sealed class ReceivingTests : IDisposable
             return gate.Task;
         };
         await host.StatusAsync(TeamsHost.Message("0", conversation: "a"));
-        await started.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await started.Task.WaitAsync(TimeSpan.FromMinutes(1));
         for (int i = 1; i <= 3; i++)
         {
             Assert.Equal(HttpStatusCode.Accepted, await host.StatusAsync(TeamsHost.Message($"{i}", conversation: "a")));
@@ -247,12 +252,18 @@ public sealed class ReceivingTests : IDisposable
     public async Task A_stop_that_may_not_wait_says_how_many_activities_are_left()
     {
         await using var host = await TeamsHost.StartAsync(_folder.Path, s => s with { ConcurrentTurns = 1 });
-        host.OnRun = (_, stop) => Task.Delay(Timeout.Infinite, stop);
+        var started = new TaskCompletionSource();
+        host.OnRun = (_, stop) =>
+        {
+            started.TrySetResult();
+            return Task.Delay(Timeout.Infinite, stop);
+        };
         for (int i = 0; i < 5; i++)
         {
             await host.StatusAsync(TeamsHost.Message($"{i}"));
         }
 
+        await started.Task.WaitAsync(TimeSpan.FromMinutes(1));
         await host.Channel.DrainAsync(new CancellationToken(canceled: true));
         Assert.Contains(host.Log.Lines, line => line.Level == LogLevel.Error && line.Text.Contains("5 activities unanswered", StringComparison.Ordinal));
         Assert.Single(host.Received);

@@ -75,9 +75,11 @@ public sealed class RepliesTests : IDisposable
     [InlineData(false)]
     public async Task A_reply_that_is_not_made_in_time_gets_503_whether_or_not_the_bot_heeds_its_token(bool heeds)
     {
-        await using var host = await TeamsHost.StartAsync(_folder.Path, s => s with { InvokeTimeout = TimeSpan.FromSeconds(1), ConcurrentTurns = 1 });
+        var clock = new ManualClock(TimeProvider.System.GetUtcNow());
+        await using var host = await TeamsHost.StartAsync(_folder.Path, s => s with { InvokeTimeout = TimeSpan.FromSeconds(9), ConcurrentTurns = 1 }, clock);
         host.OnInvoke = async (_, stop) =>
         {
+            clock.Advance(TimeSpan.FromSeconds(9));
             await Task.Delay(Timeout.Infinite, heeds ? stop : CancellationToken.None);
             return InvokeReply.NotImplemented;
         };

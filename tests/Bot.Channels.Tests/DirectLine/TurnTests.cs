@@ -107,7 +107,7 @@ public sealed class TurnTests : IDisposable
         {
             if (step is AnswerEvent.Completed)
             {
-                await before.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+                await before.WaitAsync(TimeSpan.FromMinutes(1), cancellation);
             }
 
             yield return step;

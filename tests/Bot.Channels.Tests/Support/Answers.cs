@@ -30,24 +30,53 @@ internal static class Answers
             await pace.HeardAsync(cancellation);
         }
 
+        // From here on nobody steps; what the end of a stream waits for is over as soon as it waits.
+        await pace.RestsAsync(cancellation);
+        pace.Clock!.SkipsPauses = true;
         yield return new AnswerEvent.Completed(end ?? Some.Answer(string.Concat(pieces)) with { Mode = AnswerMode.Model });
     }
 }
 
-/// <summary>Holds an answer back until the connector got one more request than before.</summary>
+/// <summary>
+/// Goes step by step between an answer that is being made and the side that sends it: only while the answer waits here do the pauses
+/// of the other side end.
+/// </summary>
 internal sealed class Pace
 {
     private int _heard;
 
     public StrictConnector? Connector { get; set; }
 
+    public ManualClock? Clock { get; set; }
+
+    /// <summary>Waits until the connector got one more request than before.</summary>
     public async Task HeardAsync(CancellationToken cancellation)
     {
+        using var limit = Limit(cancellation);
         while (Connector!.Calls.Count <= _heard)
         {
-            await Task.Delay(5, cancellation);
+            Clock!.Advance(Clock.NextPause ?? TimeSpan.Zero);
+            await Task.Delay(1, limit.Token);
         }
 
         _heard = Connector.Calls.Count;
+    }
+
+    /// <summary>Waits until the sending side pauses: what it sent has been replied to.</summary>
+    public async Task RestsAsync(CancellationToken cancellation)
+    {
+        using var limit = Limit(cancellation);
+        while (Clock!.NextPause is null)
+        {
+            await Task.Delay(1, limit.Token);
+        }
+    }
+
+    // Of real time, and only for what never happens: that ends as an answer that failed.
+    private static CancellationTokenSource Limit(CancellationToken cancellation)
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(TimeSpan.FromMinutes(1));
+        return limit;
     }
 }

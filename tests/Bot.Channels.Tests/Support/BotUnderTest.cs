@@ -20,9 +20,10 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private readonly ILoggerFactory _loggers;
     private SentAnswers _sent;
 
-    private BotUnderTest(StrictConnector connector, Func<TurnSettings, TurnSettings>? change, Func<Question, CancellationToken, IAsyncEnumerable<AnswerEvent>> answer)
+    private BotUnderTest(StrictConnector connector, ManualClock clock, Func<TurnSettings, TurnSettings>? change, Func<Question, CancellationToken, IAsyncEnumerable<AnswerEvent>> answer)
     {
         Connector = connector;
+        Clock = clock;
         var settings = new ConnectorSettings
         {
             AppId = "11111111-2222-3333-4444-555555555555",
@@ -31,11 +32,12 @@ internal sealed class BotUnderTest : IAsyncDisposable
             TrustsLoopback = true,
             Retries = 5,
             RetryDelay = TimeSpan.FromMilliseconds(10),
-            RequestTimeout = TimeSpan.FromSeconds(3),
+            RequestTimeout = TimeSpan.FromSeconds(10),
         };
+        connector.OnHang = () => clock.Advance(settings.RequestTimeout);
         _loggers = LoggerFactory.Create(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace));
         _tokens = new AppTokens(settings, _login);
-        _client = new ConnectorClient(settings, _tokens, TimeProvider.System, _loggers.CreateLogger<ConnectorClient>());
+        _client = new ConnectorClient(settings, _tokens, clock, _loggers.CreateLogger<ConnectorClient>());
         _sent = new SentAnswers(_folder.Path, _loggers.CreateLogger<SentAnswers>());
         var seams = new ChannelSeams(
             (question, cancellation) =>
@@ -51,18 +53,23 @@ internal sealed class BotUnderTest : IAsyncDisposable
         var turns = new TurnSettings
         {
             PublicUrl = "https://bot.example",
-            Patience = TimeSpan.FromMilliseconds(30),
+
+            // Answers are there at once unless a test says otherwise.
+            Patience = TimeSpan.FromMinutes(1),
             StreamInterval = TimeSpan.FromMilliseconds(60),
             StreamSpacing = TimeSpan.FromMilliseconds(60),
             TypingInterval = TimeSpan.FromMilliseconds(60),
-            AnswerTimeout = TimeSpan.FromSeconds(20),
+            AnswerTimeout = TimeSpan.FromSeconds(100),
         };
         Make = () => new TeamsBot(
-            change?.Invoke(turns) ?? turns, seams, _client, _sent, (_, conversation) => Left.Add(conversation), TimeProvider.System, _loggers.CreateLogger<TeamsBot>());
+            change?.Invoke(turns) ?? turns, seams, _client, _sent, (_, conversation) => Left.Add(conversation), clock, _loggers.CreateLogger<TeamsBot>());
         Bot = Make();
     }
 
     public StrictConnector Connector { get; }
+
+    /// <summary>The bot's clock and the connector's.</summary>
+    public ManualClock Clock { get; }
 
     public CollectedLog Log { get; } = new();
 
@@ -79,8 +86,21 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private Func<TeamsBot> Make { get; }
 
     public static async Task<BotUnderTest> StartAsync(
-        Func<Question, CancellationToken, IAsyncEnumerable<AnswerEvent>>? answer = null, Func<TurnSettings, TurnSettings>? change = null) =>
-        new(await StrictConnector.StartAsync(), change, answer ?? Answers.AtOnce);
+        Func<Question, CancellationToken, IAsyncEnumerable<AnswerEvent>>? answer = null, Func<TurnSettings, TurnSettings>? change = null)
+    {
+        var clock = new ManualClock { SkipsPauses = true };
+        return new BotUnderTest(await StrictConnector.StartAsync(time: clock), clock, change, answer ?? Answers.AtOnce);
+    }
+
+    /// <summary>A bot whose answers take their time: they come at <paramref name="pace"/>.</summary>
+    public static async Task<BotUnderTest> StartAsync(
+        Pace pace, Func<Question, CancellationToken, IAsyncEnumerable<AnswerEvent>> answer, Func<TurnSettings, TurnSettings>? change = null)
+    {
+        var bot = await StartAsync(answer, s => (change?.Invoke(s) ?? s) with { Patience = TimeSpan.FromMilliseconds(30) });
+        (pace.Connector, pace.Clock) = (bot.Connector, bot.Clock);
+        bot.Clock.SkipsPauses = false;
+        return bot;
+    }
 
     /// <summary>As after a new start of the host, with the same data.</summary>
     public void Restart()
@@ -112,7 +132,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     public Task SayAsync(string text, string scope = "personal") => RunAsync(Activity(scope: scope, text: text));
 
-    public Task RunAsync(Activity activity) => Bot.RunAsync(Inbound(activity), CancellationToken.None);
+    public Task RunAsync(Activity activity) => Bot.RunAsync(Inbound(activity), CancellationToken.None).WaitAsync(TimeSpan.FromMinutes(2));
 
     public async Task<JsonNode?> InvokeAsync(string name, object value, string? replyToId = null)
     {

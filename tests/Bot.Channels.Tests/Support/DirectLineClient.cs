@@ -44,7 +44,7 @@ internal sealed class DirectLineClient(DirectLineHost host, string conversationI
     }
 }
 
-/// <summary>Reads the frames of one socket; gives up after ten seconds.</summary>
+/// <summary>Reads the frames of one socket; gives up after a minute.</summary>
 internal sealed class FrameReader(ClientWebSocket socket) : IDisposable
 {
     public ClientWebSocket Socket => socket;
@@ -54,7 +54,7 @@ internal sealed class FrameReader(ClientWebSocket socket) : IDisposable
     /// <summary>The activities of the next frame; null when the host has closed.</summary>
     public async Task<IReadOnlyList<JsonNode>?> NextAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         using var text = new MemoryStream();
         byte[] buffer = new byte[65_536];
         ValueWebSocketReceiveResult received;

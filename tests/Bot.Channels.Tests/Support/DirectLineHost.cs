@@ -39,7 +39,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
     public List<Question> Questions { get; } = [];
 
     public static async Task<DirectLineHost> StartAsync(
-        string folder, Func<DirectLineSettings, DirectLineSettings>? change = null, Func<Question, CancellationToken, IAsyncEnumerable<AnswerEvent>>? answer = null)
+        string folder, Func<DirectLineSettings, DirectLineSettings>? change = null, Func<Question, CancellationToken, IAsyncEnumerable<AnswerEvent>>? answer = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -63,7 +63,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
             },
             rating => host!.Ratings.Add(rating),
             () => Task.FromResult<IReadOnlyList<string>>(["长沙最高扶持多少？"]));
-        var channel = new DirectLineChannel(change?.Invoke(settings) ?? settings, seams, TimeProvider.System, NullLogger<DirectLineChannel>.Instance);
+        var channel = new DirectLineChannel(change?.Invoke(settings) ?? settings, seams, time ?? TimeProvider.System, NullLogger<DirectLineChannel>.Instance);
         app.UseWebSockets();
         app.MapDirectLine(channel);
         await app.StartAsync();
@@ -117,7 +117,7 @@ internal sealed class DirectLineHost : IAsyncDisposable
     {
         yield return new AnswerEvent.Understood(new Understanding("fact", [], [], question.Text));
         yield return new AnswerEvent.Retrieved([Some.Passage()]);
-        await before.WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+        await before.WaitAsync(TimeSpan.FromMinutes(1), cancellation);
         yield return new AnswerEvent.Completed(Some.Answer($"答：{question.Text}[1]", question.ConversationId!));
     }
 }

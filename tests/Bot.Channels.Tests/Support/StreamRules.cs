@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace Bot.Channels.Tests.Support;
 
 /// <summary>What Teams demands of a streamed message: one-to-one chats, a rising sequence, text that only grows, a pace, an end, two minutes.</summary>
-internal sealed class StreamRules(TimeSpan interval)
+internal sealed class StreamRules(TimeSpan interval, TimeProvider time)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Stream> _streams = new(StringComparer.Ordinal);
@@ -55,12 +54,12 @@ internal sealed class StreamRules(TimeSpan interval)
                 return Verdict.Error(403, "ContentStreamNotAllowed", Broken);
             }
 
-            if (_last is { } last && Stopwatch.GetElapsedTime(last) < interval)
+            if (_last is { } last && time.GetElapsedTime(last) < interval)
             {
                 return Verdict.Error(429, "Throttled") with { RetryAfter = "0.05" };
             }
 
-            _last = Stopwatch.GetTimestamp();
+            _last = time.GetTimestamp();
             int? sequence = part["streamSequence"]?.GetValue<int>();
             return part["streamId"]?.GetValue<string>() is { } id ? Continue(id, type, sequence, text, isFinal) : Begin(newId, type, sequence, text);
         }
@@ -78,7 +77,7 @@ internal sealed class StreamRules(TimeSpan interval)
             return Verdict.Error(403, "ContentStreamNotAllowed", "another stream is open");
         }
 
-        _streams[id] = new Stream { Sequence = 1, Text = type == "streaming" ? text : string.Empty };
+        _streams[id] = new Stream { Began = time.GetTimestamp(), Sequence = 1, Text = type == "streaming" ? text : string.Empty };
         return new Verdict(201, $"{{\"id\":\"{id}\"}}");
     }
 
@@ -94,7 +93,7 @@ internal sealed class StreamRules(TimeSpan interval)
             return Verdict.Error(403, "ContentStreamNotAllowed", "Content stream was already completed");
         }
 
-        if (Stopwatch.GetElapsedTime(stream.Began) > TimeSpan.FromMinutes(2))
+        if (time.GetElapsedTime(stream.Began) > TimeSpan.FromMinutes(2))
         {
             return Verdict.Error(403, "ContentStreamNotAllowed", "Content stream finished due to exceeded streaming time");
         }
@@ -117,7 +116,7 @@ internal sealed class StreamRules(TimeSpan interval)
 
     private sealed class Stream
     {
-        public long Began { get; } = Stopwatch.GetTimestamp();
+        public required long Began { get; init; }
 
         public int Sequence { get; set; }
 

@@ -19,10 +19,10 @@ internal sealed class StrictConnector : IAsyncDisposable
     private readonly ConcurrentQueue<Fault> _faults = new();
     private int _nextId;
 
-    private StrictConnector(WebApplication app, TimeSpan streamInterval)
+    private StrictConnector(WebApplication app, TimeSpan streamInterval, TimeProvider time)
     {
         _app = app;
-        _streams = new StreamRules(streamInterval);
+        _streams = new StreamRules(streamInterval, time);
     }
 
     public string Url { get; private set; } = string.Empty;
@@ -35,21 +35,24 @@ internal sealed class StrictConnector : IAsyncDisposable
 
     public StreamRules Streams => _streams;
 
-    public bool RequiresToken { get; init; } = true;
-
     /// <summary>Refuses whatever has entities or attachments, as a channel that knows neither.</summary>
     public bool RefusesRichContent { get; set; }
+
+    /// <summary>Is called when a request was left hanging.</summary>
+    public Action OnHang { get; set; } = () => { };
 
     /// <summary>Messages, without typing and parts of streams, in order.</summary>
     public IReadOnlyList<JsonObject> Messages => [.. Calls.Where(c => c.Status < 300 && c.Body?["type"]?.GetValue<string>() == "message").Select(c => c.Body!)];
 
-    public static async Task<StrictConnector> StartAsync(TimeSpan? streamInterval = null, bool requiresToken = true)
+    /// <param name="streamInterval">Shortest time between two parts of a stream; 60 milliseconds unless told.</param>
+    /// <param name="time">The clock that tells it, which should be the sender's: what counts is when something was sent, not when a busy machine took it.</param>
+    public static async Task<StrictConnector> StartAsync(TimeSpan? streamInterval = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var connector = new StrictConnector(app, streamInterval ?? TimeSpan.FromMilliseconds(40)) { RequiresToken = requiresToken };
+        var connector = new StrictConnector(app, streamInterval ?? TimeSpan.FromMilliseconds(60), time ?? TimeProvider.System);
         app.Run(connector.AnswerAsync);
         await app.StartAsync();
         connector.Url = app.Urls.Single() + "/amer/";
@@ -83,8 +86,9 @@ internal sealed class StrictConnector : IAsyncDisposable
             context.Request.Headers.Authorization.ToString(),
             body,
             text.Length);
+        var fault = Fault(call);
         Calls.Enqueue(call);
-        var verdict = await JudgeAsync(call, context.RequestAborted);
+        var verdict = fault is null ? Judge(call) : await FailAsync(fault, context.RequestAborted);
         call.Status = verdict.Status;
         context.Response.StatusCode = verdict.Status;
         if (verdict.RetryAfter is { } seconds)
@@ -99,19 +103,23 @@ internal sealed class StrictConnector : IAsyncDisposable
         }
     }
 
-    private async Task<Verdict> JudgeAsync(ConnectorCall call, CancellationToken aborted)
-    {
-        if (_faults.TryPeek(out var fault) && fault.Applies(call) && _faults.TryDequeue(out _))
-        {
-            if (fault.Hangs)
-            {
-                await Task.Delay(Timeout.Infinite, aborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+    private Fault? Fault(ConnectorCall call) =>
+        _faults.TryPeek(out var fault) && fault.Applies(call) && _faults.TryDequeue(out _) ? fault : null;
 
-            return new Verdict(fault.Status, fault.Body) { RetryAfter = fault.RetryAfter };
+    private async Task<Verdict> FailAsync(Fault fault, CancellationToken aborted)
+    {
+        if (fault.Hangs)
+        {
+            OnHang();
+            await Task.Delay(Timeout.Infinite, aborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        if (RequiresToken && call.Authorization != $"Bearer {Token}")
+        return new Verdict(fault.Status, fault.Body) { RetryAfter = fault.RetryAfter };
+    }
+
+    private Verdict Judge(ConnectorCall call)
+    {
+        if (call.Authorization != $"Bearer {Token}")
         {
             return Verdict.Error(401, "Unauthorized");
         }

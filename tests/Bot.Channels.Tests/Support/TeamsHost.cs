@@ -110,7 +110,7 @@ internal sealed class TeamsHost : IAsyncDisposable
     }
 
     /// <summary>Waits until every acknowledged activity was worked on; the host takes no more after it.</summary>
-    public Task DrainAsync() => Channel.DrainAsync(new CancellationTokenSource(TimeSpan.FromSeconds(30)).Token);
+    public Task DrainAsync() => Channel.DrainAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
 
     public async ValueTask DisposeAsync()
     {

@@ -2,13 +2,13 @@ using Bot.Channels.ActivityProtocol.Connecting;
 using Bot.Channels.ActivityProtocol.Wire;
 using Bot.Channels.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
-using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace Bot.Channels.Tests.ActivityProtocol.Connecting;
 
 public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
 {
     private readonly LoginStub _login = new();
+    private readonly ManualClock _clock = new() { SkipsPauses = true };
     private StrictConnector _connector = null!;
 
     public async Task InitializeAsync() => _connector = await StrictConnector.StartAsync();
@@ -98,10 +98,18 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task The_service_may_ask_for_a_pause()
     {
+        _clock.SkipsPauses = false;
         _connector.Fail(new Fault(429) { RetryAfter = "0.2" });
-        long started = Stopwatch.GetTimestamp();
-        await Client().SendAsync(Message(), CancellationToken.None);
-        Assert.True(Stopwatch.GetElapsedTime(started) >= TimeSpan.FromSeconds(0.19));
+        var sending = Client().SendAsync(Message(), CancellationToken.None);
+        while (_clock.NextPause is null && !sending.IsCompleted)
+        {
+            await Task.Delay(1);
+        }
+
+        Assert.Equal(TimeSpan.FromSeconds(0.2), _clock.NextPause);
+        Assert.Single(_connector.Calls);
+        _clock.Advance(TimeSpan.FromSeconds(0.2));
+        Assert.True((await sending).IsOk);
     }
 
     [Fact]
@@ -116,7 +124,8 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
     public async Task A_request_that_hangs_is_given_up_and_not_sent_twice()
     {
         _connector.Fail(new Fault(200) { Hangs = true });
-        var reply = await Client(s => s with { RequestTimeout = TimeSpan.FromSeconds(1) }).SendAsync(Message(), CancellationToken.None);
+        _connector.OnHang = () => _clock.Advance(TimeSpan.FromSeconds(10));
+        var reply = await Client(s => s with { RequestTimeout = TimeSpan.FromSeconds(10) }).SendAsync(Message(), CancellationToken.None);
         Assert.Equal(ConnectorReply.TimedOut, reply);
         Assert.Single(_connector.Calls);
     }
@@ -194,15 +203,16 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
             RetryDelay = TimeSpan.FromMilliseconds(1),
         };
         settings = change?.Invoke(settings) ?? settings;
-        return new TestedClient(new ConnectorClient(settings, new AppTokens(settings, _login), TimeProvider.System, NullLogger<ConnectorClient>.Instance), _connector.Url);
+        return new TestedClient(new ConnectorClient(settings, new AppTokens(settings, _login), _clock, NullLogger<ConnectorClient>.Instance), _connector.Url);
     }
 
+    // The limits are of real time: on the manual clock what waits for time waits for good.
     private sealed class TestedClient(ConnectorClient client, string url)
     {
-        public Task<ConnectorReply> SendAsync(Activity activity, CancellationToken token) => client.SendAsync(activity with { ServiceUrl = url }, token);
+        public Task<ConnectorReply> SendAsync(Activity activity, CancellationToken token) => client.SendAsync(activity with { ServiceUrl = url }, token).WaitAsync(TimeSpan.FromMinutes(1));
 
-        public Task<ConnectorReply> UpdateAsync(string id, Activity activity, CancellationToken token) => client.UpdateAsync(id, activity with { ServiceUrl = url }, token);
+        public Task<ConnectorReply> UpdateAsync(string id, Activity activity, CancellationToken token) => client.UpdateAsync(id, activity with { ServiceUrl = url }, token).WaitAsync(TimeSpan.FromMinutes(1));
 
-        public Task<ConnectorReply> DeleteAsync(string id, Activity activity, CancellationToken token) => client.DeleteAsync(id, activity with { ServiceUrl = url }, token);
+        public Task<ConnectorReply> DeleteAsync(string id, Activity activity, CancellationToken token) => client.DeleteAsync(id, activity with { ServiceUrl = url }, token).WaitAsync(TimeSpan.FromMinutes(1));
     }
 }
