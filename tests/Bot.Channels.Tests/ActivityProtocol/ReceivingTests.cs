@@ -131,7 +131,7 @@ public sealed class ReceivingTests : IDisposable
         var running = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         int arrived = 0;
         var both = new TaskCompletionSource();
-        host.OnRun = async (inbound, _) =>
+        host.OnRun = async (inbound, stop) =>
         {
             string conversation = inbound.Activity.Conversation!.Id!;
             Assert.Equal(1, running.AddOrUpdate(conversation, 1, (_, n) => n + 1));
@@ -143,7 +143,7 @@ public sealed class ReceivingTests : IDisposable
                     both.SetResult();
                 }
 
-                await both.Task.WaitAsync(TimeSpan.FromMinutes(1));
+                await both.Task.WaitAsync(TimeSpan.FromMinutes(1), stop);
             }
 
             await Task.Yield();

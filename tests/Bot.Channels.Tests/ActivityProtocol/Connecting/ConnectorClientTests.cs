@@ -209,10 +209,10 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
     // The limits are of real time: on the manual clock what waits for time waits for good.
     private sealed class TestedClient(ConnectorClient client, string url)
     {
-        public Task<ConnectorReply> SendAsync(Activity activity, CancellationToken token) => client.SendAsync(activity with { ServiceUrl = url }, token).WaitAsync(TimeSpan.FromMinutes(1));
+        public Task<ConnectorReply> SendAsync(Activity activity, CancellationToken token) => client.SendAsync(activity with { ServiceUrl = url }, token).WaitAsync(TimeSpan.FromMinutes(1), token);
 
-        public Task<ConnectorReply> UpdateAsync(string id, Activity activity, CancellationToken token) => client.UpdateAsync(id, activity with { ServiceUrl = url }, token).WaitAsync(TimeSpan.FromMinutes(1));
+        public Task<ConnectorReply> UpdateAsync(string id, Activity activity, CancellationToken token) => client.UpdateAsync(id, activity with { ServiceUrl = url }, token).WaitAsync(TimeSpan.FromMinutes(1), token);
 
-        public Task<ConnectorReply> DeleteAsync(string id, Activity activity, CancellationToken token) => client.DeleteAsync(id, activity with { ServiceUrl = url }, token).WaitAsync(TimeSpan.FromMinutes(1));
+        public Task<ConnectorReply> DeleteAsync(string id, Activity activity, CancellationToken token) => client.DeleteAsync(id, activity with { ServiceUrl = url }, token).WaitAsync(TimeSpan.FromMinutes(1), token);
     }
 }
