@@ -48,6 +48,7 @@ internal sealed class AnswerPipeline
     /// <summary>The same, taking <paramref name="question"/> as one.</summary>
     public Draft? ExtractOne(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
+        passages = Located.First(question, passages);
         var draft = new Tabulator(this).Extend(Extractor.Extract(question, passages, Catalog), question, passages);
         return draft is null || Specifics.AreMet(question.Question, draft) ? draft : draft with { Confidence = Specifics.Other };
     }

@@ -27,21 +27,24 @@ internal static class Contradiction
             && IsInForce(p, question, catalog) && IsInForce(best, question, catalog)
             && SharesPlace(best.Passage, p.Passage)
             && Figures(question, p) is { Count: > 0 } others
-            && others.Exists(o => figures.Exists(f => f.Kind == o.Kind)) && !others.Exists(o => figures.Exists(f => f.Kind == o.Kind && f.Number.Equals(o.Number))));
+            && others.Exists(o => figures.Exists(f => IsOfOneKind(f, o))) && !others.Exists(o => figures.Exists(f => IsOfOneKind(f, o) && f.Number.Equals(o.Number))));
     }
 
     /// <summary>What a reader must know about the two.</summary>
     public static string Remark(PreparedPassage first, PreparedPassage second) =>
         $"《{first.Passage.Document.Title}》与《{second.Passage.Document.Title}》的说法不一致，两处都列出，请以现行有效的正式文件为准。";
 
-    private static List<(ValueKind Kind, double Number)> Figures(WeightedQuestion question, RankedPassage ranked)
+    // 8个 and 一期 are counts of different things.
+    private static bool IsOfOneKind(TypedValue one, TypedValue other) =>
+        one.Kind == other.Kind && (one.Kind is not (ValueKind.Count or ValueKind.Area) || string.Equals(one.Unit, other.Unit, StringComparison.Ordinal));
+
+    private static List<TypedValue> Figures(WeightedQuestion question, RankedPassage ranked)
     {
         var quote = Quotation.Of(question, ranked.Passage, 0);
         return
         [
             .. ranked.Passage.Values.Where(v => quote.Quotes.Any(q => v.Range.Start >= q.Start && v.Range.End <= q.End)
-                    && AnswerType.Match(question.Question, ranked.Passage, v.Range) >= 0.7)
-                .Select(v => (v.Kind, v.Number)),
+                    && AnswerType.Match(question.Question, ranked.Passage, v.Range) >= 0.7),
         ];
     }
 

@@ -34,9 +34,16 @@ internal static class Quotation
     {
         string[] cells = passage.Passage.Text.Split('\t');
         var columns = passage.Passage.Columns;
-        string text = string.Join("；", cells.Select((cell, i) => i > 0 && i < columns.Count && columns[i].Length > 0 ? $"{columns[i]}：{cell}" : cell));
+        string text = IsPair(passage.Passage)
+            ? $"{cells[0]}：{cells[1]}"
+            : string.Join("；", cells.Select((cell, i) => i > 0 && i < columns.Count && columns[i].Length > 0 ? $"{columns[i]}：{cell}" : cell));
         return new DraftPart(text + "。", passage, [new TextRange(0, passage.Passage.Text.Length)]);
     }
+
+    /// <summary>Whether <paramref name="row"/> is a name with what there is to say of it (7月初：…): no header is needed to read it, unless it holds the unit of a bare number.</summary>
+    public static bool IsPair(Passage row) =>
+        row is { Kind: PassageKind.TableRow, Columns.Count: <= 2 } && row.Text.Split('\t') is [{ Length: > 0 }, { Length: > 0 } value]
+        && value.AsSpan().ContainsAnyExcept("0123456789.,%".AsSpan());
 
     // The best sentence, then the next best while the text stays comfortable; neighbours join into one quote.
     private static List<TextRange> Quotes(PreparedPassage passage, double[] scores, int budget)

@@ -12,6 +12,8 @@ internal sealed class PairStatistics
     // From this many passages on, a word that none of them has is one that the collection does not use.
     private const double Ample = 100;
 
+    private const int Common = 4;
+
     private readonly Dictionary<uint, int> _passageFreq = [];
     private readonly int _passageCount;
 
@@ -53,6 +55,20 @@ internal sealed class PairStatistics
 
         double highest = Math.Log(1 + _passageCount);
         return Math.Log(1 + (_passageCount / (rarest + 1.0))) / highest;
+    }
+
+    /// <summary>Whether <paramref name="word"/> is what the whole collection is about: a quarter of its passages may have it, and it tells none of them apart.</summary>
+    public bool IsCommon(string word)
+    {
+        for (int i = 0; i + 1 < word.Length; i++)
+        {
+            if (_passageFreq.GetValueOrDefault(Key(word[i], word[i + 1])) * Common < _passageCount)
+            {
+                return false;
+            }
+        }
+
+        return word.Length > 1;
     }
 
     /// <summary>Whether every pair of <paramref name="word"/> stands somewhere in the sample; true for a single character.</summary>

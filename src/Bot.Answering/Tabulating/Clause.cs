@@ -13,7 +13,7 @@ namespace Bot.Answering.Tabulating;
 internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, IReadOnlyList<Fact> Facts)
 {
     /// <summary>Its words, without what joins it to the next.</summary>
-    public string Text { get; } = Passage.Passage.Text[Range.Start..Range.End].Replace("\t", "，", StringComparison.Ordinal).TrimEnd('；', ';', '。', '，', ' ');
+    public string Text { get; } = Passage.Passage.Text[Range.Start..Range.End].Replace("\t", Quotation.IsPair(Passage.Passage) ? "：" : "，", StringComparison.Ordinal).TrimEnd('；', ';', '。', '，', ' ');
 
     /// <summary>The stretch <paramref name="range"/> of <paramref name="passage"/>.</summary>
     public static Clause Of(PassageCatalog catalog, PreparedPassage passage, TextRange range) =>
@@ -30,7 +30,7 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
         double[] scores = SentenceRanker.Scores(question, passage);
         var clauses = passage.Sentences.Select(s => Of(catalog, passage, s)).ToList();
         var holding = wanted.Select(kind => clauses.Where(c => c.Has(kind)).ToList()).FirstOrDefault(c => c.Count > 0) ?? [];
-        return (holding.Count > 0 ? holding : clauses).MaxBy(c => scores[clauses.IndexOf(c)] + (wanted.Contains(FactKind.Date) && Event().IsMatch(c.Text) ? 1 : 0))!;
+        return (holding.Count > 0 ? holding : clauses).MaxBy(c => scores[clauses.IndexOf(c)] + (wanted.Contains(FactKind.Date) && c.TellsBeginning ? 1 : 0))!;
     }
 
     /// <summary>The company or institution that it is about: the heading or opening that names one, else the first that it names; null when none does.</summary>
@@ -38,15 +38,14 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
         Passage.Passage.Headings is [.., var heading] && Organisation().IsMatch(heading.TrimEnd('：', ':')) ? heading.TrimEnd('：', ':')
         : Facts.FirstOrDefault(f => f.Kind == FactKind.Institution)?.Surface;
 
+    /// <summary>Whether it tells that something began: founded, opened, issued. A row of a table does by its header.</summary>
+    public bool TellsBeginning => Beginning.IsMatch(Text) || (Passage.Passage.Kind == Knowledge.PassageKind.TableRow && (Beginning.IsMatch(Passage.Context) || Passage.Context.Contains("时间", StringComparison.Ordinal) || Passage.Context.Contains("日期", StringComparison.Ordinal)));
+
     /// <summary>Whether it states a value of that kind.</summary>
     public bool Has(FactKind kind) => Facts.Any(f => f.Kind == kind);
 
     [GeneratedRegex("(?:公司|集团|银行|保险|大学|学院|研究院|中心|联盟|协会|科技|控股)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Organisation();
-
-    // What dates are asked of: a beginning.
-    [GeneratedRegex("成立|启动|落户|挂牌|揭牌|授牌|诞生|开张|建立|发布|印发|申请|上线|开业|生效|施行", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Event();
 
     /// <summary>A cell or piece of text that says <paramref name="text"/> by this stretch.</summary>
     public DraftPart Saying(string text) => new(text, Passage, [Range]);

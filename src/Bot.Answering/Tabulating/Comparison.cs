@@ -39,7 +39,7 @@ internal static partial class Comparison
         }
 
         string[] without = [.. found.Where(f => !kinds.Any(f.Clause.Has)).Select(f => f.Name)];
-        return without.Length == 0 ? [] : [$"文档里没有写明{string.Join('、', without)}的数值，不能直接比较。"];
+        return without.Length == 0 ? [] : [$"文档里没有找到{string.Join('、', without)}的{Measure.NameOf(kinds[0])}，不能直接比较。"];
     }
 
     // Each thing with its sentence; things in one sentence share it.
@@ -188,7 +188,7 @@ internal static partial class Comparison
     [GeneratedRegex("加起来|合计|一共|总共|差(?!别|异)|更|谁|哪|多多少|少多少|多几|少几|[高低早晚长短](?:了)?(?:多少|几|多久)|比(?!如|例)|相比|隔了|倍", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
-    [GeneratedRegex("(?:哪|谁).{0,12}(?:多|少|高|低|大|小|长|短|贵|早|晚)|差多少|相差|[多少高低](?:了)?多少|更", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪|谁).{0,12}(?:多|少|高|低|大|小|长|短|贵|早|晚|先)|差多少|相差|[多少高低](?:了)?多少|更", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Winner();
 
     [GeneratedRegex("最高|最多|上限|封顶|不超过", RegexOptions.CultureInvariant, 10000)]

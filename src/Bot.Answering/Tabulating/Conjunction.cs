@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Values;
+using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Tabulating;
 
@@ -51,10 +52,26 @@ internal static partial class Conjunction
         return Parts(text[..start], names, text[end..]);
     }
 
-    private static List<QuestionPart> Parts(string before, List<string> names, string after) =>
-        names.Count is >= 2 and <= MostParts && names.All(n => n.Trim().Length > 0)
-            ? [.. names.Select(n => new QuestionPart(n.Trim(), before + n + after))]
-            : [];
+    private static List<QuestionPart> Parts(string before, List<string> names, string after)
+    {
+        if (names.Count is < 2 or > MostParts || names.Exists(n => n.Trim().Length == 0))
+        {
+            return [];
+        }
+
+        var parts = new List<QuestionPart>();
+        int year = 0;
+        foreach (string name in names.Select(n => n.Trim()))
+        {
+            // 2017年6月、7月: the year holds on.
+            int when = ValueScanner.Scan(name) is [{ Kind: ValueKind.Date } date] && date.Range.Length == name.Length ? (int)date.Number : 0;
+            year = when >= 10000 ? when / 10000 : year;
+            string said = when is > 0 and < 10000 && year > 0 ? $"{year}年{name}" : name;
+            parts.Add(new QuestionPart(name, before + said + after) { When = when is > 0 and < 10000 ? (year * 10000) + when : when });
+        }
+
+        return parts;
+    }
 
     // Where the first thing begins: at its date or place when the second thing begins with one, after 的, or at the start of the clause.
     private static int Start(ReadQuestion question, int joint, string tail)
@@ -135,6 +152,14 @@ internal static partial class Conjunction
 /// <param name="Text">The question about it alone.</param>
 internal sealed partial record QuestionPart(string Name, string Text)
 {
+    /// <summary>For a name that is a date: year × 10000 + month × 100 + day, 0 for what is not said; 0 for other names.</summary>
+    public int When { get; init; }
+
+    /// <summary>Whether <paramref name="fact"/> states a date in <see cref="When"/>.</summary>
+    public bool Dates(Fact fact) =>
+        fact.Dates?.From is { } day && (When / 10000 is 0 || When / 10000 == day.Year)
+        && (When / 100 % 100 is 0 || (When / 100 % 100 == day.Month && fact.Value.Length >= 7)) && (When % 100 is 0 || When % 100 == day.Day);
+
     /// <summary>Whether it means what holds now, against what held before.</summary>
     public bool IsNew => New().IsMatch(Name);
 

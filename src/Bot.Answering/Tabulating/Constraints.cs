@@ -15,7 +15,7 @@ internal sealed partial class Constraints
     private readonly List<DateSpan> _dates;
     private readonly List<IReadOnlyList<WeightedTerm>> _terms;
     private readonly List<WeightedTerm> _bodies;
-    private readonly string? _subject;
+    private readonly string[] _subject;
     private readonly bool _needsAmount;
 
     /// <summary>The constraints of <paramref name="question"/>.</summary>
@@ -29,10 +29,12 @@ internal sealed partial class Constraints
         var bodies = facts.Where(f => f.Kind == FactKind.Institution && Authority().IsMatch(f.Surface)).Select(f => f.Range).ToList();
         _dates = [.. dates.Select(f => f.Dates!.Value)];
         var terms = question.Terms.Where(t => t.Term.Role is not (TermRole.Date or TermRole.Character or TermRole.Region)
-            && t.Term.Role != TermRole.Hint && IsKnown(t, catalog) && !dates.Exists(d => d.Range.Overlaps(t.Term.Range)) && !Class().IsMatch(t.Term.Text)).ToList();
+            && t.Term.Role != TermRole.Hint && IsKnown(t, catalog) && !dates.Exists(d => d.Range.Overlaps(t.Term.Range))).ToList();
         _bodies = [.. terms.Where(t => bodies.Exists(b => b.Overlaps(t.Term.Range)))];
-        _terms = Alternatives(folded, terms);
-        _subject = Subject().Match(folded) is { Success: true } match ? match.Groups["s"].Value : null;
+
+        // 政策或者园区 is met by either, and 政策 by every item; what the whole collection is about tells no item from another.
+        _terms = [.. Alternatives(folded, terms).Where(group => !group.Any(t => Class().IsMatch(t.Term.Text) || catalog.Statistics.IsCommon(t.Term.Text)))];
+        _subject = Subject().Match(folded) is { Success: true } match ? match.Groups["s"].Value.Split('、', '和', '与', '或') : [];
         Items = Places().IsMatch(folded) && question.Question.Places.Count == 0 ? ItemKind.Place : Bodies().IsMatch(folded) ? ItemKind.Body : ItemKind.Any;
         _needsAmount = Amounts().IsMatch(folded);
         WantsDocument = Items == ItemKind.Any && Document().IsMatch(folded) && !OtherNoun().IsMatch(folded);
@@ -50,8 +52,11 @@ internal sealed partial class Constraints
     /// <summary>Whether a date, or an authority or place whose documents are asked for, tells the items from anything else.</summary>
     public bool AreStrict => _dates.Count > 0 || (Items != ItemKind.Any && (_terms.Count > 1 || _needsAmount)) || ((WantsDocument || Actions().IsMatch(_question.Question.Folded)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
 
+    /// <summary>Whether the items are spread over documents, so that no list in one of them can know them all: documents of a time or on a subject, or places.</summary>
+    public bool AreAcrossDocuments => (WantsDocument && (AreDated || HasSubject)) || Items == ItemKind.Place;
+
     /// <summary>Whether the question names a subject that the items must mention word for word.</summary>
-    public bool HasSubject => _subject is not null;
+    public bool HasSubject => _subject.Length > 0;
 
     /// <summary>The clauses of <paramref name="ranked"/> that meet them all.</summary>
     public IEnumerable<Met> Meeting(RankedPassage ranked)
@@ -80,9 +85,15 @@ internal sealed partial class Constraints
     /// <summary>The largest share of the question's topic words that a sentence of <paramref name="passage"/> holds, 0 to 1.</summary>
     public double BestCoverage(PreparedPassage passage) => passage.Sentences.Max(sentence => Coverage(passage, sentence));
 
-    /// <summary>The rows of the dates that the question names; all rows when it names none or no row is dated.</summary>
+    /// <summary>The rows of the dates and places that the question names; all rows when it names none or no row has any.</summary>
     public ListGroup Filter(ListGroup group)
     {
+        if (_question.Question.Places.Count > 0 && group.Members.SelectMany(m => m.Regions.Named).Distinct().Take(2).Count() > 1)
+        {
+            PreparedPassage[] placed = [.. group.Members.Where(m => m.Regions.Named.Any(r => _question.Question.Places.Any(p => p.Contains(r) || r.Contains(p))))];
+            group = placed.Length > 0 ? group with { Members = placed } : group;
+        }
+
         PreparedPassage[] rows = [.. group.Members.Where(m =>
             _catalog.Facts.Of(m.Passage).Where(f => f.Dates is not null).Select(f => f.Dates!.Value).ToList() is { Count: > 0 } dates && IsDated(dates, null, m.Passage))];
         return _dates.Count > 0 && rows.Length > 0 ? group with { Members = rows } : group;
@@ -98,7 +109,8 @@ internal sealed partial class Constraints
     private static bool IsKnown(WeightedTerm term, PassageCatalog catalog) =>
         catalog.Statistics.Occurs(term.Term.Text) || term.Term.Variants.Any(v => catalog.Statistics.Occurs(v.Text));
 
-    private static bool Names(Clause clause) => clause.Facts.Any(f => f.Kind == FactKind.Title) || Issued().IsMatch(clause.Text);
+    // Titles of documents, not of articles, books or meetings.
+    private static bool Names(Clause clause) => clause.Facts.Any(f => f.Kind == FactKind.Title && DocumentTitle().IsMatch(f.Value)) || Issued().IsMatch(clause.Text);
 
     private bool IsDated(List<DateSpan> dates, DateSpan? before, Passage passage)
     {
@@ -116,7 +128,7 @@ internal sealed partial class Constraints
     {
         string text = passage.Text[sentence.Start..sentence.End];
         return _bodies.TrueForAll(n => n.Strength(text) > 0.5 || n.Strength(passage.Context) > 0.5)
-            && (AreStrict || _subject is null || text.Contains(_subject, StringComparison.Ordinal) || passage.Context.Contains(_subject, StringComparison.Ordinal));
+            && (AreStrict || _subject.Length == 0 || _subject.Any(s => text.Contains(s, StringComparison.Ordinal) || passage.Context.Contains(s, StringComparison.Ordinal)));
     }
 
     private double Coverage(PreparedPassage passage, TextRange sentence)
@@ -127,11 +139,15 @@ internal sealed partial class Constraints
         foreach (var group in _terms)
         {
             total += group.Max(t => t.Weight);
-            sum += group.Max(t => t.Weight * Math.Max(t.Strength(text), Math.Max(t.Strength(passage.Context), 0.5 * Math.Max(t.Strength(passage.Text), t.Strength(passage.Title)))));
+            sum += group.Max(t => t.Weight * Strength(t, passage, text));
         }
 
         return sum / total;
     }
+
+    private static double Strength(WeightedTerm term, PreparedPassage passage, string sentence) =>
+        Beginning.Says(term.Term.Text, sentence) is { } begins ? (begins ? 1 : 0)
+        : Math.Max(term.Strength(sentence), Math.Max(term.Strength(passage.Context), 0.5 * Math.Max(term.Strength(passage.Text), term.Strength(passage.Title))));
 
     // 启动或者揭牌: one of them is enough.
     private static List<IReadOnlyList<WeightedTerm>> Alternatives(string folded, List<WeightedTerm> terms)
@@ -157,10 +173,13 @@ internal sealed partial class Constraints
     [GeneratedRegex("^(?:文件|政策|资料|方面|提到|提及|发布|发布过|发过|出台|出台过|印发|下发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些|一共|总共|都有|国家|层面|国家层面|全国|地方|城市|省份|地区|企业|公司|机构|银行|具体|金额|写|应用|项目|这几年|近几年|近年来?|这些年|情况)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Class();
 
-    [GeneratedRegex("文件|白皮书|规划|政策|法规|通知", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![那这]份|[那这]个|[那这]项|该|此)(?:文件|白皮书|规划|政策|法规|通知)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Document();
 
-    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])?(?:个|家|座|所|处|地)?(?:区(?!块)|县|城市|地方|省|市|地区|企业|公司|部门|单位|园区|委办局|银行|机构|人|国家|领域|行业|技术|方面)|金额|奖励|补贴|(?:政策|文件|规划)(?:和|与|、|及|以及|或)|(?:和|与|、|及|以及|或)(?:政策|文件)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^关于|意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划|标准|规则|安排|任务|架构|[一二三四五六七八九十\\d]条|政策|指南|细则|纲要|公告|通告|规范|法$|章程|制度|清单|目录|批复|函$|指引|若干", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex DocumentTitle();
+
+    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])?(?:个|家|座|所|处|地)?(?:区(?!块)|县|城市|地方|省|市|地区|企业|公司|部门|单位|园区|委办局|银行|机构|人|国家|领域|行业|技术|方面)|哪些.{0,4}(?:技术|领域|行业|方面|内容|措施|条件|材料|奖励|补贴|情形)|金额|奖励|补贴|(?:政策|文件|规划)(?:和|与|、|及|以及|或)|(?:和|与|、|及|以及|或)(?:政策|文件)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OtherNoun();
 
     [GeneratedRegex("(?:发布|印发|出台|下发|制定|颁布|通过).{0,30}(?:意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划)", RegexOptions.CultureInvariant, 10000)]
@@ -187,6 +206,6 @@ internal sealed partial class Constraints
     [GeneratedRegex("^(?:或|或者|、|还是|和)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Or();
 
-    [GeneratedRegex("^(?<s>[^，,。？?的在都和与]{2,10}?)(?:在(?:哪|这|两|20)|参与|都(?:做|参|在)|出现|(?:一共|都)?有哪|加入)|(?:提到|提及|涉及|写到)(?:了|过)?(?<s>[^，,。？?的]{2,10})(?:的|[？?。]|$)|^(?<s>[^，,。？?的]{2,6})的(?:这)?[两二三四几]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?<s>[^，,。？?的在都和与]{2,10}?)(?:在(?:哪|这|两|20)|参与|都(?:做|参|在)|出现|(?:一共|都)?有哪|加入)|(?:提到|提及|涉及|写到)(?:了|过)?(?<s>[^，,。？?的]{2,10})(?:的|[？?。]|$)|(?:跟|和|与|同)(?<s>[^，,。？?的跟]{2,12})(?:有关|相关)(?=[？?。]|$)|^(?<s>[^，,。？?的]{2,6})的(?:这)?[两二三四几]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Subject();
 }

@@ -15,6 +15,7 @@ internal static partial class Gathering
     // Shares of the question's topic words that an item must hold, and of the best item's.
     private const double Least = 0.3;
     private const int Enumerated = 4;
+    private const int Many = 4;
     private const double Covered = 0.6;
     private const double Nearly = 0.65;
     private const double DatedNearly = 0.5;
@@ -26,9 +27,9 @@ internal static partial class Gathering
     /// <param name="question">The question.</param>
     /// <param name="passages">Its passages, best first.</param>
     /// <param name="confidence">Probability that the best passage alone is right.</param>
-    /// <param name="datedDocumentsOnly">Whether to answer only where documents of a time are asked for: a list that stands in one document cannot know them all.</param>
+    /// <param name="acrossDocumentsOnly">Whether to answer only where a list that stands in one document cannot know all items.</param>
     /// <summary>The answer that names each; null when fewer than two passages or sentences meet the constraints.</summary>
-    public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence, bool datedDocumentsOnly)
+    public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence, bool acrossDocumentsOnly)
     {
         var read = question.Question;
         if (!Wanted().IsMatch(read.Folded))
@@ -37,7 +38,7 @@ internal static partial class Gathering
         }
 
         var constraints = new Constraints(question, catalog);
-        if ((!constraints.AreStrict && !constraints.HasSubject) || (datedDocumentsOnly && constraints is not { AreDated: true, WantsDocument: true }))
+        if ((!constraints.AreStrict && !constraints.HasSubject) || (acrossDocumentsOnly && !constraints.AreAcrossDocuments))
         {
             return null;
         }
@@ -54,7 +55,7 @@ internal static partial class Gathering
         }
 
         double nearly = (constraints.AreDated ? DatedNearly : Nearly) * best;
-        var kept = met.Where(m => m.Coverage >= nearly).OrderByDescending(m => m.Coverage).DistinctBy(m => m.Key(constraints)).Take(wanted ?? Most).ToList();
+        var kept = Kept([.. met.Where(m => m.Coverage >= nearly).OrderByDescending(m => m.Coverage)], constraints, wanted ?? Most);
 
         // One is enough where nothing else answers and a date tells it from the others.
         bool isSole = kept.Count == 1 && constraints is { AreDated: true, WantsDocument: true } && confidence < Support.Threshold;
@@ -67,6 +68,24 @@ internal static partial class Gathering
         bool isSure = best > Covered || (best >= DatedNearly && constraints is { AreDated: true, WantsDocument: true });
         double sure = isSure ? Math.Max(confidence, Covered) : confidence;
         return Compose([.. kept.OrderBy(m => m.Order)], constraints, sure, catalog.Collection.Documents.Count);
+    }
+
+    // Each item once; where many documents contribute, and not their titles are asked for, each document once.
+    private static List<Met> Kept(List<Met> met, Constraints constraints, int most)
+    {
+        var items = met.DistinctBy(m => m.Key(constraints)).ToList();
+        if (constraints.WantsDocument)
+        {
+            // What goes on about a document that the same paragraph names already names no other one.
+            var titled = items.Where(m => m.IsTitled).Select(m => m.Clause.Passage).ToHashSet();
+            items = [.. items.Where(m => m.IsTitled || titled.Add(m.Clause.Passage))];
+        }
+        else if (constraints.Items == ItemKind.Any && items.Select(m => m.Clause.Passage.Passage.Document).Distinct().Count() >= Many)
+        {
+            items = [.. items.DistinctBy(m => m.Clause.Passage.Passage.Document)];
+        }
+
+        return [.. items.Take(most)];
     }
 
     private static Draft Compose(List<Met> kept, Constraints constraints, double confidence, int searched)
@@ -84,7 +103,7 @@ internal static partial class Gathering
         return match.Success && ChineseNumber.Parse(match.Groups["n"].Value) is { } n and >= 2 and <= Most ? (int)n : null;
     }
 
-    [GeneratedRegex("哪些|哪几|哪[一二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|哪里|哪儿|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪些|哪几|哪[一二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|(?:几|多少)(?:份|部|个|项)?(?:文件|政策|规划|法规)|哪里|哪儿|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Wanted();
 
     [GeneratedRegex("[哪这那](?<n>[二两三四五六七八九十])|(?<n>[二两三四五六七八九十])[次份家个项件]", RegexOptions.CultureInvariant, 10000)]
@@ -140,6 +159,9 @@ internal sealed record Met(Clause Clause, double Coverage, decimal Order)
         string above = Clause.Passage.Passage.Headings is [.., var heading] ? heading.TrimEnd('：', ':') : Clause.Passage.Passage.Document.Title;
         return Clause.Text.StartsWith(above, StringComparison.Ordinal) ? Clause.Text : $"{above}：{Clause.Text}";
     }
+
+    /// <summary>Whether it names a document by its title.</summary>
+    public bool IsTitled => Clause.Has(FactKind.Title);
 
     private string? Title(Constraints constraints) =>
         constraints.WantsDocument ? Clause.Facts.FirstOrDefault(f => f.Kind == FactKind.Title)?.Surface : null;

@@ -82,10 +82,10 @@ internal static class ListAnswer
     private static DraftPart Whole(PreparedPassage passage, string text) => new(text, passage, [new TextRange(0, passage.Passage.Text.Length)]);
 
     private static string Heading(ListGroup group) =>
-        group.LeadIn is null && group.Members[0].Passage.Headings is [.., var heading] ? heading + "：" : $"共{group.Members.Count}项：";
+        group is { LeadIn: null, Heading: { } heading } ? heading.TrimEnd('：', ':') + "：" : $"共{group.Members.Count}项：";
 
     private static string Said(Passage passage) =>
-        (passage.Kind == PassageKind.TableRow ? passage.Text.Replace("\t", "，", StringComparison.Ordinal) : passage.Text).TrimEnd('；', ';', '。', '，');
+        (passage.Kind == PassageKind.TableRow ? passage.Text.Replace("\t", Quotation.IsPair(passage) ? "：" : "，", StringComparison.Ordinal) : passage.Text).TrimEnd('；', ';', '。', '，');
 
     // A long item is told by its beginning, up to a mark; the table has it whole.
     private static string Shorten(string text)

@@ -20,8 +20,9 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     public double Coverage(WeightedQuestion question)
     {
         string text = string.Concat(Members.Select(m => m.Text)) + Members[0].Context + Members[0].Title;
+        bool isDated = IsTable && Members[0].Passage.Columns.Any(c => DateColumn().IsMatch(c));
         var operations = Operation().Matches(question.Question.Folded).Select(m => new TextRange(m.Index, m.Index + m.Length)).ToList();
-        var terms = question.Terms.Where(t => !operations.Exists(o => o.Overlaps(t.Term.Range))).ToList();
+        var terms = question.Terms.Where(t => !operations.Exists(o => o.Overlaps(t.Term.Range)) && !(isDated && Beginning.IsWord(t.Term.Text))).ToList();
         return terms.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, terms.Sum(t => t.Weight));
     }
 
@@ -37,10 +38,16 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
         }
 
         double own = question.Terms
-            .Where(t => t.Term.Role != Reading.TermRole.Character && t.Strength(member.Text) > 0.5 && t.Strength(member.Context) < 0.5 && Members.Count(m => t.Strength(m.Text) > 0.5) * 3 <= Math.Max(3, Members.Count))
+            .Where(t => t.Term.Role != Reading.TermRole.Character && Says(t, member) && Members.Count(m => Says(t, m)) * 3 <= Math.Max(3, Members.Count))
             .Sum(t => t.Weight);
         return own >= 0.25 * question.TermTotal;
     }
+
+    /// <summary>The heading that its members share; null when there is none.</summary>
+    public string? Heading => Section(Members[0].Passage).LastOrDefault();
+
+    // "公益：…" has its own opening as a heading.
+    private static bool Says(WeightedTerm term, PreparedPassage member) => term.Strength(member.Text) > 0.5 || term.Strength(member.Context) > 0.5;
 
     /// <summary>The list that passage <paramref name="docId"/> stands in or introduces; null when there is none of two members or more.</summary>
     public static ListGroup? Of(PassageCatalog catalog, int docId)
@@ -93,8 +100,11 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     }
 
     // What is to be done with the values, and how many there are: no document says that of itself.
-    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更][高低多少大小早晚]|相差|差多少|多少|哪[个种批档级些]|金额", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更][高低多少大小早晚先新长短]|相差|差多少|多少|哪[个种批档级些]|金额", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Operation();
+
+    [GeneratedRegex("时间|日期|年份|月份", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex DateColumn();
 
     [GeneratedRegex(@"下列|以下|如下|下表|下面|[二两三四五六七八九十\d][个种项类件条款份家](?!月|工作日|小时)|许多|若干|[：:]\z", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Announcement();

@@ -63,6 +63,16 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
         return number.ToString("0.##", CultureInfo.InvariantCulture) + unit;
     }
 
+    /// <summary>How a user calls a value of <paramref name="kind"/>.</summary>
+    public static string NameOf(FactKind kind) => kind switch
+    {
+        FactKind.Date => "时间",
+        FactKind.Amount => "金额",
+        FactKind.Percentage => "比例",
+        FactKind.Duration => "期限",
+        _ => "数值",
+    };
+
     /// <summary>Which kinds of value <paramref name="question"/> compares by; empty when it does not say.</summary>
     public static IReadOnlyList<FactKind> Wanted(ReadQuestion question) => question.Kind switch
     {
@@ -72,6 +82,7 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
         QuestionKind.Percent => [FactKind.Percentage],
         QuestionKind.Amount => [FactKind.Amount, FactKind.Percentage],
         QuestionKind.Count or QuestionKind.Area => [FactKind.Count, FactKind.Amount, FactKind.Duration],
+        _ when Money().IsMatch(question.Folded) => [FactKind.Amount, FactKind.Percentage],
         _ => Quantitative().IsMatch(question.Folded) ? [FactKind.Amount, FactKind.Count, FactKind.Percentage, FactKind.Duration] : [],
     };
 
@@ -85,6 +96,9 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
 
     [GeneratedRegex("[早晚]|先(?!进)|谁后|隔了|最近|最新|按时间", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Chronological();
+
+    [GeneratedRegex("(?:补贴|补助|奖励|资助|奖金|金额|资金|罚款|费用|学费|租金).{0,10}(?:[多少高低]|贵|便宜)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Money();
 
     [GeneratedRegex("补贴|奖励|资助|奖金|金额|资金|多|少|高|低|大(?!连|家|学)|小(?!学|微|时)|长(?!沙)|短|贵|便宜|差|上限|额度", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Quantitative();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Tabulating;
 
@@ -11,6 +12,12 @@ internal static partial class PartsWanted
     public static bool IsMatch(ReadQuestion question) =>
         (question.Compares || Each().IsMatch(question.Folded)) && !Together().IsMatch(question.Folded);
 
+    /// <summary>Whether <paramref name="question"/> names the aspects under which one thing is to be told (从…、…、…三方面汇总).</summary>
+    public static bool Aspects(ReadQuestion question) => Aspect().IsMatch(question.Folded);
+
+    [GeneratedRegex("(?<!哪)(?:[两二三四五六]|几)个?(?:方面|角度)|方面汇总", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Aspect();
+
     // 甲和乙在哪些方面合作: the two are one subject.
     [GeneratedRegex("合作|签|联合|共同|之间|合并|关系", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Together();
@@ -19,6 +26,13 @@ internal static partial class PartsWanted
     public static bool Several(ReadQuestion question) =>
         question.WantsList || EachOne().IsMatch(question.Folded) || (!AnswerType.IsStrict(question.Kind) && question.Kind is not (QuestionKind.Organisation or QuestionKind.Where or QuestionKind.Who or QuestionKind.YesNo)
             && Number().IsMatch(question.Folded));
+
+    /// <summary>How many members of a list <paramref name="question"/> speaks of (四档奖励), 2 to 20; null when it does not say.</summary>
+    public static int? NumberOf(ReadQuestion question) =>
+        Grades().Match(question.Folded) is { Success: true } match && ChineseNumber.Parse(match.Groups["n"].Value) is { } n and >= 2 and <= 20 ? (int)n : null;
+
+    [GeneratedRegex("(?<!第|[万千百])(?<n>[二两三四五六七八九十]|1?\\d)(?:个)?(?:档|级(?!以|别)|类|种(?!植|子|粮)|批|样|大类|等级|档次|项)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Grades();
 
     [GeneratedRegex("各(?:是|由|叫|为)(?:谁|什么|哪|啥)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex EachOne();

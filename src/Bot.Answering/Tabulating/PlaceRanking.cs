@@ -44,6 +44,11 @@ internal static partial class PlaceRanking
             if (passage.Regions.Belongs is [var region] && question.TermCoverage(passage.Text + passage.Context) >= enough)
             {
                 var clause = Clause.Best(catalog, question, passage, [kind]);
+                if (kind == FactKind.Date && !clause.TellsBeginning)
+                {
+                    continue;
+                }
+
                 found.AddRange(clause.Facts.Where(f => f.Kind == kind).Select(Measure.Of).OfType<Measure>().Select(v => new PlaceValue(region, v, clause)));
             }
         }

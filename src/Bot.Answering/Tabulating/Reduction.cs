@@ -102,13 +102,13 @@ internal static partial class Reduction
             parts.Add(ListAnswer.Row(group.Members[i])[0] with { Text = lead + row });
         }
 
-        parts[^1] = parts[^1] with { Text = $"{parts[^1].Text}（比较{values.Count}项）。" };
+        parts[^1] = parts[^1] with { Text = $"{parts[^1].Text}（比较《{group.Members[0].Passage.Document.Title}》里的{values.Count}项）。" };
         return new Draft(parts, new DraftTable(ListAnswer.Columns(group), [.. order.Select(i => ListAnswer.Row(group.Members[i]))], 1, catalog.Collection.Documents.Count), confidence);
     }
 
     private static string Label(PreparedPassage member) => ListAnswer.Row(member) is { Count: > 1 } row ? row[0].Text : "";
 
-    [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}(?:最|更)?(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微)|早|晚|久|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)的?(?:是|一)?(?:哪|什么|谁)|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}(?:最|更)?(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微)|早|晚|久|先(?!进)|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)的?(?:是|一)?(?:哪|什么|谁)|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)|最[高多低少大小早晚长短新][^，。？可能给]{0,6}的[^，。？]{1,14}(?:是|在|有|叫)?(?:哪|谁|什么)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Extreme();
 
     [GeneratedRegex("加起来|加在一起|合计|总共(?:是|有)?(?:多少|几)|一共(?:是|有|能拿|能领)?(?:多少|几)|全拿到|合起来|总和|总额", RegexOptions.CultureInvariant, 10000)]

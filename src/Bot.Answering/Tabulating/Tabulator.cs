@@ -1,5 +1,4 @@
 using Bot.Answering.Extracting;
-using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
 using Bot.Search;
@@ -13,13 +12,13 @@ namespace Bot.Answering.Tabulating;
 /// <param name="pipeline">Reads and ranks the question's parts.</param>
 internal sealed class Tabulator(AnswerPipeline pipeline)
 {
-    private const int Considered = 40;
     private const int Lists = 6;
     private const int Tables = 15;
 
-    // A table or parts that hold most of what the question speaks of answer it, though no single passage does.
+    // A table that holds most of what the question speaks of answers it, though no single row does.
     private const double Covered = 0.6;
-    private const double Held = 0.5;
+
+    private readonly PartFinder _parts = new(pipeline);
 
     private PassageCatalog Catalog => pipeline.Catalog;
 
@@ -34,8 +33,8 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return plain;
         }
 
-        return ValidityAnswer.Find(Catalog, question, passages) ?? Parts(plain, question, passages) ?? Reduced(plain, question, passages)
-            ?? Gathering.Find(Catalog, question, passages, plain.Confidence, datedDocumentsOnly: true) ?? Several(plain, question, passages)
+        return ValidityAnswer.Find(Catalog, question, passages, plain.Confidence) ?? Parts(plain, question, passages) ?? Reduced(plain, question, passages)
+            ?? Gathering.Find(Catalog, question, passages, plain.Confidence, acrossDocumentsOnly: true) ?? Several(plain, question, passages)
             ?? ParagraphList.Continue(plain, question, passages[0].Passage);
     }
 
@@ -44,7 +43,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
     {
         var listed = Listed(plain, question, passages);
         return listed is { Confidence: >= Support.Threshold } ? listed
-            : Gathering.Find(Catalog, question, passages, plain.Confidence, datedDocumentsOnly: false) ?? listed;
+            : Enumerated.Find(plain, question, Catalog, passages) ?? Gathering.Find(Catalog, question, passages, plain.Confidence, acrossDocumentsOnly: false) ?? listed;
     }
 
     private Draft? Parts(Draft plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
@@ -56,9 +55,12 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
 
         var found = new List<FoundPart>();
         double least = 1;
+        bool areAspects = PartsWanted.Aspects(question.Question);
         foreach (var part in Conjunction.Split(question.Question))
         {
-            if (Find(question.Question, part, passages) is not { } answer)
+            // Each aspect of a thing has a passage of its own.
+            var others = areAspects ? passages.Where(p => !found.Exists(f => ReferenceEquals(f.Clause.Passage, p.Passage))).ToList() : passages;
+            if (_parts.Find(question.Question, part, others) is not { } answer)
             {
                 return null;
             }
@@ -69,39 +71,6 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
 
         return found.Count >= 2 ? Comparison.Compose(question.Question, found, Math.Max(plain.Confidence, least), Catalog.Collection.Documents.Count) : null;
     }
-
-    // The best passage about the part alone that names what sets it apart.
-    private (Clause Clause, double Confidence)? Find(ReadQuestion question, QuestionPart part, IReadOnlyList<RankedPassage> passages)
-    {
-        var alone = pipeline.Weigh(pipeline.Read(part.Text, question.AsOf));
-        var own = pipeline.Weigh(pipeline.Read(part.Name, question.AsOf));
-        var candidates = passages.Take(Considered).Where(p => Versions.Fits(Catalog, p.Passage, part, question.AsOf)).ToList();
-
-        // A replaced version says something about the part only where it is asked for.
-        if (!part.IsOld && candidates.Exists(Holds))
-        {
-            candidates.RemoveAll(p => !Holds(p));
-        }
-
-        bool Holds(RankedPassage p) => InForce.Holds(alone.Question, p.Passage.Passage.Document, p.Passage.Validity);
-        var ranked = pipeline.Rerank(alone, candidates);
-        var naming = ranked.Take(5).Where(p => part.IsNew || part.IsOld || own.Terms.Count == 0 || Names(own, p.Passage)).ToList();
-        if (naming.Count == 0)
-        {
-            return null;
-        }
-
-        // Of passages about equally good, the one that states a value of the kind that is compared.
-        var wanted = Measure.Wanted(question);
-        var best = naming.Find(p => wanted.Count > 0 && p.Score >= 0.8 * naming[0].Score && Clause.Best(Catalog, alone, p.Passage, wanted).Has(wanted[0])) ?? naming[0];
-        // What is said of the other things is missing here by right: a passage that holds most of the part answers it.
-        double confidence = Support.Confidence(alone, [best, .. ranked.Where(p => !ReferenceEquals(p, best))], Catalog);
-        confidence = alone.TermCoverage(best.Passage.Text + best.Passage.Context + best.Passage.Title) >= Covered ? Math.Max(confidence, Held) : confidence;
-        return (Clause.Best(Catalog, alone, best.Passage, wanted), confidence);
-    }
-
-    private static bool Names(WeightedQuestion own, PreparedPassage passage) =>
-        own.Terms.Sum(t => t.Weight * Math.Max(t.Strength(passage.Text), Math.Max(t.Strength(passage.Context), t.Strength(passage.Title)))) >= Covered * own.TermTotal;
 
     private Draft? Reduced(Draft plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
@@ -117,14 +86,8 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return places;
         }
 
-        var groups = passages.Take(Tables).Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>().Where(g => g.IsTable).DistinctBy(g => g.Members[0]);
-        foreach (var group in groups)
+        foreach (var group in Groups(question, passages).Where(g => g.IsTable))
         {
-            if (group.Coverage(question) < Covered)
-            {
-                continue;
-            }
-
             double confidence = Math.Max(plain.Confidence, Covered);
             if (Reduction.OfTable(question, Catalog, group, confidence) is { } draft)
             {
@@ -132,7 +95,15 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             }
         }
 
-        return sums ? ParagraphList.Sum(question, Catalog, passages[0].Passage, plain.Confidence) : null;
+        return sums ? ParagraphList.Sum(question, Catalog, passages[0].Passage, plain.Confidence) : ThingRanking.Find(Catalog, question, passages, plain.Confidence);
+    }
+
+    // The lists and tables that speak of most of the question; those with as many members as it names (四档奖励) first.
+    private IEnumerable<ListGroup> Groups(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        int? count = PartsWanted.NumberOf(question.Question);
+        return passages.Take(Tables).Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>().DistinctBy(g => g.Members[0])
+            .Where(g => g.Coverage(question) >= Covered).OrderBy(g => count is null || g.Members.Count == count ? 0 : 1);
     }
 
     // A paragraph that only announces a list is no answer without it; otherwise the question must want several.
@@ -146,7 +117,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return null;
         }
 
-        var group = ListGroup.Of(Catalog, passages[0].DocId) ?? (several ? ListGroup.After(Catalog, passages[0].DocId) ?? Other(question, passages) : null);
+        var group = Numbered(question, passages) ?? ListGroup.Of(Catalog, passages[0].DocId) ?? (several ? ListGroup.After(Catalog, passages[0].DocId) ?? Other(question, passages) : null);
         if (group is null || group.IsAbout(question, passages[0].Passage))
         {
             return null;
@@ -165,8 +136,12 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             group = new Constraints(question, Catalog).Filter(group);
         }
 
-        return ListAnswer.Compose(group, !several, plain.Confidence, Catalog.Collection.Documents.Count);
+        return group.Members.Count == 1 ? ListAnswer.OneOf(group, group.Members[0], plain.Confidence) : ListAnswer.Compose(group, !several, plain.Confidence, Catalog.Collection.Documents.Count);
     }
+
+    // 四档奖励 are the four rows that there are.
+    private ListGroup? Numbered(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
+        PartsWanted.NumberOf(question.Question) is { } count ? Groups(question, passages).FirstOrDefault(g => g.Members.Count == count) : null;
 
     // A list close behind the best passage, whose introduction speaks of as much of the question.
     private ListGroup? Other(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)

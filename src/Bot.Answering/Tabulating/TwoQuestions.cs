@@ -31,12 +31,18 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
     /// <param name="candidates">The passages found for it; none other answers a half.</param>
     public Draft? Answer(WeightedQuestion question, IReadOnlyList<RankedPassage> candidates)
     {
-        if (candidates.Count == 0 || question.Question.Compares || Split(question.Question) is not { } halves)
+        if (candidates.Count == 0 || Split(question.Question) is not { } halves)
         {
             return null;
         }
 
+        // 哪边多，多几家 compares once; 一共几个，哪个最多 asks for a number and for a comparison.
         var first = pipeline.Read(halves.First, question.Question.AsOf);
+        if (question.Question.Compares && (first.Compares || Conjunction.Split(question.Question).Count > 0))
+        {
+            return null;
+        }
+
         if (Found(new Interpretation(first), candidates) is not { } one)
         {
             return null;

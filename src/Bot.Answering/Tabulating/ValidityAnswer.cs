@@ -17,7 +17,7 @@ internal static partial class ValidityAnswer
     private const double Sure = 0.75;
 
     /// <summary>The answer; null unless that is asked and the documents tell.</summary>
-    public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
     {
         if (!Asks().IsMatch(question.Question.Folded))
         {
@@ -52,7 +52,20 @@ internal static partial class ValidityAnswer
             parts.Add(Stating(catalog, stated, parts.Count > 0 ? term : $"《{Name(document)}》{term}"));
         }
 
-        return parts.Count == 0 ? null : new Draft(parts, null, Sure);
+        return parts.Count == 0 ? Unstated(catalog, question, document, passages, confidence) : new Draft(parts, null, Sure);
+    }
+
+    // Nothing says how long it holds: that is the answer, with what it says of itself; never for what the documents do not speak of.
+    private static Draft? Unstated(PassageCatalog catalog, WeightedQuestion question, Document document, IReadOnlyList<RankedPassage> passages, double confidence)
+    {
+        var source = passages.FirstOrDefault(p => ReferenceEquals(p.Passage.Passage.Document, document))?.Passage;
+        if (source is null || confidence < Support.Threshold || !Rule().IsMatch(question.Question.Folded))
+        {
+            return null;
+        }
+
+        var clause = Clause.Best(catalog, question, source, [FactKind.Date]);
+        return new Draft([clause.Saying($"《{Name(document)}》没有写明有效期，收录的文档里也没有废止或者取代它的文件，现在是否仍然有效无法从文档确定。原文：{clause.Text}。")], null, confidence);
     }
 
     // A document that only the one which ended it names: 《…规定》同时废止.
@@ -124,6 +137,9 @@ internal static partial class ValidityAnswer
         Inner().Match(document.Title) is { Success: true } inner ? inner.Groups["name"].Value : document.Title;
 
     private static string Said(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
+
+    [GeneratedRegex("政策|办法|规定|条例|文件|通知|措施|意见|方案|细则|补贴|补助|奖励|扶持|优惠|规则", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Rule();
 
     [GeneratedRegex("(?:同时|即行|相应|予以|一并|即日起|起)?(?:废止|停止执行|停止施行|不再执行|失效|停止使用)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Ending();

@@ -90,7 +90,7 @@ public sealed class TabulatingTests
     {
         var answer = await AskedTexts.AskAsync(question, Prizes);
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
-        Assert.Contains("比较3项", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("里的3项", answer.Text, StringComparison.Ordinal);
         Assert.Equal(3, answer.Table!.Rows.Count);
     }
 

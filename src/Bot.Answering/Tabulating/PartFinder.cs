@@ -1,0 +1,96 @@
+using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Finds what the documents say about one of several things that a question sets side by side.</summary>
+/// <param name="pipeline">Reads and ranks the question about the thing alone.</param>
+internal sealed class PartFinder(AnswerPipeline pipeline)
+{
+    private const int Considered = 40;
+    private const int Nearest = 5;
+    private const int Further = 12;
+
+    // Parts that hold most of what the question speaks of answer it, though no single passage does.
+    private const double Covered = 0.6;
+    private const double Held = 0.5;
+
+    // How much of the best score a passage needs that states the value which is compared; less where it is about the thing itself.
+    private const double Nearly = 0.8;
+    private const double Distantly = 0.4;
+
+    private PassageCatalog Catalog => pipeline.Catalog;
+
+    /// <summary>The clause about <paramref name="part"/> alone with the probability that it is right; null when no passage names what sets the part apart.</summary>
+    public (Clause Clause, double Confidence)? Find(ReadQuestion question, QuestionPart part, IReadOnlyList<RankedPassage> passages)
+    {
+        var alone = pipeline.Weigh(pipeline.Read(part.Text, question.AsOf));
+        var own = pipeline.Weigh(pipeline.Read(part.Name, question.AsOf));
+        var ranked = pipeline.Rerank(alone, Candidates(question, part, alone, passages));
+        if (part.When > 0)
+        {
+            return Dated(part, alone, ranked);
+        }
+
+        bool isVersion = part.IsNew || part.IsOld || own.Terms.Count == 0;
+        var naming = ranked.Take(Further).Where((p, i) => i < Nearest || IsAbout(own, p.Passage)).Where(p => isVersion || Names(own, p.Passage)).ToList();
+        if (naming.Count == 0)
+        {
+            return null;
+        }
+
+        var wanted = Measure.Wanted(question);
+        var best = naming.Find(p => Tells(p, own, alone, wanted, naming[0].Score)) ?? naming[0];
+
+        // What is said of the other things is missing here by right: a passage that holds most of the part answers it.
+        double confidence = Support.Confidence(alone, [best, .. ranked.Where(p => !ReferenceEquals(p, best))], Catalog);
+        confidence = alone.TermCoverage(best.Passage.Text + best.Passage.Context + best.Passage.Title) >= Covered ? Math.Max(confidence, Held) : confidence;
+        return (Clause.Best(Catalog, alone, best.Passage, wanted), confidence);
+    }
+
+    // What happened at a time is told by a sentence with that date.
+    private (Clause Clause, double Confidence)? Dated(QuestionPart part, WeightedQuestion alone, IReadOnlyList<RankedPassage> ranked)
+    {
+        foreach (var passage in ranked.Take(Further).Where(p => PlaceMatch.Of(alone.Question, p.Passage) > 0 || alone.Question.Places.Count == 0))
+        {
+            double[] scores = SentenceRanker.Scores(alone, passage.Passage);
+            var clause = passage.Passage.Sentences.Select((s, i) => (Clause: Clause.Of(Catalog, passage.Passage, s), Score: scores[i]))
+                .Where(c => c.Clause.Facts.Any(part.Dates)).OrderByDescending(c => c.Score).FirstOrDefault().Clause;
+            if (clause is not null)
+            {
+                return (clause, Math.Max(Held, Support.Confidence(alone, [passage, .. ranked.Where(p => !ReferenceEquals(p, passage))], Catalog)));
+            }
+        }
+
+        return null;
+    }
+
+    private List<RankedPassage> Candidates(ReadQuestion question, QuestionPart part, WeightedQuestion alone, IReadOnlyList<RankedPassage> passages)
+    {
+        var candidates = passages.Take(Considered).Where(p => Versions.Fits(Catalog, p.Passage, part, question.AsOf)).ToList();
+
+        // A replaced version says something about the part only where it is asked for.
+        if (!part.IsOld && candidates.Exists(Holds))
+        {
+            candidates.RemoveAll(p => !Holds(p));
+        }
+
+        return candidates;
+
+        bool Holds(RankedPassage p) => InForce.Holds(alone.Question, p.Passage.Passage.Document, p.Passage.Validity);
+    }
+
+    // Of passages about equally good, the one that states a value of the kind that is compared.
+    private bool Tells(RankedPassage passage, WeightedQuestion own, WeightedQuestion alone, IReadOnlyList<FactKind> wanted, double best) =>
+        wanted.Count > 0 && passage.Score >= (IsAbout(own, passage.Passage) ? Distantly : Nearly) * best
+        && Clause.Best(Catalog, alone, passage.Passage, wanted) is var clause && clause.Has(wanted[0]) && (wanted[0] != FactKind.Date || clause.TellsBeginning);
+
+    // The heading or title names it: not one of many that a sentence lists.
+    private static bool IsAbout(WeightedQuestion own, PreparedPassage passage) =>
+        own.Terms.Count > 0 && own.Terms.Sum(t => t.Weight * Math.Max(t.Strength(passage.Context), t.Strength(passage.Title))) >= Covered * own.TermTotal;
+
+    private static bool Names(WeightedQuestion own, PreparedPassage passage) =>
+        own.Terms.Sum(t => t.Weight * Math.Max(t.Strength(passage.Text), Math.Max(t.Strength(passage.Context), t.Strength(passage.Title)))) >= Covered * own.TermTotal;
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Orders things of one kind by when they began (哪个园区启动得最晚), each told by a passage of its own.</summary>
+internal static partial class ThingRanking
+{
+    private const int Considered = 40;
+    private const int MostTold = 3;
+    private const int LongestName = 20;
+
+    /// <summary>The things in order of their dates; null unless an earliest or latest one of a kind is asked for and two or more passages date one.</summary>
+    public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
+    {
+        string folded = question.Question.Folded;
+        if (Measure.Wanted(question.Question) is not [FactKind.Date] || Kind(question, folded) is not { } kind)
+        {
+            return null;
+        }
+
+        var direction = Direction.Of(folded, dates: true);
+        var found = passages.Take(Considered).Select(p => p.Passage)
+            .Where(p => p.Passage.Kind != PassageKind.Heading && (question.Question.Places.Count == 0 || PlaceMatch.Of(question.Question, p) >= 1))
+            .Select(p => Dated(catalog, question, kind, p)).OfType<Thing>()
+            .GroupBy(t => t.Key, StringComparer.Ordinal).Select(g => g.First())
+            .OrderBy(t => direction.WantsLeast ? t.When.Number : -t.When.Number).ThenBy(t => t.Key, StringComparer.Ordinal).ToList();
+        return found.Count < 2 ? null : Compose(found, direction, Math.Max(confidence, Support.Threshold), catalog.Collection.Documents.Count);
+    }
+
+    // 哪个园区: the word right behind the question word, or before 是哪个.
+    private static WeightedTerm? Kind(WeightedQuestion question, string folded)
+    {
+        var match = Which().Match(folded);
+        int at = match.Success ? match.Index + match.Length : -1;
+        return question.Terms.FirstOrDefault(t => t.Term.Range.Start <= at && at < t.Term.Range.End) ?? (Last().Match(folded) is { Success: true } last
+            ? question.Terms.LastOrDefault(t => t.Term.Range.End <= last.Index + 1 && t.Term.Range.End >= last.Index) : null);
+    }
+
+    private static Thing? Dated(PassageCatalog catalog, WeightedQuestion question, WeightedTerm kind, PreparedPassage passage)
+    {
+        var clause = Clause.Best(catalog, question, passage, [FactKind.Date]);
+        if (!clause.TellsBeginning || (kind.Strength(clause.Text) < 0.5 && kind.Strength(passage.Context) < 0.5)
+            || clause.Facts.Where(f => f.Kind == FactKind.Date).Select(Measure.Of).FirstOrDefault(m => m is not null) is not { } when)
+        {
+            return null;
+        }
+
+        // Things of one place are told apart by their documents' words only where it is not one place.
+        string key = passage.Regions.Belongs is [var region] ? region.Code : passage.Passage.Document.Id + Name(passage);
+        return new Thing(key, Name(passage), when, clause);
+    }
+
+    // What the paragraph opens with (武汉区块链产业园区：…), else its heading or the document's title.
+    private static string Name(PreparedPassage passage)
+    {
+        string text = passage.Passage.Text;
+        int colon = text.AsSpan().IndexOfAny('：', ':');
+        return colon is > 1 and <= LongestName ? text[..colon]
+            : passage.Passage.Headings is [.., var heading] && heading.Length <= LongestName ? heading.TrimEnd('：', ':')
+            : passage.Passage.Document.Title;
+    }
+
+    private static Draft Compose(List<Thing> found, Direction direction, double confidence, int searched)
+    {
+        var parts = new List<DraftPart>();
+        for (int i = 0; i < Math.Min(found.Count, MostTold); i++)
+        {
+            string lead = i == 0 ? $"比较到的{found.Count}处里，最{(direction.Word.Length > 0 ? direction.Word : "早")}的是" : i == 1 ? "；其后是" : "、";
+            parts.Add(found[i].Clause.Saying($"{lead}{found[i].Name}，{found[i].When.Said}"));
+        }
+
+        parts[^1] = parts[^1] with { Text = parts[^1].Text + "。" };
+        var rows = found.Select(IReadOnlyList<DraftPart> (f) => [f.Clause.Saying(f.Name), f.Clause.Saying(f.When.Said), f.Clause.Saying(f.Clause.Text)]).ToList();
+        int matched = found.Select(f => f.Clause.Passage.Passage.Document).Distinct().Count();
+        return new Draft(parts, new DraftTable(["名称", "时间", "原文"], rows, matched, searched), confidence);
+    }
+
+    private sealed record Thing(string Key, string Name, Measure When, Clause Clause);
+
+    [GeneratedRegex("哪(?:一)?[个家座所份项款种处只]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Which();
+
+    [GeneratedRegex("(?:是|叫)?(?:哪|什么|啥|谁)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Last();
+}
