@@ -83,7 +83,7 @@ internal sealed partial class Constraints
     }
 
     /// <summary>The largest share of the question's topic words that a sentence of <paramref name="passage"/> holds, 0 to 1.</summary>
-    public double BestCoverage(PreparedPassage passage) => passage.Sentences.Max(sentence => Coverage(passage, sentence));
+    public double BestCoverage(PreparedPassage passage) => passage.Sentences.Select(sentence => Coverage(passage, sentence)).DefaultIfEmpty().Max();
 
     /// <summary>The rows of the dates and places that the question names; all rows when it names none or no row has any.</summary>
     public ListGroup Filter(ListGroup group)
