@@ -18,13 +18,14 @@ public sealed class PassageIndex : IDisposable
     {
         _segment = segment;
         _options = options;
+        Vocabulary = new IndexVocabulary(segment);
     }
 
     /// <summary>Number of passages in the index.</summary>
     public int PassageCount => _segment.Header.PassageCount;
 
     /// <summary>The index's terms, for correcting and expanding questions.</summary>
-    public IVocabulary Vocabulary => new IndexVocabulary(_segment);
+    public IVocabulary Vocabulary { get; }
 
     /// <summary>Builds an index of <paramref name="passages"/> that lives in memory only, with <see cref="IndexOptions.Default"/>.</summary>
     /// <exception cref="ArgumentException">Two passages have the same id.</exception>

@@ -18,7 +18,9 @@ public sealed class Lexicon
 
     private readonly Dictionary<string, List<TermVariant>> _variants = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TermVariant>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private int _longest;
+
+    // Length of the longest word that begins with a character: most characters begin none.
+    private readonly Dictionary<char, int> _longest = [];
 
     private Lexicon() => _lookup = _variants.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -71,7 +73,7 @@ public sealed class Lexicon
 
     private int MatchLength(string folded, int start)
     {
-        for (int length = Math.Min(_longest, folded.Length - start); length > 1; length--)
+        for (int length = Math.Min(_longest.GetValueOrDefault(folded[start]), folded.Length - start); length > 1; length--)
         {
             if (_lookup.ContainsKey(folded.AsSpan(start, length)) && IsWhole(folded, start, length))
             {
@@ -149,7 +151,7 @@ public sealed class Lexicon
             if (!_variants.TryGetValue(word, out var variants))
             {
                 _variants.Add(word, variants = []);
-                _longest = Math.Max(_longest, word.Length);
+                _longest[word[0]] = Math.Max(_longest.GetValueOrDefault(word[0]), word.Length);
             }
 
             variants.AddRange(to.Where(t => !variants.Exists(v => string.Equals(v.Text, t, StringComparison.Ordinal))).Select(t => new TermVariant(t, factor)));

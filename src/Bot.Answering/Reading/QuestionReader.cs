@@ -4,6 +4,7 @@ using Bot.Answering.Matching;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
 using Bot.Search;
+using Bot.Search.Analysis;
 using Bot.Search.Analysis.Lexicons;
 
 namespace Bot.Answering.Reading;
@@ -26,10 +27,11 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         string corrected = corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End)));
         string folded = Folding.Fold(corrected);
         var kind = SmallTalk.KindOf(folded) ?? KindRules.KindOf(folded);
-        bool[] masked = MaskChatter(Mask(folded), folded);
+        var tokens = lexicon.Segmenter.Tokens(folded);
+        bool[] masked = MaskChatter(Mask(folded), folded, tokens);
         var values = ValueScanner.Scan(folded);
-        var terms = Terms(folded, masked, expansion);
-        var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && IsWhole(folded, f.Range)).ToList();
+        var terms = Terms(folded, masked, tokens, expansion);
+        var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && IsWhole(tokens, f.Range)).ToList();
         MarkPlaces(terms, named);
         MarkDates(terms, values);
         return new ReadQuestion
@@ -104,9 +106,9 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         return masked;
     }
 
-    private bool[] MaskChatter(bool[] masked, string folded)
+    private static bool[] MaskChatter(bool[] masked, string folded, IReadOnlyList<Token> tokens)
     {
-        foreach (var token in lexicon.Segmenter.Tokens(folded))
+        foreach (var token in tokens)
         {
             if (Chatter.Contains(token.Range.Of(folded)))
             {
@@ -117,7 +119,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         return masked;
     }
 
-    private List<QuestionTerm> Terms(string folded, bool[] masked, QueryExpansion expansion)
+    private List<QuestionTerm> Terms(string folded, bool[] masked, IReadOnlyList<Token> tokens, QueryExpansion expansion)
     {
         var terms = new List<QuestionTerm>();
         foreach (Match quoted in Quoted().Matches(folded))
@@ -142,16 +144,16 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             }
         }
 
-        AddWords(folded, masked, terms);
+        AddWords(folded, masked, tokens, terms);
         return terms;
     }
 
-    private void AddWords(string folded, bool[] masked, List<QuestionTerm> terms)
+    private static void AddWords(string folded, bool[] masked, IReadOnlyList<Token> tokens, List<QuestionTerm> terms)
     {
         int known = terms.Count;
         bool isEnglish = folded.Count(char.IsAsciiLetter) > folded.Count(Folding.IsHan) * 2;
         var run = new TextRange(0, 0);
-        foreach (var token in lexicon.Segmenter.Tokens(folded))
+        foreach (var token in tokens)
         {
             bool isContent = char.IsLetterOrDigit(token.Term[0]) && !IsMasked(masked, token.Range) && !Stop.Contains(token.Term)
                 && !terms.Take(known).Any(t => t.Range.Overlaps(token.Range));
@@ -208,10 +210,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     private static bool IsAllMasked(bool[] masked, TextRange range) => !masked.AsSpan(range.Start, range.Length).Contains(false);
 
     // 东西安全 names no 西安: a place begins where a word does.
-    private bool IsWhole(string folded, TextRange place)
-    {
-        return !lexicon.Segmenter.Tokens(folded).Any(t => t.Range.Start < place.Start && t.Range.End > place.Start);
-    }
+    private static bool IsWhole(IReadOnlyList<Token> tokens, TextRange place) => !tokens.Any(t => t.Range.Start < place.Start && t.Range.End > place.Start);
 
     private static bool IsMasked(bool[] masked, TextRange range)
     {

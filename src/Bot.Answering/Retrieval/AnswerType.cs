@@ -31,27 +31,27 @@ internal static partial class AnswerType
             case QuestionKind.Date:
                 return Math.Max(
                     Best(passage, range, v => v.Kind == ValueKind.Date ? (v.Number % 10000 > 0 ? 1 : 0.8) : v.Kind == ValueKind.Duration ? 0.3 : 0),
-                    RelativeDate().IsMatch(range.Of(passage.Text)) ? 0.7 : 0);
+                    RelativeDate().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7 : 0);
             case QuestionKind.Time:
                 return Best(passage, range, v => v.Kind == ValueKind.Time ? 1 : 0);
             case QuestionKind.Area:
                 return Best(passage, range, v => v.Kind == ValueKind.Area ? 1 : 0);
             case QuestionKind.Name or QuestionKind.Document:
-                return Quoted().IsMatch(range.Of(passage.Text)) ? 1 : 0.2;
+                return Quoted().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.2;
             case QuestionKind.Who:
                 return passage.Facts.Any(f => f.Kind == FactKind.Person && Within(f.Range, range)) ? 1
                     : passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 0.7
-                    : Somebody().IsMatch(range.Of(passage.Text)) || Doer().IsMatch(range.Of(passage.Text)) ? 0.6 : 0.2;
+                    : Somebody().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) || Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.2;
             case QuestionKind.Organisation:
                 return passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 1
-                    : Doer().IsMatch(range.Of(passage.Text)) ? 0.7
-                    : Organisation().IsMatch(range.Of(passage.Text)) ? 0.6 : 0.1;
+                    : Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7
+                    : Organisation().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.1;
             case QuestionKind.Reason:
-                return Cause().IsMatch(range.Of(passage.Text)) ? 1 : 0.3;
+                return Cause().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.3;
             case QuestionKind.YesNo:
-                return Permission().IsMatch(range.Of(passage.Text)) ? 1 : 0.4;
+                return Permission().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.4;
             case QuestionKind.Definition:
-                return Defining().IsMatch(range.Of(passage.Text)) ? 1 : 0.4;
+                return Defining().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.4;
             default:
                 return 0.5;
         }

@@ -8,14 +8,14 @@ namespace Bot.Answering.Retrieval;
 internal static class GroupFeatures
 {
     /// <summary>For every candidate: coverage of the terms weighed within its document, and its document's share of the index scores relative to the best document's.</summary>
-    public static double[][] Of(WeightedQuestion question, IReadOnlyList<PreparedPassage> passages, IReadOnlyList<double> indexScores)
+    public static double[][] Of(IReadOnlyList<PassageMatch> matches, IReadOnlyList<double> indexScores)
     {
-        double[][] features = new double[passages.Count][];
-        var groups = Enumerable.Range(0, passages.Count).GroupBy(i => passages[i].Passage.Document).Select(g => g.ToArray()).ToList();
+        double[][] features = new double[matches.Count][];
+        var groups = Enumerable.Range(0, matches.Count).GroupBy(i => matches[i].Passage.Passage.Document).Select(g => g.ToArray()).ToList();
         double most = 1e-6;
         foreach (int[] group in groups)
         {
-            AddCoverage(question, passages, group, features);
+            AddCoverage(matches, group, features);
             double evidence = group.Select(i => indexScores[i]).OrderDescending().Take(5).Sum();
             most = Math.Max(most, evidence);
             foreach (int i in group)
@@ -32,22 +32,23 @@ internal static class GroupFeatures
         return features;
     }
 
-    private static void AddCoverage(WeightedQuestion question, IReadOnlyList<PreparedPassage> passages, int[] group, double[][] features)
+    private static void AddCoverage(IReadOnlyList<PassageMatch> matches, int[] group, double[][] features)
     {
+        var terms = matches[group[0]].Question.Terms;
         double[] sums = new double[group.Length];
         double[] strengths = new double[group.Length];
         double total = 1e-6;
-        foreach (var term in question.Terms)
+        for (int t = 0; t < terms.Count; t++)
         {
             double having = 0.1;
             for (int g = 0; g < group.Length; g++)
             {
-                var passage = passages[group[g]];
-                strengths[g] = Math.Max(term.Strength(passage.Text), 0.8 * term.Strength(passage.Context));
+                var match = matches[group[g]];
+                strengths[g] = Math.Max(match.InText[t], 0.8 * match.InContext[t]);
                 having += strengths[g];
             }
 
-            double weight = term.Weight * Math.Log(1 + ((group.Length + 1) / having));
+            double weight = terms[t].Weight * Math.Log(1 + ((group.Length + 1) / having));
             total += weight;
             for (int g = 0; g < group.Length; g++)
             {

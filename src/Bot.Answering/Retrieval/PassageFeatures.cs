@@ -42,24 +42,24 @@ internal static class PassageFeatures
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
     internal static double[] Weights { get; set; } = [.. Fitted];
 
-    /// <summary>The features of <paramref name="passage"/> for <paramref name="question"/>.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="passage">The passage.</param>
+    /// <summary>The features of a passage for a question.</summary>
+    /// <param name="match">What the passage says of the question.</param>
     /// <param name="indexScore">Its score in the index relative to the best passage's.</param>
     /// <param name="isReplaced">Whether its document is out of force.</param>
-    public static double[] Of(WeightedQuestion question, PreparedPassage passage, double indexScore, bool isReplaced)
+    public static double[] Of(PassageMatch match, double indexScore, bool isReplaced)
     {
-        var located = Locate(question, passage);
-        var best = BestSentence(question, passage);
+        var (question, passage) = (match.Question, match.Passage);
+        var located = Locate(match);
+        var best = BestSentence(match);
         bool strict = AnswerType.IsStrict(question.Question.Kind);
         return
         [
             indexScore, located.Text, located.Context, located.Title, located.Nearby,
-            question.PairCoverage(passage.Text), question.PairCoverage(passage.Context), best.Terms, best.Pairs, strict ? 0 : best.Type,
+            match.PairCoverage, question.PairCoverage(passage.Context), best.Terms, best.Pairs, strict ? 0 : best.Type,
             RangeMatch.Of(question.Question, passage, new TextRange(0, passage.Text.Length)),
             Math.Min(1, passage.Text.Length / 400.0),
-            question.PairCoverage(passage.Title), best.TypeCovered,
-            question.TermCoverage(passage.Context), strict ? best.Type : 0,
+            match.Title.PairCoverage, best.TypeCovered,
+            match.ContextCoverage, strict ? best.Type : 0,
             Math.Min(1, CommonRun.Longest(question.Question.Folded, passage.Text) / 8.0),
             Boilerplate.IsMatch(passage.Text) ? 1 : 0,
             isReplaced ? 1 : 0,
@@ -80,8 +80,9 @@ internal static class PassageFeatures
     private static bool IsFragment(PreparedPassage passage) =>
         passage.Passage.Kind != PassageKind.TableRow && passage.Text.Length < 60 && !passage.Text.AsSpan().ContainsAny(Sentence) && passage.Values.Count <= 1;
 
-    private static (double Terms, double Pairs, double Type, double TypeCovered) BestSentence(WeightedQuestion question, PreparedPassage passage)
+    private static (double Terms, double Pairs, double Type, double TypeCovered) BestSentence(PassageMatch match)
     {
+        var (question, passage) = (match.Question, match.Passage);
         double bestTerms = 0;
         double bestPairs = 0;
         double bestType = 0;
@@ -89,10 +90,10 @@ internal static class PassageFeatures
         foreach (var sentence in passage.Sentences)
         {
             var text = passage.Text.AsSpan(sentence.Start, sentence.Length);
-            double terms = question.TermCoverage(text);
+            double terms = match.TermCoverageOf(text);
             double type = AnswerType.Match(question.Question, passage, sentence);
             bestTerms = Math.Max(bestTerms, terms);
-            bestPairs = Math.Max(bestPairs, question.PairCoverage(text));
+            bestPairs = Math.Max(bestPairs, match.PairCoverageOf(text));
             bestType = Math.Max(bestType, type);
             bestTypeCovered = Math.Max(bestTypeCovered, type * terms);
         }
@@ -100,18 +101,20 @@ internal static class PassageFeatures
         return (bestTerms, bestPairs, bestType, bestTypeCovered);
     }
 
-    private static (double Text, double Context, double Title, double Nearby) Locate(WeightedQuestion question, PreparedPassage passage)
+    private static (double Text, double Context, double Title, double Nearby) Locate(PassageMatch match)
     {
+        var question = match.Question;
         double text = 0;
         double context = 0;
         double title = 0;
         double nearby = 0;
-        foreach (var term in question.Terms)
+        for (int t = 0; t < question.Terms.Count; t++)
         {
-            double inText = term.Strength(passage.Text);
-            double inContext = inText >= 1 ? 1 : Math.Max(inText, term.Strength(passage.Context));
-            double inTitle = inContext >= 1 ? 1 : Math.Max(inContext, term.Strength(passage.Title));
-            double inNearby = inTitle >= 1 ? 1 : Math.Max(inTitle, term.Strength(passage.Neighbours));
+            var term = question.Terms[t];
+            double inText = match.InText[t];
+            double inContext = Math.Max(inText, match.InContext[t]);
+            double inTitle = Math.Max(inContext, match.Title.Terms[t]);
+            double inNearby = inTitle >= 1 ? 1 : Math.Max(inTitle, term.Strength(match.Passage.Neighbours));
             text += inText * term.Weight;
             context += (inContext - inText) * term.Weight;
             title += (inTitle - inContext) * term.Weight;

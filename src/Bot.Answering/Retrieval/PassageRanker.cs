@@ -1,4 +1,5 @@
 using Bot.Answering.Reading;
+using Bot.Knowledge;
 using Bot.Search;
 
 namespace Bot.Answering.Retrieval;
@@ -29,10 +30,10 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
             return [];
         }
 
-        PreparedPassage[] passages = [.. hits.Select(h => catalog[h.DocId])];
+        var matches = Match(question, hits.Select(h => catalog[h.DocId]));
         double[] scores = [.. hits.Select(h => h.Score == 0 ? 0 : h.Score / (double)hits[0].Score)];
-        double[][] group = GroupFeatures.Of(question, passages, scores);
-        List<RankedPassage> ranked = [.. Order(hits.Select((hit, i) => Rank(question, hit, passages[i], scores[i], group[i])))];
+        double[][] group = GroupFeatures.Of(matches, scores);
+        List<RankedPassage> ranked = [.. Order(hits.Select((hit, i) => Rank(hit, matches[i], scores[i], group[i])))];
         ranked = near.Count > 0 ? RankFusion.Join(ranked, near) : ranked;
         PutVersionFirst(question.Question, ranked);
         PutYearFirst(question.Question, ranked);
@@ -80,19 +81,37 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
     public IReadOnlyList<RankedPassage> Rerank(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         double[] scores = [.. passages.Select(p => p.Features[0])];
-        double[][] group = GroupFeatures.Of(question, [.. passages.Select(p => p.Passage)], scores);
-        return [.. Order(passages.Select((p, i) => Rank(question, new SearchHit(p.DocId, p.Passage.Passage.Id, 0, p.Highlights), p.Passage, scores[i], group[i])))];
+        var matches = Match(question, passages.Select(p => p.Passage));
+        double[][] group = GroupFeatures.Of(matches, scores);
+        return [.. Order(passages.Select((p, i) => Rank(new SearchHit(p.DocId, p.Passage.Passage.Id, 0, p.Highlights), matches[i], scores[i], group[i])))];
     }
 
     private static IEnumerable<RankedPassage> Order(IEnumerable<RankedPassage> passages) =>
         Supersession.Weigh([.. passages]).OrderByDescending(p => p.Score).ThenBy(p => p.DocId);
 
-    private RankedPassage Rank(WeightedQuestion question, SearchHit hit, PreparedPassage passage, double indexScore, double[] group)
+    private static PassageMatch[] Match(WeightedQuestion question, IEnumerable<PreparedPassage> passages)
     {
-        var document = passage.Passage.Document;
-        bool isReplaced = !InForce.Holds(question.Question, document, catalog.Facts.Validity(document));
-        double[] features = [.. PassageFeatures.Of(question, passage, indexScore, isReplaced), .. group, 0];
-        return new RankedPassage(hit.DocId, passage, LinearModel.Score(features, PassageFeatures.Weights), features, hit.Highlights);
+        var titles = new Dictionary<Document, TitleMatch>(ReferenceEqualityComparer.Instance);
+        var matches = new List<PassageMatch>(Candidates);
+        foreach (var passage in passages)
+        {
+            if (!titles.TryGetValue(passage.Passage.Document, out var title))
+            {
+                titles.Add(passage.Passage.Document, title = new TitleMatch(question, passage.Title));
+            }
+
+            matches.Add(new PassageMatch(question, passage, title));
+        }
+
+        return [.. matches];
+    }
+
+    private RankedPassage Rank(SearchHit hit, PassageMatch match, double indexScore, double[] group)
+    {
+        var document = match.Passage.Passage.Document;
+        bool isReplaced = !InForce.Holds(match.Question.Question, document, catalog.Facts.Validity(document));
+        double[] features = [.. PassageFeatures.Of(match, indexScore, isReplaced), .. group, 0];
+        return new RankedPassage(hit.DocId, match.Passage, LinearModel.Score(features, PassageFeatures.Weights), features, hit.Highlights);
     }
 
     private static string SearchText(ReadQuestion question) =>

@@ -11,15 +11,26 @@ internal sealed class ImpactScores
 {
     private const int MaxTabledFreq = 4;
 
+    // A rare term is scored posting by posting: filling and allocating the table costs more than so many divisions.
+    private const int FewPassages = 512;
+
     private readonly float _weight;
     private readonly float[] _norms;
-    private readonly float[] _table = new float[MaxTabledFreq * 256];
+    private readonly float[] _table = [];
+    private readonly int _tabledFreq;
 
-    /// <summary>Fills the table for a clause.</summary>
+    /// <summary>Fills the table for a clause that many passages have.</summary>
     public ImpactScores(Clause clause)
     {
         _weight = clause.Weight;
         _norms = clause.Field.Norms;
+        if (clause.Entry.DocFreq <= FewPassages)
+        {
+            return;
+        }
+
+        _table = new float[MaxTabledFreq * 256];
+        _tabledFreq = MaxTabledFreq;
         for (int freq = 1; freq <= MaxTabledFreq; freq++)
         {
             Fill(freq, _table.AsSpan((freq - 1) * 256, 256));
@@ -27,7 +38,7 @@ internal sealed class ImpactScores
     }
 
     /// <summary>The score of a passage with that frequency and length code.</summary>
-    public float Of(int freq, byte length) => freq <= MaxTabledFreq
+    public float Of(int freq, byte length) => freq <= _tabledFreq
         ? _table[((freq - 1) * 256) + length]
         : Bm25.Score(_weight, freq * _norms[length]);
 

@@ -14,10 +14,23 @@ internal sealed class IndexVocabulary(Segment segment) : IVocabulary
     private readonly BigramAnalyzer _pairs = new();
     private readonly FieldSegment? _words = segment.Fields.FirstOrDefault(f => f.Header.Name == IndexOptions.Words);
     private readonly FieldSegment[] _pairFields = [.. segment.Fields.Where(f => f.Header.Name is IndexOptions.Bigrams or IndexOptions.Title)];
+    private PairFilter? _pairFilter;
 
     public int WordFreq(string term) => Leased(() => _words?.Find(term)?.DocFreq ?? 0);
 
-    public int PairFreq(string pair) => Leased(() => _pairFields.Select(f => f.Find(pair)?.DocFreq ?? 0).DefaultIfEmpty(0).Max());
+    public bool HasPair(char first, char second)
+    {
+        segment.Lease();
+        try
+        {
+            return LazyInitializer.EnsureInitialized(ref _pairFilter, () => PairFilter.Of(_pairFields)).MayHave(first, second)
+                && Array.Exists(_pairFields, f => f.Terms.Find([first, second]) >= 0);
+        }
+        finally
+        {
+            segment.Release();
+        }
+    }
 
     public bool HasPhrase(string phrase) => Leased(() =>
     {

@@ -20,9 +20,9 @@ internal sealed class MaxScoreSearch
     private readonly TopK _top;
     private readonly Func<int, bool>? _admits;
     private readonly ClauseCursor[] _cursors;
-    private readonly double[] _scores = new double[WindowSize];
-    private readonly int[] _candidates = new int[WindowSize];
-    private readonly double[] _candidateScores = new double[WindowSize];
+    private readonly double[] _scores;
+    private readonly int[] _candidates;
+    private readonly double[] _candidateScores;
 
     private MaxScoreSearch(IReadOnlyList<Clause> clauses, int passageCount, TopK top, Func<int, bool>? admits)
     {
@@ -30,6 +30,12 @@ internal sealed class MaxScoreSearch
         _top = top;
         _admits = admits;
         _cursors = [.. clauses.Select(c => new ClauseCursor(c, passageCount))];
+
+        // Sums are read a vector at a time.
+        int largest = Math.Min(WindowSize, (passageCount + Vector512<double>.Count - 1) / Vector512<double>.Count * Vector512<double>.Count);
+        _scores = new double[largest];
+        _candidates = new int[largest];
+        _candidateScores = new double[largest];
     }
 
     /// <summary>Adds to <paramref name="top"/> the best passages among those that <paramref name="admits"/> lets through.</summary>

@@ -6,8 +6,8 @@ namespace Bot.Search.Segments;
 /// <summary>Walks the postings of one term forward, unpacking a block only when it is entered.</summary>
 internal sealed class PostingCursor
 {
-    private readonly int[] _docs = new int[PostingBlock.Size];
-    private readonly int[] _freqs = new int[PostingBlock.Size];
+    private int[] _docs = [];
+    private int[] _freqs = [];
     private FieldSegment? _field;
     private TermEntry _entry;
     private int _passageCount;
@@ -27,6 +27,14 @@ internal sealed class PostingCursor
         _passageCount = passageCount;
         _unpacked = -1;
         Block = 0;
+
+        // Most terms of a question are in few passages.
+        int largest = Math.Min(PostingBlock.Size, entry.DocFreq);
+        if (_docs.Length < largest)
+        {
+            _docs = new int[largest];
+            _freqs = new int[largest];
+        }
     }
 
     /// <summary>The term's line of the block table.</summary>

@@ -25,6 +25,9 @@ internal readonly struct TermDictionary
     /// <summary>A term by its place in the order.</summary>
     public string Term(int ordinal) => _terms.Text(ordinal);
 
+    /// <summary>A term's UTF-8 bytes by its place in the order.</summary>
+    public ReadOnlySpan<byte> Bytes(int ordinal) => _terms.Bytes(ordinal);
+
     /// <summary>The entry of a term by its place in the order.</summary>
     public TermEntry Entry(int ordinal) => _entries.Read<TermEntry>(ordinal);
 

@@ -6,8 +6,8 @@ public interface IVocabulary
     /// <summary>Number of passages with the word <paramref name="term"/>; 0 if none has it.</summary>
     int WordFreq(string term);
 
-    /// <summary>Number of passages where the two characters of <paramref name="pair"/> stand side by side; 0 for none.</summary>
-    int PairFreq(string pair);
+    /// <summary>Whether the two characters stand side by side in some passage.</summary>
+    bool HasPair(char first, char second);
 
     /// <summary>Whether the Han characters <paramref name="phrase"/> stand side by side in some passage.</summary>
     bool HasPhrase(string phrase);

@@ -11,6 +11,7 @@ namespace Bot.Search.Analysis.Lexicons;
 public sealed class Lexicon
 {
     private readonly Dictionary<string, List<RelatedPhrase>> _related;
+    private readonly Dictionary<string, List<RelatedPhrase>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     internal Lexicon(
         IReadOnlyList<UserWord> words,
@@ -20,6 +21,7 @@ public sealed class Lexicon
     {
         Words = words;
         _related = related;
+        _lookup = related.GetAlternateLookup<ReadOnlySpan<char>>();
         Problems = problems;
         Fingerprint = fingerprint;
     }
@@ -54,7 +56,7 @@ public sealed class Lexicon
     }
 
     /// <summary>What to look for beside the folded <paramref name="phrase"/>; empty if it has no relations.</summary>
-    internal IReadOnlyList<RelatedPhrase> Related(string phrase) => _related.TryGetValue(phrase, out var related) ? related : [];
+    internal IReadOnlyList<RelatedPhrase> Related(ReadOnlySpan<char> phrase) => _lookup.TryGetValue(phrase, out var related) ? related : [];
 
     internal static string FingerprintOf(IEnumerable<UserWord> words)
     {

@@ -49,8 +49,20 @@ internal sealed class PinyinTable
     /// <summary>Whether the two share a reading.</summary>
     public bool SoundAlike(char a, char b) => Readings(a).Intersect(Readings(b), StringComparer.Ordinal).Any();
 
-    /// <summary>Characters that sound like <paramref name="c"/> or nearly so: zh as z, ch as c, sh as s, -ng as -n.</summary>
-    public IEnumerable<char> Similar(char c) => Readings(c).Select(Heard).Distinct(StringComparer.Ordinal).SelectMany(h => _similar[h]).Where(s => s != c).Distinct();
+    /// <summary>Characters that sound like <paramref name="c"/> or nearly so: zh as z, ch as c, sh as s, -ng as -n. One with several such readings comes several times.</summary>
+    public IEnumerable<char> Similar(char c)
+    {
+        foreach (string heard in Readings(c).Select(Heard).Distinct(StringComparer.Ordinal))
+        {
+            foreach (char similar in _similar[heard])
+            {
+                if (similar != c)
+                {
+                    yield return similar;
+                }
+            }
+        }
+    }
 
     /// <summary>The readings of a whole word, syllables joined: two characters with two readings each give four.</summary>
     public IEnumerable<string> WordReadings(string word)

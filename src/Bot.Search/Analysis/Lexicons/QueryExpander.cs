@@ -135,10 +135,10 @@ public sealed partial class QueryExpander
                     continue;
                 }
 
-                string phrase = folded[start..end];
-                var related = _lexicon.Related(phrase);
+                var related = _lexicon.Related(folded.AsSpan(start, end - start));
                 if (related.Count > 0)
                 {
+                    string phrase = folded[start..end];
                     phrases.AddRange(related.Select(r => Phrase(r, phrase)).Take(MaxPhrases - phrases.Count));
                     covered = end;
                     break;

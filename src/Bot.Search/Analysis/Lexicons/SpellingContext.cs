@@ -63,15 +63,9 @@ internal sealed class SpellingContext
 
     public bool HasRight => End < _runEnd;
 
-    public string? LeftPair => HasLeft ? _text[(Start - 1)..(Start + 1)] : null;
-
-    public string? RightPair => HasRight ? _text[(End - 1)..(End + 1)] : null;
-
-    /// <summary>The pair with the character before, the doubtful one replaced; null at the start.</summary>
-    public string? LeftWith(char c) => HasLeft ? $"{_text[Start - 1]}{c}" : null;
-
-    /// <summary>The pair with the character after, the doubtful one replaced; null at the end.</summary>
-    public string? RightWith(char c) => HasRight ? $"{c}{_text[End]}" : null;
+    /// <summary>Whether the collection has <paramref name="c"/> right after the character before the word, or right before the one after it.</summary>
+    public bool Stands(char c, IVocabulary vocabulary) =>
+        (HasLeft && vocabulary.HasPair(_text[Start - 1], c)) || (HasRight && vocabulary.HasPair(c, _text[End]));
 
     /// <summary>The whole text with the word replaced.</summary>
     public string With(string word) => string.Concat(_text.AsSpan(0, Start), word, _text.AsSpan(End));

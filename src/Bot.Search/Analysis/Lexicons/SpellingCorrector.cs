@@ -79,24 +79,28 @@ internal sealed class SpellingCorrector(IVocabulary vocabulary, PinyinIndex piny
         // A lone character beside no Han character has nothing to be judged by.
         return context.Length == 2
             ? context.HasLeft || context.HasRight
-            : (context.HasLeft || context.HasRight) && !Knows(context.LeftPair) && !Knows(context.RightPair);
+            : (context.HasLeft || context.HasRight) && !context.Stands(context.Word[0], vocabulary);
     }
-
-    private bool Knows(string? pair) => pair is not null && vocabulary.PairFreq(pair) > 0;
 
     private string? BestCharacter(SpellingContext context)
     {
         char written = context.Word[0];
         bool isQuestionWord = QuestionWords.Contains(written, StringComparison.Ordinal);
         var table = PinyinTable.Instance;
-        var candidates = table.Similar(written).Union(Lookalikes.Of(written)).Where(c => Stands(context, c))
-            .Select(c => (Character: c, Evidence: isQuestionWord ? Frame(context, c) : Evidence(context, c))).Where(c => c.Evidence > 0).ToList();
+        var candidates = new List<(char Character, int Evidence)>();
+        foreach (char c in table.Similar(written).Concat(Lookalikes.Of(written)))
+        {
+            int evidence = !context.Stands(c, vocabulary) ? 0 : isQuestionWord ? Frame(context, c) : Evidence(context, c);
+            if (evidence > 0)
+            {
+                candidates.Add((c, evidence));
+            }
+        }
+
         return candidates.OrderByDescending(c => c.Evidence).ThenByDescending(c => table.SoundAlike(c.Character, written))
             .ThenByDescending(c => CoreDictionary.Instance.Frequency([c.Character])).ThenBy(c => c.Character)
             .Select(c => c.Character.ToString()).FirstOrDefault();
     }
-
-    private bool Stands(SpellingContext context, char c) => Knows(context.LeftWith(c)) || Knows(context.RightWith(c));
 
     /// <summary>
     /// Characters that the collection has together, <paramref name="c"/> among them: a word, or three that are no words, as in names.

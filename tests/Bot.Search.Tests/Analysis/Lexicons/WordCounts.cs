@@ -11,9 +11,9 @@ internal sealed class WordCounts(Analyzer words, params string[] texts) : IVocab
 
     public int WordFreq(string term) => _words.GetValueOrDefault(term);
 
-    public int PairFreq(string pair) => texts.Count(t => t.Contains(pair, StringComparison.Ordinal));
+    public bool HasPair(char first, char second) => HasPhrase($"{first}{second}");
 
-    public bool HasPhrase(string phrase) => PairFreq(phrase) > 0;
+    public bool HasPhrase(string phrase) => texts.Any(t => t.Contains(phrase, StringComparison.Ordinal));
 
     public IEnumerable<(string Term, int DocFreq)> Words() => _words.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => (c.Key, c.Value));
 }

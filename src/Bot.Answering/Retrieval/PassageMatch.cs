@@ -1,0 +1,127 @@
+namespace Bot.Answering.Retrieval;
+
+/// <summary>What a passage says of a question's terms and pairs, found once for all the features that ask.</summary>
+internal sealed class PassageMatch
+{
+    private readonly double[] _text;
+    private readonly double[] _context;
+    private readonly bool[] _pairs;
+
+    /// <summary>Compares <paramref name="passage"/> with <paramref name="question"/>.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="title">What the title of its document says, found by <see cref="TitleMatch"/>.</param>
+    public PassageMatch(WeightedQuestion question, PreparedPassage passage, TitleMatch title)
+    {
+        Question = question;
+        Passage = passage;
+        Title = title;
+        _text = new double[question.Terms.Count];
+        _context = new double[question.Terms.Count];
+        for (int t = 0; t < _text.Length; t++)
+        {
+            _text[t] = question.Terms[t].Strength(passage.Text);
+            _context[t] = question.Terms[t].Strength(passage.Context);
+        }
+
+        _pairs = new bool[question.Pairs.Count];
+        for (int p = 0; p < _pairs.Length; p++)
+        {
+            _pairs[p] = passage.Text.AsSpan().IndexOf(question.Pairs[p].Text, StringComparison.Ordinal) >= 0;
+        }
+    }
+
+    /// <summary>The question.</summary>
+    public WeightedQuestion Question { get; }
+
+    /// <summary>The passage.</summary>
+    public PreparedPassage Passage { get; }
+
+    /// <summary>What its document's title says.</summary>
+    public TitleMatch Title { get; }
+
+    /// <summary>How much of each term its text says, in the question's order.</summary>
+    public ReadOnlySpan<double> InText => _text;
+
+    /// <summary>How much of each term its headings, column headers and lead-in say.</summary>
+    public ReadOnlySpan<double> InContext => _context;
+
+    /// <summary>Share of the pairs' weight that its text holds, 0 to 1.</summary>
+    public double PairCoverage
+    {
+        get
+        {
+            double sum = 0;
+            for (int p = 0; p < _pairs.Length; p++)
+            {
+                sum += _pairs[p] ? Question.Pairs[p].Weight : 0;
+            }
+
+            return sum / Question.PairTotal;
+        }
+    }
+
+    /// <summary>Share of the terms' weight that its context holds, 0 to 1.</summary>
+    public double ContextCoverage
+    {
+        get
+        {
+            double sum = 0;
+            for (int t = 0; t < _context.Length; t++)
+            {
+                sum += Question.Terms[t].Weight * _context[t];
+            }
+
+            return sum / Question.TermTotal;
+        }
+    }
+
+    /// <summary>Share of the terms' weight that <paramref name="sentence"/>, a part of its text, holds; what the text lacks is not looked for.</summary>
+    public double TermCoverageOf(ReadOnlySpan<char> sentence)
+    {
+        double sum = 0;
+        for (int t = 0; t < _text.Length; t++)
+        {
+            if (_text[t] > 0)
+            {
+                sum += Question.Terms[t].Weight * Question.Terms[t].Strength(sentence);
+            }
+        }
+
+        return sum / Question.TermTotal;
+    }
+
+    /// <summary>The same for the pairs.</summary>
+    public double PairCoverageOf(ReadOnlySpan<char> sentence)
+    {
+        double sum = 0;
+        for (int p = 0; p < _pairs.Length; p++)
+        {
+            if (_pairs[p] && sentence.IndexOf(Question.Pairs[p].Text, StringComparison.Ordinal) >= 0)
+            {
+                sum += Question.Pairs[p].Weight;
+            }
+        }
+
+        return sum / Question.PairTotal;
+    }
+}
+
+/// <summary>What a document's title says of a question: the same for all of its passages.</summary>
+internal sealed class TitleMatch
+{
+    private readonly double[] _terms;
+
+    /// <summary>Compares <paramref name="title"/>, folded, with <paramref name="question"/>.</summary>
+    public TitleMatch(WeightedQuestion question, string title)
+    {
+        _terms = [.. question.Terms.Select(t => t.Strength(title))];
+        PairCoverage = question.PairCoverage(title);
+    }
+
+    /// <summary>How much of each term it says.</summary>
+    public ReadOnlySpan<double> Terms => _terms;
+
+    /// <summary>Share of the pairs' weight that it holds.</summary>
+    public double PairCoverage { get; }
+}
