@@ -24,6 +24,7 @@ internal static class SupportFeatures
         "unknown words", "unknown names", "missing known terms", "first term missing", "count of missing terms", "said in other words", "count of terms", "one term", "heaviest term missing",
         "pairs", "longest stretch missing", "pairs unknown to the documents",
         "asks yes or no", "asks how or why", "asks who", "asks which organisation", "asks where", "asks for a name", "asks what",
+        "lead in the index", "asks a value alone", "aspect not told", "missing here, in the document", "missing in the document", "place named and met", "asks for a value",
     ];
 
     /// <summary>The features of the first of <paramref name="passages"/> for <paramref name="question"/>.</summary>
@@ -39,7 +40,35 @@ internal static class SupportFeatures
             .. Words(question, ranked.Passage, catalog.Statistics),
             .. Pairs(question, ranked.Passage, catalog.Statistics),
             .. Kinds(question.Question.Kind),
+            IndexLead(passages),
+            question.Aspects == 0 ? 1 : 0,
+            Aspects.Lacks(question.Aspects, ranked.Passage.Told | ranked.Passage.ToldAbove) ? 1 : 0,
+            .. MissingByReach(question, passages, catalog.Statistics.Trust),
+            ranked.Features[PassageFeatures.Place] > 0 ? 1 : 0,
+            AnswerType.IsStrict(question.Question.Kind) ? 1 : 0,
         ];
+    }
+
+    // How far the index, which knows nothing of fitted weights, puts the passage before all others: what both agree on is right more often.
+    private static double IndexLead(IReadOnlyList<RankedPassage> passages)
+    {
+        double best = passages[0].Features[PassageFeatures.IndexScore];
+        return best < 1 ? 0 : 1 - passages.Skip(1).Select(p => p.Features[PassageFeatures.IndexScore]).DefaultIfEmpty().Max();
+    }
+
+    // A word that the passage lacks but its document says elsewhere was passed over; one that the whole document lacks is asked of the wrong document.
+    private static double[] MissingByReach(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double trust)
+    {
+        double inDocument = 0;
+        double nowhere = 0;
+        foreach (var term in question.Terms.Where(t => t.Term.IsDemanded && Support.IsMissing(t, passages[0].Passage)))
+        {
+            bool isElsewhere = passages.Any(p => ReferenceEquals(p.Passage.Passage.Document, passages[0].Passage.Passage.Document) && !Support.IsMissing(term, p.Passage));
+            inDocument += isElsewhere ? term.Weight : 0;
+            nowhere += isElsewhere ? 0 : term.Weight;
+        }
+
+        return [inDocument * trust / question.TermTotal, nowhere * trust / question.TermTotal];
     }
 
     /// <summary>

@@ -1,13 +1,17 @@
 namespace Bot.Answering.Retrieval;
 
-/// <summary>What speaks for a passage beside the others of its document: two features about 0 to 1.</summary>
+/// <summary>What speaks for a passage beside the others of its document: three features about 0 to 1.</summary>
 /// <remarks>
 /// A document's subject stands in most of its passages and picks none of them; so within a document a term counts by how few of the candidates
-/// have it. And a document that many candidates come from is more likely the right one.
+/// have it. A document that many candidates come from is more likely the right one, and a paragraph beside one that the index ranks high is more likely to
+/// belong to what was asked about.
 /// </remarks>
 internal static class GroupFeatures
 {
-    /// <summary>For every candidate: coverage of the terms weighed within its document, and its document's share of the index scores relative to the best document's.</summary>
+    // Paragraphs this far apart still tell of one thing, a rule and its exceptions.
+    private const int Near = 3;
+
+    /// <summary>For every candidate: coverage of the terms weighed within its document, its document's share of the index scores relative to the best document's, and the best index score among its neighbours.</summary>
     public static double[][] Of(IReadOnlyList<PassageMatch> matches, IReadOnlyList<double> indexScores)
     {
         double[][] features = new double[matches.Count][];
@@ -21,15 +25,30 @@ internal static class GroupFeatures
             foreach (int i in group)
             {
                 features[i][1] = evidence;
+                features[i][2] = BestNear(matches, group, i, indexScores);
             }
         }
 
-        foreach (double[] pair in features)
+        foreach (double[] triple in features)
         {
-            pair[1] /= most;
+            triple[1] /= most;
         }
 
         return features;
+    }
+
+    private static double BestNear(IReadOnlyList<PassageMatch> matches, int[] group, int at, IReadOnlyList<double> indexScores)
+    {
+        double best = 0;
+        foreach (int other in group)
+        {
+            if (other != at && Math.Abs(matches[other].Passage.Passage.Number - matches[at].Passage.Passage.Number) <= Near)
+            {
+                best = Math.Max(best, indexScores[other]);
+            }
+        }
+
+        return best;
     }
 
     private static void AddCoverage(IReadOnlyList<PassageMatch> matches, int[] group, double[][] features)
@@ -58,7 +77,7 @@ internal static class GroupFeatures
 
         for (int g = 0; g < group.Length; g++)
         {
-            features[group[g]] = [sums[g] / total, 0];
+            features[group[g]] = [sums[g] / total, 0, 0];
         }
     }
 }

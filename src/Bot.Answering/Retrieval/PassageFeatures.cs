@@ -17,9 +17,11 @@ internal static class PassageFeatures
         "index score", "terms in text", "terms in context only", "terms in title only", "terms nearby only",
         "pairs in text", "pairs in context", "best sentence terms", "best sentence pairs", "soft answer type", "range", "length",
         "pairs in title", "type times coverage", "terms in context", "strict answer type", "common run", "boilerplate", "replaced", "other year", "place", "focus in text", "focus in context only", "stated value", "fragment",
+        "aspect above", "type and headings", "list item", "table row", "aspect times coverage",
     ];
 
     // Places of the features that others look at, in the order of Names.
+    internal const int IndexScore = 0;
     internal const int TermsInText = 1;
     internal const int TermsInContext = 2;
     internal const int TermsInTitle = 3;
@@ -27,16 +29,20 @@ internal static class PassageFeatures
     internal const int SoftType = 9;
     internal const int StrictType = 15;
     internal const int Replaced = 18;
-    internal const int TermsInDocument = 25;
+    internal const int Place = 20;
+    internal const int TermsInDocument = 30;
+    internal const int SaidByVersion = 32;
 
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        3.77, 2.07, 4.19, 8.05, -0.77,
-        0.37, -0.79, 1.46, 0.97, 2.05, 1.19, -1.87,
-        2.09, 0.94, 3.83, 3.44, -0.11, -1.08, -0.80, -0.96,
-        2.34, 0.15, 0.44, -0.01, -0.21,
-        5.42, 3.24, -3.00,
+        4.20, 0.50, 4.98, 8.18, -0.37,
+        0.42, -0.44, 1.25, 0.85, 0.98, 1.22, -0.37,
+        1.76, 1.08, 0.86,
+        3.29, 0.41, -1.02, 0.22, -1.07,
+        1.71, 0.33, 1.11, -0.18, -0.16,
+        0.58, 1.21, 0.25, 0.31, 1.41,
+        5.85, 1.18, -3.06, 0.96,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
@@ -69,6 +75,11 @@ internal static class PassageFeatures
             question.Focus is { } focus && focus.Strength(passage.Text) <= 0 ? focus.Strength(passage.Context) : 0,
             SaysStated(question, passage) ? 1 : 0,
             IsFragment(passage) ? 1 : 0,
+            Aspects.Share(question.Aspects, passage.ToldAbove),
+            best.Type * match.ContextCoverage,
+            passage.Passage.LeadIn is null ? 0 : 1,
+            passage.Passage.Kind == PassageKind.TableRow ? 1 : 0,
+            Aspects.Share(question.Aspects, passage.Told) * best.Terms,
         ];
     }
 

@@ -26,6 +26,8 @@ internal sealed class PreparedPassage
         Neighbours = Folding.Fold(neighbours);
         Sentences = SentenceSplitter.Split(passage.Text);
         Values = ValueScanner.Scan(Text);
+        Told = Aspects.Told(Text);
+        ToldAbove = Aspects.Told(Context);
     }
 
     /// <summary>The passage itself.</summary>
@@ -54,6 +56,12 @@ internal sealed class PreparedPassage
 
     /// <summary>The paragraphs before and after it, folded.</summary>
     public string Neighbours { get; }
+
+    /// <summary>What its text tells, as bits of <see cref="Aspects"/>.</summary>
+    public int Told { get; }
+
+    /// <summary>What its headings, column headers and lead-in announce, as bits of <see cref="Aspects"/>.</summary>
+    public int ToldAbove { get; }
 
     /// <summary>Its sentences; a row's cells.</summary>
     public IReadOnlyList<TextRange> Sentences { get; }

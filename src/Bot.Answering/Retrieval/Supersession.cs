@@ -6,7 +6,7 @@ namespace Bot.Answering.Retrieval;
 /// </summary>
 internal static class Supersession
 {
-    /// <summary><paramref name="passages"/> with their last feature set: for a passage that does not hold, how much of what it says of the question a passage of another version says, 0 to 1.</summary>
+    /// <summary><paramref name="passages"/> with <see cref="PassageFeatures.SaidByVersion"/> set: for a passage that does not hold, how much of what it says of the question a passage of another version says, 0 to 1.</summary>
     public static IEnumerable<RankedPassage> Weigh(IReadOnlyList<RankedPassage> passages)
     {
         foreach (var passage in passages)
@@ -21,7 +21,7 @@ internal static class Supersession
             var versions = validity.ReplacedBy.Concat(validity.Replaces).Select(r => r.Document).ToHashSet();
             double best = passages.Where(p => Holds(p) && versions.Contains(p.Passage.Passage.Document)).Select(Coverage).DefaultIfEmpty().Max();
             double[] features = [.. passage.Features];
-            features[^1] = Math.Min(1, best / Math.Max(1e-6, Coverage(passage)));
+            features[PassageFeatures.SaidByVersion] = Math.Min(1, best / Math.Max(1e-6, Coverage(passage)));
             yield return passage with { Features = features, Score = LinearModel.Score(features, PassageFeatures.Weights) };
         }
     }

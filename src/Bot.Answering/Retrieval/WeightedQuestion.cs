@@ -15,6 +15,7 @@ internal sealed class WeightedQuestion
         Pairs = [.. question.Pairs.Select(p => new WeightedPair(p, PairWeight(p, statistics)))];
         TermTotal = Math.Max(1e-6, Terms.Sum(t => t.Weight));
         PairTotal = Math.Max(1e-6, Pairs.Sum(p => p.Weight));
+        Aspects = Retrieval.Aspects.Asked(question.Folded);
     }
 
     /// <summary>The question.</summary>
@@ -28,6 +29,9 @@ internal sealed class WeightedQuestion
 
     /// <summary>Its pairs of characters.</summary>
     public IReadOnlyList<WeightedPair> Pairs { get; }
+
+    /// <summary>What it asks for, as bits of <see cref="Retrieval.Aspects"/>.</summary>
+    public int Aspects { get; }
 
     /// <summary>Sum of the terms' weights.</summary>
     public double TermTotal { get; }

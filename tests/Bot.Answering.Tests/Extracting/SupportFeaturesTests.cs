@@ -53,5 +53,7 @@ public sealed class SupportFeaturesTests
         Assert.Equal("replaced", PassageFeatures.Names[PassageFeatures.Replaced]);
         Assert.Equal("strict answer type", PassageFeatures.Names[PassageFeatures.StrictType]);
         Assert.Equal("soft answer type", PassageFeatures.Names[PassageFeatures.SoftType]);
+        Assert.Equal("place", PassageFeatures.Names[PassageFeatures.Place]);
+        Assert.Equal("index score", PassageFeatures.Names[PassageFeatures.IndexScore]);
     }
 }
