@@ -36,7 +36,7 @@ export class Client {
   }
 
   /** Resolves when the condition holds; checked whenever something is seen. */
-  until(condition, what, seconds = 30) {
+  until(condition, what, seconds = 120) {
     return new Promise((done, fail) => {
       const timer = setTimeout(() => fail(new Error(`Not within ${seconds} s: ${what}; states ${this.states}; saw ${JSON.stringify(this.activities.map(a => a.text))}`)), seconds * 1000);
       const check = () => condition() && (clearTimeout(timer), done(), true);

@@ -9,7 +9,7 @@ import { Host, missing } from './host.mjs';
 const ACTIVITIES = /\/activities$/;
 const question = { type: 'message', text: '硕士租房每月补贴多少？' };
 
-describe('DirectLineJS under faults', { skip: missing || false, timeout: 300_000 }, () => {
+describe('DirectLineJS under faults', { skip: missing || false, timeout: 1_200_000 }, () => {
   let host;
   let proxy;
   const clients = [];
@@ -118,7 +118,7 @@ describe('DirectLineJS under faults', { skip: missing || false, timeout: 300_000
     proxy.take();
     proxy.cut();
     await host.call('POST', `/v3/directline/conversations/${client.conversationId}/activities`, client.token, { type: 'message', text: '博士购房补贴多少？' });
-    await client.until(() => client.messages().length === 5, 'the missed question and answer', 45);
+    await client.until(() => client.messages().length === 5, 'the missed question and answer');
     const requests = proxy.take();
     assert.deepEqual(requests.filter(r => r.path.includes(client.conversationId)).map(r => `${r.method} ${r.path.replace(/&t=.*/, '')}`), [
       `GET /v3/directline/conversations/${client.conversationId}?watermark=3`,
@@ -131,7 +131,7 @@ describe('DirectLineJS under faults', { skip: missing || false, timeout: 300_000
     const client = await greeted();
     proxy.fail('GET', /\?watermark=/, 404, { code: 'ConversationNotFound' });
     proxy.cut();
-    await client.until(() => client.states.some(s => s === 'Ended' || s.startsWith('error')), 'the end', 45);
+    await client.until(() => client.states.some(s => s === 'Ended' || s.startsWith('error')), 'the end');
   });
 
   it('asks for the session id of signed-in users and does without', async () => {

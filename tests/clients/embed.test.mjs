@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { ask, missing as noBrowser, openPage } from './browser.mjs';
-import { Host, missing as noHost } from './host.mjs';
+import { eventually, Host, missing as noHost } from './host.mjs';
 import { shoot } from './pages.mjs';
 
-describe('the chat page in another site', { skip: noHost || noBrowser || false, timeout: 120_000 }, () => {
+describe('the chat page in another site', { skip: noHost || noBrowser || false, timeout: 1_200_000 }, () => {
   let host;
   let site;
   let allowed;
@@ -31,7 +31,7 @@ describe('the chat page in another site', { skip: noHost || noBrowser || false, 
 
   it('answers there, with its source beside the answer', async () => {
     const { page, seen, close } = await openPage(allowed, { origins: [host.url] });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(120_000);
     try {
       const frame = page.frameLocator('iframe');
       await frame.locator('article.webchat__basic-transcript__activity').first().waitFor();
@@ -68,7 +68,7 @@ describe('the chat page in another site', { skip: noHost || noBrowser || false, 
     try {
       await page.waitForFunction(() => document.querySelector('iframe').contentDocument === null);
       assert.ok(page.frames().every(f => !f.url().startsWith(host.url)), page.frames().map(f => f.url()).join());
-      assert.match(seen.errors.join(), /frame-ancestors/);
+      await eventually(() => /frame-ancestors/.test(seen.errors.join()), () => `a refusal, and not ${seen.errors.join()}`);
     } finally {
       await close();
     }

@@ -12,12 +12,29 @@ export const SECRET = 'a-secret-for-tests-of-thirty-two-characters';
 /** Why these tests cannot run here; empty when they can. */
 export const missing = existsSync(program) ? '' : `build first: ${program} is missing`;
 
-async function freePort() {
-  const server = createServer();
-  await new Promise(done => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address();
-  await new Promise(done => server.close(done));
-  return port;
+/**
+ * A port that is free and stays so until it is taken: below those from which systems take the ports of outgoing connections, one of
+ * which could otherwise have it, also while a host that restarts is away.
+ */
+export async function freePort() {
+  while (true) {
+    const port = 12_000 + Math.floor(Math.random() * 20_000);
+    const server = createServer();
+    const isFree = await new Promise(done => server.once('error', () => done(false)).listen(port, '127.0.0.1', () => done(true)));
+    if (isFree) {
+      await new Promise(done => server.close(done));
+      return port;
+    }
+  }
+}
+
+/** Waits until the condition holds. The limit is for what never happens. */
+export async function eventually(condition, what) {
+  for (const started = Date.now(); !await condition(); await new Promise(done => setTimeout(done, 20))) {
+    if (Date.now() - started > 120_000) {
+      throw new Error(`Not within 120 s: ${what()}`);
+    }
+  }
 }
 
 /** A running host; restart() keeps its port and data. */
@@ -47,20 +64,13 @@ export class Host {
     this.process = spawn('dotnet', [program], { cwd: root, env: this.environment });
     this.process.stdout.on('data', text => { this.output += text; });
     this.process.stderr.on('data', text => { this.output += text; });
-    for (let tries = 0; tries < 300; tries++) {
+    await eventually(() => {
       if (this.process.exitCode !== null) {
         throw new Error(`The host ended: ${this.output}`);
       }
 
-      const ready = await fetch(`${this.url}/health/ready`).then(r => r.ok, () => false);
-      if (ready) {
-        return;
-      }
-
-      await new Promise(done => setTimeout(done, 100));
-    }
-
-    throw new Error(`The host is not ready after 30 s: ${this.output}`);
+      return fetch(`${this.url}/health/ready`).then(r => r.ok, () => false);
+    }, () => `a host that is ready: ${this.output}`);
   }
 
   async end(signal = 'SIGTERM') {
@@ -93,18 +103,23 @@ export class Host {
 
   /** Waits until some answer has feedback with these members. */
   async hasFeedback(expected) {
-    for (let tries = 0; tries < 50; tries++) {
+    await eventually(() => {
       const lines = readdirSync(join(this.data, 'answers'), { recursive: true, withFileTypes: true })
         .filter(f => f.name.endsWith('.feedback.jsonl'))
-        .flatMap(f => readFileSync(join(f.parentPath, f.name), 'utf8').trim().split('\n').map(line => JSON.parse(line)));
-      if (lines.some(f => Object.entries(expected).every(([name, value]) => f[name] === value))) {
-        return;
-      }
+        .flatMap(f => readFileSync(join(f.parentPath, f.name), 'utf8').split('\n').slice(0, -1).map(line => JSON.parse(line)));
+      return lines.some(f => Object.entries(expected).every(([name, value]) => f[name] === value));
+    }, () => `feedback ${JSON.stringify(expected)} in the store`);
+  }
 
-      await new Promise(done => setTimeout(done, 100));
-    }
-
-    throw new Error(`No feedback ${JSON.stringify(expected)} was stored.`);
+  /** Waits until greetings have examples and the page has values to filter by: the host works them out once it is ready. */
+  async offers() {
+    await eventually(async () => {
+      const { token, conversationId } = await this.token('offers');
+      await this.call('POST', '/v3/directline/conversations', token, { locale: 'zh-CN' });
+      const { body } = await this.call('GET', `/v3/directline/conversations/${conversationId}/activities?watermark=`, token);
+      const page = await (await fetch(this.url)).text();
+      return body.activities[0].suggestedActions?.actions.length > 0 && !page.includes('&quot;region&quot;:[]');
+    }, () => 'examples in the greeting and values in the filter bar');
   }
 
   /** A token of a user, as a server with the secret gets it. */

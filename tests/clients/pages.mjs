@@ -14,7 +14,7 @@ export const shoot = (page, name) => screenshots && page.screenshot({ path: `${s
  * may start what the host needs and returns {environment, knowledge, proxy, stop}; with a proxy, pages reach the host through it.
  */
 export function describePages(name, define, prepare = async () => ({})) {
-  describe(name, { skip: noHost || noBrowser || false, timeout: 600_000 }, () => {
+  describe(name, { skip: noHost || noBrowser || false, timeout: 1_800_000 }, () => {
     let host;
     let prepared;
     before(async () => {
@@ -23,6 +23,7 @@ export function describePages(name, define, prepare = async () => ({})) {
       host.proxy = await prepared.proxy?.(host.url);
       const page = await (await fetch(host.url)).text();
       assert.match(page, /\/chat\/chat-/, 'the build made no chat page: is Node on the PATH of dotnet build?');
+      await host.offers();
     });
     after(async () => {
       await host?.proxy?.stop();
@@ -37,7 +38,7 @@ export function describePages(name, define, prepare = async () => ({})) {
 /** Runs a test on a fresh page; whatever it does, nothing may leave the host, be blocked or fail in the console. */
 async function tryOnPage(host, title, test, options, expectedErrors = /^$/) {
   const opened = await openPage(host.proxy?.url ?? host.url, options);
-  opened.page.setDefaultTimeout(30_000);
+  opened.page.setDefaultTimeout(120_000);
   try {
     await box(opened.page).waitFor();
     await opened.page.locator('article.webchat__basic-transcript__activity').first().waitFor();

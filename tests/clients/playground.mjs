@@ -1,22 +1,13 @@
 // Runs Microsoft's Agents Playground, a developer tool that looks and speaks like Teams. Its interface is undocumented: the version is pinned.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import WebSocket from 'ws';
+import { eventually, freePort } from './host.mjs';
 
 const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json').replace('package.json', 'cli.js');
-const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
-
-async function freePort() {
-  const server = createServer();
-  await new Promise(done => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address();
-  await new Promise(done => server.close(done));
-  return port;
-}
 
 export class Playground {
   /** What the bot sent, as the page gets it: { action, actionConversationId, message }. */
@@ -39,26 +30,24 @@ export class Playground {
   }
 
   async ready() {
-    for (let tries = 0; tries < 300; tries++) {
+    await eventually(async () => {
       if (this.process.exitCode !== null) {
         throw new Error(`The Playground ended: ${this.output}`);
       }
 
       const reply = await fetch(`${this.url}/_internal/v1/config`).then(r => (r.ok ? r.json() : null), () => null);
-      if (reply?.config?.personalChat) {
-        const { personalChat, groupChats, teams, currentUser, bot } = reply.config;
-        this.chats = { personal: personalChat.id, group: groupChats[0].id, channel: teams[0].channels[0].id };
-        [this.user, this.bot] = [currentUser.id, bot];
-        this.socket = new WebSocket(`${this.url.replace('http', 'ws')}/_ws_conversation/v1/conversations/stream`);
-        this.socket.on('message', text => this.frames.push(JSON.parse(text)));
-        await new Promise(done => this.socket.once('open', done));
-        return;
+      if (!reply?.config?.personalChat) {
+        return false;
       }
 
-      await pause(100);
-    }
-
-    throw new Error(`The Playground is not ready after 30 s: ${this.output}`);
+      const { personalChat, groupChats, teams, currentUser, bot } = reply.config;
+      this.chats = { personal: personalChat.id, group: groupChats[0].id, channel: teams[0].channels[0].id };
+      [this.user, this.bot] = [currentUser.id, bot];
+      this.socket = new WebSocket(`${this.url.replace('http', 'ws')}/_ws_conversation/v1/conversations/stream`);
+      this.socket.on('message', text => this.frames.push(JSON.parse(text)));
+      await new Promise(done => this.socket.once('open', done));
+      return true;
+    }, () => `a Playground that is ready: ${this.output}`);
   }
 
   async stop() {
@@ -101,15 +90,7 @@ export class Playground {
 
   /** Waits for a frame that fits. */
   async until(fits, what) {
-    for (let tries = 0; tries < 200; tries++) {
-      const frame = this.frames.find(fits);
-      if (frame) {
-        return frame;
-      }
-
-      await pause(50);
-    }
-
-    throw new Error(`No ${what} within 10 s. Frames: ${JSON.stringify(this.frames).slice(0, 4000)}`);
+    await eventually(() => this.frames.some(fits), () => `${what}. Frames: ${JSON.stringify(this.frames).slice(0, 4000)}`);
+    return this.frames.find(fits);
   }
 }

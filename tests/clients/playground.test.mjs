@@ -10,12 +10,13 @@ import { SigningProxy } from './signing.mjs';
 
 const screenshots = process.env.SCREENSHOTS;
 
-describe('Teams, as the Agents Playground plays it', { skip: noHost || false, timeout: 300_000 }, () => {
+describe('Teams, as the Agents Playground plays it', { skip: noHost || false, timeout: 1_200_000 }, () => {
   let host, identity, model, playground, proxy, chats;
   before(async () => {
     model = await startModel();
     identity = await Identity.start();
     host = await Host.start({ ...identity.environment, ...model.settings, Teams__PublicUrl: 'https://bot.example' });
+    await host.offers();
     proxy = await SigningProxy.start(identity, host.url);
     playground = await Playground.start(proxy.endpoint);
     ({ chats } = playground);
@@ -141,21 +142,21 @@ describe('Teams, as the Agents Playground plays it', { skip: noHost || false, ti
     const opened = await openPage(playground.url, { width: 1500, height: 1100 });
     try {
       const box = opened.page.locator('[contenteditable=true]').first();
-      await box.waitFor({ timeout: 30_000 });
+      await box.waitFor({ timeout: 120_000 });
       const say = async text => {
         await box.click();
         await opened.page.keyboard.type(text);
         await opened.page.keyboard.press('Enter');
       };
       await say('临川市博士购房补贴多少？');
-      await opened.page.getByText('AI generated').first().waitFor({ timeout: 15_000 });
+      await opened.page.getByText('AI generated').first().waitFor({ timeout: 120_000 });
       await opened.page.getByText('一次性给予30万元购房补贴').first().waitFor();
       if (screenshots) {
         await opened.page.screenshot({ path: `${screenshots}/playground-answer.png` });
       }
 
       await say('青岚县有哪些改造项目有奖励？');
-      await opened.page.locator('table, [role=table], .ac-table').first().waitFor({ timeout: 15_000 });
+      await opened.page.locator('table, [role=table], .ac-table').first().waitFor({ timeout: 120_000 });
       if (screenshots) {
         await opened.page.screenshot({ path: `${screenshots}/playground-card.png` });
       }

@@ -15,14 +15,14 @@ describePages('the chat page after a failure', (onPage, host) => {
     await answers(page, 1);
     await host().restart('SIGKILL');
     await ask(page, question);
-    await page.locator('.tools').nth(1).waitFor({ timeout: 45_000 });
+    await page.locator('.tools').nth(1).waitFor({ timeout: 120_000 });
     assert.equal(await articles(page).count(), 5);
   }, undefined, FAILURES);
 
   onPage('comes back when its socket is cut', async ({ page }) => {
     host().proxy.cut();
     await ask(page, question);
-    await page.locator('.tools').waitFor({ timeout: 45_000 });
+    await page.locator('.tools').waitFor({ timeout: 120_000 });
     assert.equal(await articles(page).count(), 3);
     assert.equal(await page.getByText('发送失败').count(), 0);
   }, undefined, FAILURES);
@@ -43,7 +43,7 @@ describePages('the chat page after a failure', (onPage, host) => {
     await answers(page, 1);
     await page.locator('.source').first().click();
     await page.locator('.reader .cited').waitFor();
-    const renewed = page.waitForRequest(r => r.url().endsWith('/chat/token'), { timeout: 45_000 });
+    const renewed = page.waitForRequest(r => r.url().endsWith('/chat/token'), { timeout: 120_000 });
     host().proxy.fail('GET', /\?watermark=/, 403, { code: 'TokenExpired' });
     host().proxy.cut();
     await renewed;

@@ -1,6 +1,7 @@
 // Stands between the Playground, which knows no tokens, and the host: signs what is posted as Azure Bot Service does, or badly on demand.
 import { randomUUID } from 'node:crypto';
 import { createServer, request as forward } from 'node:http';
+import { eventually } from './host.mjs';
 
 export class SigningProxy {
   /** What is wrong with the tokens: aud, iss, exp, nbf, serviceurl, key, endorse, none; empty for nothing. */
@@ -25,16 +26,9 @@ export class SigningProxy {
 
   /** Waits for what the host says to the next activity of a type: the Playground answers its page before it posts. */
   async verdict(type) {
-    for (let tries = 0; tries < 200; tries++) {
-      const verdict = this.verdicts.find(v => v.type === type);
-      if (verdict) {
-        return verdict;
-      }
-
-      await new Promise(done => setTimeout(done, 25));
-    }
-
-    throw new Error(`The Playground posted no ${type} within 5 s.`);
+    const fits = v => v.type === type;
+    await eventually(() => this.verdicts.some(fits), () => `a post of a ${type} by the Playground`);
+    return this.verdicts.find(fits);
   }
 
   token({ serviceUrl }) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
-import { Host, missing } from './host.mjs';
+import { eventually, Host, missing } from './host.mjs';
 
 const load = createRequire(import.meta.url);
 const bots = {};
@@ -88,8 +88,8 @@ async function ask(bot, posted, isAwaited = true) {
   });
   const text = await response.text();
   const message = () => connector.calls.find(c => c.body.type === 'message');
-  for (let tries = 0; isAwaited && !message() && tries < 300; tries++) {
-    await new Promise(done => setTimeout(done, 50));
+  if (isAwaited) {
+    await eventually(message, () => `a message of ${bot}`);
   }
 
   return { status: response.status, body: text ? JSON.parse(text) : null, call: message() };
@@ -101,7 +101,7 @@ const defined = members => Object.fromEntries(Object.entries(members).filter(([,
 const addressing = ({ from, recipient, conversation, serviceUrl, channelId, replyToId, locale, type }) =>
   ({ from, recipient, conversation, serviceUrl, channelId, replyToId, locale, type });
 
-describe('Microsoft\'s bots and the host', { skip: missing || false, timeout: 120_000 }, () => {
+describe('Microsoft\'s bots and the host', { skip: missing || false, timeout: 1_200_000 }, () => {
   for (const reference of ['botbuilder', 'agents-hosting']) {
     test(`${reference}: a message is acknowledged, and its reply goes below it with the same addressing`, async () => {
       const theirs = await ask(reference, activity());

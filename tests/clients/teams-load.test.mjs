@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { missing } from './host.mjs';
 
-test('every acknowledged activity is answered once, through a throttling connector and a stop', { skip: missing || false, timeout: 180_000 }, async () => {
+test('every acknowledged activity is answered once, through a throttling connector and a stop', { skip: missing || false, timeout: 600_000 }, async () => {
   const { error, stdout } = await new Promise(done => execFile(
     process.execPath, [join(import.meta.dirname, 'teams-load.mjs'), '60', '3'], (error, stdout) => done({ error, stdout })));
   assert.equal(error, null, stdout);

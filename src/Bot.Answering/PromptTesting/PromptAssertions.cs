@@ -9,7 +9,7 @@ namespace Bot.Answering.PromptTesting;
 /// <summary>The kinds of assertion that fixtures may make.</summary>
 internal static class PromptAssertions
 {
-    private static readonly TimeSpan RegexLimit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan RegexLimit = TimeSpan.FromSeconds(10);
 
     private static readonly Dictionary<string, Func<PromptAssertion, FixtureOutcome, bool>> Kinds = new(StringComparer.Ordinal)
     {

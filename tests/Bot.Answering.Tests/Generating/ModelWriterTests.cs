@@ -121,7 +121,7 @@ public sealed class ModelWriterTests : IAsyncLifetime
     [Fact]
     public async Task A_client_that_leaves_cancels_the_call()
     {
-        using var writer = Writer("fault-drip");
+        using var writer = Writer("fault-drip", dripSeconds: 60);
         using var leaving = new CancellationTokenSource();
         var asking = Task.Run(async () =>
         {
@@ -129,7 +129,12 @@ public sealed class ModelWriterTests : IAsyncLifetime
             {
             }
         });
-        SpinWait.SpinUntil(() => _server.Requests == 1, TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (_server.Requests == 0)
+        {
+            await Task.Delay(1, limit.Token);
+        }
+
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
     }
@@ -147,15 +152,15 @@ public sealed class ModelWriterTests : IAsyncLifetime
         Assert.Contains("[2] 《长沙扶持政策》", messages[1].Text, StringComparison.Ordinal);
     }
 
-    private ModelWriter Writer(string model, int retries = 1, double costPerDay = 0)
+    private ModelWriter Writer(string model, int retries = 1, double costPerDay = 0, int dripSeconds = 2)
     {
         var options = new ModelOptions
         {
             Endpoint = _server.Endpoint,
             Name = model,
             ApiKey = "test-key-0123456789",
-            TimeoutSeconds = model is "fault-drip" ? 2 : 60,
-            FirstTokenTimeoutSeconds = model is "fault-hang" ? 0.5 : model is "fault-drip" ? 2 : 60,
+            TimeoutSeconds = model is "fault-drip" ? dripSeconds : 60,
+            FirstTokenTimeoutSeconds = model is "fault-hang" ? 0.5 : model is "fault-drip" ? dripSeconds : 60,
             Retries = retries,
             MaxResponseBytes = 100_000,
             InputCostPerMillionTokens = 10,
