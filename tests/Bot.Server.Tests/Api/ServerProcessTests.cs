@@ -34,6 +34,7 @@ public sealed class ServerProcessTests : IDisposable
             var answer = await _http.PostAsJsonAsync(new Uri(address, "/api/ask"), new { question = Question });
             before = await answer.Content.ReadAsByteArrayAsync();
             id = System.Text.Json.JsonDocument.Parse(before).RootElement.GetProperty("answerId").GetString()!;
+            await WrittenAsync("answers", id);
         }
 
         using var second = new ServerProcess(_folder);
@@ -52,6 +53,7 @@ public sealed class ServerProcessTests : IDisposable
             var address = await ReadyAsync(first);
             var answer = await _http.PostAsJsonAsync(new Uri(address, "/api/ask"), new { question = "云溪县对茶叶加工企业最高扶持多少？" });
             conversationId = (await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).GetProperty("conversationId").GetString();
+            await WrittenAsync("turns", "");
         }
 
         using var second = new ServerProcess(_folder);
@@ -102,6 +104,17 @@ public sealed class ServerProcessTests : IDisposable
     {
         _http.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // What was said is written soon after the reply, which does not wait for the disk.
+    private async Task WrittenAsync(string store, string name)
+    {
+        string folder = Path.Combine(_folder, "data", store);
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!Directory.Exists(folder) || Directory.GetFiles(folder, name + "*.json", SearchOption.AllDirectories).Length == 0)
+        {
+            await Task.Delay(5, limit.Token);
+        }
     }
 
     private async Task<Uri> ReadyAsync(ServerProcess server)

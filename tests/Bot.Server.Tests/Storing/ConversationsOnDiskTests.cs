@@ -9,6 +9,7 @@ public sealed class ConversationsOnDiskTests
     {
         await using var server = await RunningServer.StartAsync();
         await server.AskAsync("云溪县对茶叶加工企业最高扶持多少？");
+        server.Late.Flush();
         string file = Assert.Single(Directory.GetFiles(Path.Combine(server.Root, "data", "turns"), "*", SearchOption.AllDirectories));
         Assert.Contains("云溪县对茶叶加工企业最高扶持多少？", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
     }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Bot.Answering.Composition;
 using Bot.Answering.Configuration;
+using Bot.Answering.Storing;
 
 namespace Bot.Server.Tests.Support;
 
@@ -23,6 +24,8 @@ public sealed class RunningServer : IAsyncLifetime, IAsyncDisposable
     public string Root { get; } = Directory.CreateTempSubdirectory("bot-server-").FullName;
 
     public HttpClient Http { get; private set; } = new();
+
+    internal LateFiles Late => _app!.Services.GetRequiredService<LateFiles>();
 
     internal SnapshotHolder Holder => _app!.Services.GetRequiredService<SnapshotHolder>();
 
