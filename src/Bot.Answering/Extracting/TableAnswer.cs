@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Tabulating;
 using Bot.Answering.Values;
 using Bot.Knowledge;
 using Bot.Search;
@@ -15,7 +16,7 @@ internal static partial class TableAnswer
     /// <summary>The answer when <paramref name="best"/> is a table row and the question is about the rows together; else null.</summary>
     public static Draft? Make(ReadQuestion question, PreparedPassage best, PassageCatalog catalog)
     {
-        if (best.Passage.Kind != PassageKind.TableRow || !(question.WantsList || question.Compares || Extreme().IsMatch(question.Folded)))
+        if (best.Passage.Kind != PassageKind.TableRow || !(question.WantsList || question.Compares || Reduction.AsksExtreme(question.Folded)))
         {
             return null;
         }
@@ -23,7 +24,7 @@ internal static partial class TableAnswer
         var rows = Rows(best, catalog);
         var table = new DraftTable(
             best.Passage.Columns, [.. rows.Select(r => Cells(r, best.Passage.Columns.Count))], 1, catalog.Collection.Documents.Count);
-        var first = Extreme().Match(question.Folded) is { Success: true } extreme && Ordered(rows, IsLow().IsMatch(extreme.Value)) is { } top ? top : best;
+        var first = Reduction.AsksExtreme(question.Folded) && Extreme().Match(question.Folded) is { Success: true } extreme && Ordered(rows, IsLow().IsMatch(extreme.Value)) is { } top ? top : best;
         return rows.Count < 2 || best.Passage.Columns.Count == 0 ? null : new Draft([Quotation.Row(first)], table, 0);
     }
 

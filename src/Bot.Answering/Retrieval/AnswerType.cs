@@ -46,6 +46,8 @@ internal static partial class AnswerType
                 return passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 1
                     : Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7
                     : Organisation().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.1;
+            case QuestionKind.Where:
+                return Located().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : passage.Facts.Any(f => f.Region is not null && Within(f.Range, range)) ? 0.7 : 0.2;
             case QuestionKind.Reason:
                 return Cause().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.3;
             case QuestionKind.YesNo:
@@ -101,6 +103,10 @@ internal static partial class AnswerType
     // Names that no list of surnames has: 理查德·瓦格纳, 孙亮之妻, 第五子.
     [GeneratedRegex("\\p{L}·\\p{L}|第[一二三四五六七八九十长]+[子女]|[之长次]子|之[妻女父母夫兄弟]|生母|(?:原|编|译)[著作者]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Somebody();
+
+    // Where something lies, is held or is applied for; no gazetteer has 3号楼二层 or 市民中心.
+    [GeneratedRegex("位于|地处|坐落|地址|地点|驻地|落户|设[在于立]|办公室?在|[东南西北]侧|\\d+[号楼层室]|[在到向至于从][^,。;:]{2,24}(?:举办|举行|召开|办理|受理|领取|申请|提出|提交|登记|缴纳|咨询|查询|报到|报名|揭牌|设立|进行)|通过[^,。;]{0,16}(?:平台|网站|小程序|系统|app|窗口)|https?:|www\\.|邮箱|所在地", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Located();
 
     [GeneratedRegex("因|由于|为了|以便|导致|所以|故|原因|使得|旨在", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Cause();

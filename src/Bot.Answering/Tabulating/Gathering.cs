@@ -103,7 +103,7 @@ internal static partial class Gathering
         return match.Success && ChineseNumber.Parse(match.Groups["n"].Value) is { } n and >= 2 and <= Most ? (int)n : null;
     }
 
-    [GeneratedRegex("哪些|哪几|哪[一二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|(?:几|多少)(?:份|部|个|项)?(?:文件|政策|规划|法规)|哪里|哪儿|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪些|哪几|哪[二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|(?:几|多少)(?:份|部|个|项)?(?:文件|政策|规划|法规)|哪里|哪儿|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Wanted();
 
     [GeneratedRegex("[哪这那](?<n>[二两三四五六七八九十])|(?<n>[二两三四五六七八九十])[次份家个项件]", RegexOptions.CultureInvariant, 10000)]
