@@ -39,9 +39,7 @@ internal static partial class AnswerType
             case QuestionKind.Name or QuestionKind.Document:
                 return Quoted().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.2;
             case QuestionKind.Who:
-                return passage.Facts.Any(f => f.Kind == FactKind.Person && Within(f.Range, range)) ? 1
-                    : passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 0.7
-                    : Somebody().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) || Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.2;
+                return Person(passage, range);
             case QuestionKind.Organisation:
                 return passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 1
                     : Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7
@@ -58,6 +56,11 @@ internal static partial class AnswerType
                 return 0.5;
         }
     }
+
+    private static double Person(PreparedPassage passage, TextRange range) =>
+        passage.Facts.Any(f => f.Kind == FactKind.Person && Within(f.Range, range)) ? 1
+            : passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 0.7
+            : Somebody().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) || Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.2;
 
     private static double CountMatch(ReadQuestion question, TypedValue value)
     {

@@ -17,6 +17,15 @@ public sealed class KindRulesTests
     [InlineData("局长是谁", "Who")]
     [InlineData("在哪里办", "Where")]
     [InlineData("怎么申请", "Manner")]
+    [InlineData("最晚几月几号交", "Date")]
     public void Question_words_tell_the_kind_of_answer(string question, string expected) =>
         Assert.Equal(expected, KindRules.KindOf(question).ToString());
+
+    [Theory]
+    [InlineData("最晚几月几号交", false)]
+    [InlineData("最多几个人", false)]
+    [InlineData("甲比乙晚几天", true)]
+    [InlineData("哪个多几户", true)]
+    public void A_limit_is_no_comparison(string question, bool compares) =>
+        Assert.Equal(compares, KindRules.Compares(question));
 }
