@@ -81,6 +81,9 @@ public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> 
     internal string? PathOf(string answerId) =>
         answerId.Length == 32 && answerId.All(char.IsAsciiHexDigitLower) ? Path.Combine(folder, answerId[..BucketDigits], answerId + ".json") : null;
 
+    /// <summary>Tells why something beside an answer could not be stored.</summary>
+    internal void Report(Exception failure) => report(failure);
+
     /// <summary>Returns when all answers that were saved are files.</summary>
     internal void Settle() => late?.Flush();
 

@@ -11,7 +11,7 @@ public sealed class FeedbackStore(AnswerStore answers, TimeProvider time)
 
     private readonly Lock _writing = new();
 
-    /// <summary>Adds one opinion on an answer.</summary>
+    /// <summary>Adds one opinion on an answer. A disk that refuses is reported where the answers' are.</summary>
     public FeedbackOutcome Add(string answerId, Feedback feedback)
     {
         ArgumentNullException.ThrowIfNull(feedback);
@@ -21,20 +21,15 @@ public sealed class FeedbackStore(AnswerStore answers, TimeProvider time)
             return FeedbackOutcome.UnknownAnswer;
         }
 
-        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(feedback with { At = time.GetUtcNow() }, AnswerJson.Options), (byte)'\n'];
-        lock (_writing)
+        try
         {
-            using var file = new FileStream(Path.ChangeExtension(path, ".feedback.jsonl"), FileMode.Append, FileAccess.Write);
-            if (file.Position + line.Length > MaxFileBytes)
-            {
-                return FeedbackOutcome.Full;
-            }
-
-            file.Write(line);
+            return Append(path, feedback);
         }
-
-        answers.Count(line.Length);
-        return FeedbackOutcome.Stored;
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            answers.Report(e);
+            return FeedbackOutcome.NotStored;
+        }
     }
 
     /// <summary>What was said about an answer, oldest first.</summary>
@@ -44,6 +39,34 @@ public sealed class FeedbackStore(AnswerStore answers, TimeProvider time)
         return path is not null && File.Exists(path)
             ? [.. File.ReadLines(path).Select(line => JsonSerializer.Deserialize<Feedback>(line, AnswerJson.Options)!)]
             : [];
+    }
+
+    private FeedbackOutcome Append(string path, Feedback feedback)
+    {
+        byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(feedback with { At = time.GetUtcNow() }, AnswerJson.Options), (byte)'\n'];
+        lock (_writing)
+        {
+            using var file = new FileStream(Path.ChangeExtension(path, ".feedback.jsonl"), FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            long end = file.Position;
+            if (end + line.Length > MaxFileBytes)
+            {
+                return FeedbackOutcome.Full;
+            }
+
+            try
+            {
+                file.Write(line);
+            }
+            catch (IOException)
+            {
+                // Half a line would spoil the next one.
+                file.SetLength(end);
+                throw;
+            }
+        }
+
+        answers.Count(line.Length);
+        return FeedbackOutcome.Stored;
     }
 }
 
@@ -68,4 +91,7 @@ public enum FeedbackOutcome
 
     /// <summary>The answer has as much feedback as is kept.</summary>
     Full,
+
+    /// <summary>The disk is full or refuses.</summary>
+    NotStored,
 }

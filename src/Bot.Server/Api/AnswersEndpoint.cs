@@ -27,7 +27,7 @@ internal static class AnswersEndpoint
             .LimitPerClient()
             .Accepts<FeedbackRequest>("application/json")
             .Produces(StatusCodes.Status204NoContent)
-            .Problems(400, 404, 409, 413, 415, 429)
+            .Problems(400, 404, 409, 413, 415, 429, 503)
             .WithSummary("Says whether an answer was good");
     }
 
@@ -44,6 +44,7 @@ internal static class AnswersEndpoint
         {
             FeedbackOutcome.Stored => Results.NoContent(),
             FeedbackOutcome.Full => throw new RequestException(StatusCodes.Status409Conflict, "This answer has as much feedback as is kept. Nothing was stored."),
+            FeedbackOutcome.NotStored => throw new RequestException(StatusCodes.Status503ServiceUnavailable, "The feedback could not be stored. Send it again later."),
             _ => throw Unknown(answerId),
         };
     }

@@ -42,9 +42,12 @@ internal static class StoredAnswerPage
         }
 
         // An answer that has as much feedback as is kept thanks all the same: the reader can do nothing about it.
-        return feedback.Add(answerId, new Feedback(rating, null, null)) == FeedbackOutcome.UnknownAnswer
-            ? throw RequestException.NotFound($"There is no answer '{answerId}'.")
-            : new SeeOther($"{Link(answerId)}?thanks=1");
+        return feedback.Add(answerId, new Feedback(rating, null, null)) switch
+        {
+            FeedbackOutcome.UnknownAnswer => throw RequestException.NotFound($"There is no answer '{answerId}'."),
+            FeedbackOutcome.NotStored => throw new RequestException(StatusCodes.Status503ServiceUnavailable, "The feedback could not be stored. Send it again later."),
+            _ => new SeeOther($"{Link(answerId)}?thanks=1"),
+        };
     }
 
     // Results.Redirect would repeat the POST.

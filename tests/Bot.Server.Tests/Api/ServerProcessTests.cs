@@ -75,6 +75,21 @@ public sealed class ServerProcessTests : IDisposable
         Assert.Contains("built anew", server.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("data/directline/token.key", "token.key' holds 3 bytes, a signing key has 32. Delete it")]
+    [InlineData("data/teams/token.key", "token.key' holds 3 bytes, a signing key has 32. Delete it")]
+    [InlineData("data", "Set Data:Path to a folder")]
+    public async Task A_file_that_is_not_what_it_should_be_stops_the_start_and_says_what_to_do(string name, string expected)
+    {
+        string path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllTextAsync(path, "abc");
+        using var server = new ServerProcess(_folder, ("Index__Path", Path.Combine(_folder, "index.bot")));
+        Assert.Equal(2, await server.ExitAsync());
+        Assert.Contains(expected, server.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", server.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Questions_are_not_in_the_log()
     {

@@ -78,6 +78,19 @@ public sealed class AnswerStoreTests : IDisposable
     }
 
     [Fact]
+    public void Feedback_that_the_disk_refuses_is_reported_and_its_sender_told()
+    {
+        var reports = new List<Exception>();
+        var store = new AnswerStore(_folder, 1_000_000, reports.Add);
+        var answer = Answer("text");
+        store.Save(answer);
+        string file = Directory.GetFiles(_folder, answer.AnswerId + ".json", SearchOption.AllDirectories).Single();
+        Directory.CreateDirectory(Path.ChangeExtension(file, ".feedback.jsonl"));
+        Assert.Equal(FeedbackOutcome.NotStored, new FeedbackStore(store, TimeProvider.System).Add(answer.AnswerId, new Feedback("up", null, null)));
+        Assert.Single(reports);
+    }
+
+    [Fact]
     public void Many_threads_save_at_once_and_all_is_there()
     {
         var store = Store();
