@@ -9,7 +9,7 @@ internal sealed record IndexHeader(
     int PassageCount, string Fingerprint, IReadOnlyList<FieldHeader> Fields, IReadOnlyList<SectionHeader> Sections)
 {
     /// <summary>The version that this build writes and reads.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>Bytes before the first text: magic to section count.</summary>
     public const int FixedSize = 32;

@@ -14,7 +14,7 @@ internal static class LanePacking
     /// <summary>Bytes that 128 numbers of <paramref name="bits"/> bits take.</summary>
     public static int ByteCount(int bits) => bits * 16;
 
-    /// <summary>Packs 128 numbers, each below 2^<paramref name="bits"/>, into <see cref="ByteCount"/> zeroed bytes.</summary>
+    /// <summary>Packs the lowest <paramref name="bits"/> bits of 128 numbers into <see cref="ByteCount"/> zeroed bytes.</summary>
     public static void Pack(ReadOnlySpan<uint> numbers, int bits, Span<byte> target)
     {
         var words = MemoryMarshal.Cast<byte, uint>(target[..ByteCount(bits)]);
@@ -23,10 +23,11 @@ internal static class LanePacking
             int bit = i / 4 * bits;
             int word = (bit / 32 * 4) + (i % 4);
             int shift = bit % 32;
-            words[word] |= numbers[i] << shift;
+            uint number = numbers[i] & (uint.MaxValue >> (32 - bits));
+            words[word] |= number << shift;
             if (shift + bits > 32)
             {
-                words[word + 4] |= numbers[i] >> (32 - shift);
+                words[word + 4] |= number >> (32 - shift);
             }
         }
     }

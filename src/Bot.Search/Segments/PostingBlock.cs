@@ -6,7 +6,7 @@ namespace Bot.Search.Segments;
 
 /// <summary>
 /// Up to 128 postings of a term, packed (FORMAT.md, part 8): a byte with the bits of a gap, a byte with the bits of a frequency,
-/// the gaps between doc ids less one, the frequencies less one. A full block lies in lanes, a shorter one bit after bit.
+/// the gaps between doc ids less one, the frequencies less one. A full block lies in lanes with its <see cref="Outliers"/> behind it, a shorter one bit after bit.
 /// </summary>
 internal static class PostingBlock
 {
@@ -15,6 +15,11 @@ internal static class PostingBlock
 
     // More bits than a passage has terms are damage; below, no sum of a block's frequencies or positions runs over.
     internal const int MaxCountBits = 24;
+
+    private const int MaxGapBits = 31;
+
+    // Set in the byte of the bits where outliers follow.
+    private const int HasOutliers = 0x80;
 
     /// <summary>The most bytes that a block takes.</summary>
     public const int MaxByteCount = 2 + (2 * Size * 4);
@@ -34,13 +39,15 @@ internal static class PostingBlock
 
         gaps = gaps[..docs.Length];
         counts = counts[..docs.Length];
-        int gapBits = BitPacking.BitsOf(gaps);
-        int countBits = BitPacking.BitsOf(counts);
-        target[0] = (byte)gapBits;
-        target[1] = (byte)countBits;
+        int gapBits = ChooseBits(gaps, out int mostGapBits);
+        int countBits = ChooseBits(counts, out int mostCountBits);
+        target[0] = (byte)(gapBits | (gapBits < mostGapBits ? HasOutliers : 0));
+        target[1] = (byte)(countBits | (countBits < mostCountBits ? HasOutliers : 0));
         int length = 2;
         length += PackNumbers(gaps, gapBits, target[length..]);
-        return length + PackNumbers(counts, countBits, target[length..]);
+        length += PackNumbers(counts, countBits, target[length..]);
+        length += gapBits < mostGapBits ? Outliers.Pack(gaps, gapBits, mostGapBits, target[length..]) : 0;
+        return length + (countBits < mostCountBits ? Outliers.Pack(counts, countBits, mostCountBits, target[length..]) : 0);
     }
 
     /// <summary>Unpacks a block of <paramref name="docs"/>.Length postings. Whether the doc ids are in range is the caller's to check.</summary>
@@ -52,25 +59,48 @@ internal static class PostingBlock
             return false;
         }
 
-        int gapBits = source[0];
-        int countBits = source[1];
-        if (gapBits > 31 || countBits > MaxCountBits)
+        int gapBits = source[0] & ~HasOutliers;
+        int countBits = source[1] & ~HasOutliers;
+        bool hasOutliers = ((source[0] | source[1]) & HasOutliers) != 0;
+        if (gapBits > MaxGapBits || countBits > MaxCountBits || (hasOutliers && docs.Length < Size))
         {
             return false;
         }
 
         int gapBytes = ByteCount(docs.Length, gapBits);
-        if (source.Length < 2 + gapBytes + ByteCount(docs.Length, countBits))
+        int end = 2 + gapBytes + ByteCount(docs.Length, countBits);
+        if (source.Length < end)
         {
             return false;
         }
 
         UnpackNumbers(source[2..], gapBits, MemoryMarshal.Cast<int, uint>(docs));
         UnpackNumbers(source[(2 + gapBytes)..], countBits, MemoryMarshal.Cast<int, uint>(freqs));
+        if (hasOutliers && !TryPatch(source, source[end..], docs, freqs))
+        {
+            return false;
+        }
+
         AddGaps(docs, previousDoc);
         AddOne(freqs);
         return true;
     }
+
+    private static bool TryPatch(ReadOnlySpan<byte> head, ReadOnlySpan<byte> outliers, Span<int> docs, Span<int> freqs)
+    {
+        int read = 0;
+        if ((head[0] & HasOutliers) != 0)
+        {
+            read = Outliers.Unpack(outliers, head[0] & ~HasOutliers, MaxGapBits, MemoryMarshal.Cast<int, uint>(docs));
+        }
+
+        return read >= 0 && ((head[1] & HasOutliers) == 0
+            || Outliers.Unpack(outliers[read..], head[1] & ~HasOutliers, MaxCountBits, MemoryMarshal.Cast<int, uint>(freqs)) >= 0);
+    }
+
+    // Shorter blocks are few bytes in all; they have no outliers.
+    private static int ChooseBits(ReadOnlySpan<uint> numbers, out int mostBits) =>
+        numbers.Length == Size ? Outliers.ChooseBits(numbers, out mostBits) : mostBits = BitPacking.BitsOf(numbers);
 
     private static int ByteCount(int count, int bits) => count == Size ? LanePacking.ByteCount(bits) : BitPacking.ByteCount(count, bits);
 

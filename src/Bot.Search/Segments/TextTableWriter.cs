@@ -50,7 +50,16 @@ internal sealed class TextTableWriter(Stream spill) : IDisposable
     /// <summary>Writes both sections.</summary>
     public void WriteTo(SectionWriter writer, SectionKind offsets, SectionKind texts, uint field = SectionHeader.NoField)
     {
-        writer.Write(offsets, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_offsets)), field);
+        if (_offsets[^1] > uint.MaxValue)
+        {
+            writer.Write(offsets, MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_offsets)), field);
+        }
+        else
+        {
+            uint[] narrow = [.. _offsets.Select(o => (uint)o)];
+            writer.Write(offsets, MemoryMarshal.AsBytes(narrow.AsSpan()), field);
+        }
+
         writer.Begin(texts, field);
         Spill.CopyTo(spill, writer);
         writer.End();

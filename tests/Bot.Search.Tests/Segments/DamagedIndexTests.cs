@@ -40,7 +40,7 @@ public sealed class DamagedIndexTests : IDisposable
         byte[] other = Sound();
         other[8] = 9;
         var refusal = Assert.Throws<IndexFormatException>(() => Open(other));
-        Assert.Contains("format version 9, this build reads format version 1", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("format version 9, this build reads format version 2", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("bot index --output", refusal.Message, StringComparison.Ordinal);
     }
 
