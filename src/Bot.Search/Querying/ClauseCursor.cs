@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Bot.Search.Segments;
 
 namespace Bot.Search.Querying;
@@ -43,25 +44,25 @@ internal sealed class ClauseCursor
     /// <summary>Adds the clause's scores to all passages of the window.</summary>
     /// <param name="start">First doc id of the window.</param>
     /// <param name="scores">One sum a passage of the window.</param>
+    /// <param name="touched">One bit a passage of the window, set for those that get a score.</param>
     /// <param name="needed">A block whose bound is not above this cannot lift any passage into the best and is passed over.</param>
-    public void AddScores(int start, Span<double> scores, double needed)
+    public void AddScores(int start, Span<double> scores, Span<ulong> touched, double needed)
     {
         int end = start + scores.Length;
-        while (_postings.MoveTo(start))
+        for (int from = start; _postings.MoveTo(from);)
         {
-            bool isLast = _postings.Blocks[_postings.Block].LastDoc >= end - 1;
-            if (_clause.Score(_postings.Blocks[_postings.Block].MaxImpact) > needed)
+            var block = _postings.Blocks[_postings.Block];
+            if (_clause.Score(block.MaxImpact) > needed)
             {
-                AddBlock(start, scores);
+                AddBlock(start, from, scores, touched);
             }
 
-            if (isLast)
+            if (block.LastDoc >= end - 1)
             {
                 return;
             }
 
-            start = _postings.Blocks[_postings.Block].LastDoc + 1;
-            scores = scores[^(end - start)..];
+            from = block.LastDoc + 1;
         }
     }
 
@@ -70,26 +71,38 @@ internal sealed class ClauseCursor
     {
         _scores ??= new ImpactScores(_clause);
         var lengths = _clause.Field.Lengths.As<byte>();
-        for (int i = 0; i < docs.Length && _postings.MoveTo(docs[i]); i++)
+        for (int i = 0; i < docs.Length && _postings.MoveTo(docs[i]);)
         {
-            int place = Find(docs[i]);
+            int last = _postings.Blocks[_postings.Block].LastDoc;
             var found = _postings.Docs();
-            if (found[place] == docs[i])
+            var freqs = _postings.Freqs();
+            int place = _entered == _postings.Block ? _inBlock : 0;
+            for (; i < docs.Length && docs[i] <= last; i++)
             {
-                scores[i] += _scores.Of(_postings.Freqs()[place], lengths[docs[i]]);
+                place = Find(found, place, docs[i]);
+                if (found[place] == docs[i])
+                {
+                    scores[i] += _scores.Of(freqs[place], lengths[docs[i]]);
+                }
             }
+
+            _entered = _postings.Block;
+            _inBlock = place;
         }
     }
 
-    /// <summary>The place of the first posting of the current block at or after <paramref name="docId"/>; there is one.</summary>
-    private int Find(int docId)
+    /// <summary>The first place from <paramref name="place"/> on whose doc is at or after <paramref name="docId"/>; there is one.</summary>
+    private static int Find(ReadOnlySpan<int> docs, int place, int docId)
     {
-        var docs = _postings.Docs();
-        int place = _entered == _postings.Block ? _inBlock : 0;
-        var target = new Vector<int>(docId);
-        while (place + Vector<int>.Count <= docs.Length && Vector.LessThanAll(new Vector<int>(docs[place..]), target))
+        while (place + Vector256<int>.Count <= docs.Length)
         {
-            place += Vector<int>.Count;
+            var before = Vector256.LessThan(Vector256.Create(docs[place..]), Vector256.Create(docId));
+            int count = BitOperations.PopCount(before.ExtractMostSignificantBits());
+            place += count;
+            if (count < Vector256<int>.Count)
+            {
+                return place;
+            }
         }
 
         while (docs[place] < docId)
@@ -97,18 +110,16 @@ internal sealed class ClauseCursor
             place++;
         }
 
-        _entered = _postings.Block;
-        _inBlock = place;
         return place;
     }
 
-    private void AddBlock(int start, Span<double> scores)
+    private void AddBlock(int start, int from, Span<double> scores, Span<ulong> touched)
     {
         _scores ??= new ImpactScores(_clause);
         var docs = _postings.Docs();
         var freqs = _postings.Freqs();
         var lengths = _clause.Field.Lengths.As<byte>();
-        for (int i = docs[0] >= start ? 0 : Find(start); i < docs.Length; i++)
+        for (int i = docs[0] >= from ? 0 : Find(docs, _entered == _postings.Block ? _inBlock : 0, from); i < docs.Length; i++)
         {
             int place = docs[i] - start;
             if ((uint)place >= (uint)scores.Length)
@@ -117,6 +128,7 @@ internal sealed class ClauseCursor
             }
 
             scores[place] += _scores.Of(freqs[i], lengths[docs[i]]);
+            touched[place / 64] |= 1UL << place;
         }
     }
 }
