@@ -42,4 +42,33 @@ public sealed class SpecificsTests
         using var documents = new SmallCollection(("crafts.md", Crafts));
         Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
     }
+
+    private const string Yard = """
+        # 云溪市手艺园
+
+        手艺园由云溪市文化局与青河大学共同建设，设有木作、陶艺两个工坊。
+
+        手艺园面积3200平方米，木作工坊可以同时容纳40人。
+
+        青河大学在手艺园设立了手艺研究中心，与木作工坊签署合作协议。
+        """;
+
+    [Theory]
+    [InlineData("青河大学给手艺研究中心投了多少钱？")]
+    [InlineData("青河大学的手艺研究中心是哪一天设立的？")]
+    [InlineData("青河大学手艺研究中心有多少人？")]
+    public async Task A_paragraph_without_any_such_value_is_no_answer(string question)
+    {
+        using var documents = new SmallCollection(("crafts.md", Crafts), ("yard.md", Yard));
+        Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
+    }
+
+    [Theory]
+    [InlineData("手艺园面积有多大？", "3200平方米")]
+    [InlineData("木作工坊能容纳多少人？", "40人")]
+    public async Task A_paragraph_with_such_a_value_is(string question, string expected)
+    {
+        using var documents = new SmallCollection(("crafts.md", Crafts), ("yard.md", Yard));
+        Assert.Contains(expected, (await documents.AskAsync(question)).Text, StringComparison.Ordinal);
+    }
 }

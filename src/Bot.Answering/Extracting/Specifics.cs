@@ -1,6 +1,10 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
+using Bot.Knowledge;
 using Bot.Knowledge.Facts;
+using Bot.Search;
 
 namespace Bot.Answering.Extracting;
 
@@ -21,6 +25,11 @@ internal static partial class Specifics
             return false;
         }
 
+        if ((question.Kind is QuestionKind.Amount or QuestionKind.Count or QuestionKind.Area or QuestionKind.Date) && !question.WantsList && !question.Compares && !AsksElse().IsMatch(question.Folded) && !draft.Parts.Any(part => HoldsValue(question, part.Source)))
+        {
+            return false;
+        }
+
         var wanted = Pattern().Matches(question.Folded).Select(match => match.Value).ToList();
         return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
             Spellings(specific).Any(s => part.Source.Mentions(s))));
@@ -29,6 +38,12 @@ internal static partial class Specifics
     // 局长是谁: somebody must be named, and the post beside the name.
     private static bool NamesHolder(DraftPart part, string post) =>
         part.Source.Text.Contains(post, StringComparison.Ordinal) && part.Source.Facts.Any(f => f.Kind == FactKind.Person);
+
+    // How much, how many, when: a paragraph without any value of that kind answers something else.
+    private static bool HoldsValue(ReadQuestion question, PreparedPassage passage) =>
+        AnswerType.Match(question, passage, new TextRange(0, passage.Text.Length)) > 0
+        || (question.Kind != QuestionKind.Date && passage.Values.Any(v => v.Kind is not (ValueKind.Date or ValueKind.Time)))
+        || (passage.Passage.Kind == PassageKind.TableRow && passage.Text.AsSpan().ContainsAnyInRange('0', '9'));
 
     // 第四年 and 第4年 are the same.
     private static IEnumerable<string> Spellings(string specific)
@@ -52,6 +67,9 @@ internal static partial class Specifics
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Post();
+
+    [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|hours", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksElse();
 
     [GeneratedRegex(
         "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等(?=奖)|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届]",
