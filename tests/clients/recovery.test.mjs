@@ -1,6 +1,6 @@
 // The chat page when sockets, host and tokens fail.
 import assert from 'node:assert/strict';
-import { answers, ask } from './browser.mjs';
+import { answers, ask, box } from './browser.mjs';
 import { startProxy } from './faults.mjs';
 import { describePages } from './pages.mjs';
 
@@ -67,6 +67,19 @@ describePages('the chat page after a failure', (onPage, host) => {
     await page.getByText('30万元购房补贴').first().waitFor();
     await answers(page, 1);
     assert.equal(await articles(page).count(), 3);
+  }, undefined, FAILURES);
+
+  onPage('sends what was asked before it was connected, once it is', async ({ page }) => {
+    host().proxy.fail('POST', /\/conversations$/, 429, { times: 1000 });
+    await page.getByRole('button', { name: '新对话' }).click();
+    await page.locator('article.webchat__basic-transcript__activity').first().waitFor({ state: 'detached' });
+    await ask(page, question);
+    await page.getByText('连上后就发送。').waitFor();
+    host().proxy.fault = null;
+    await answers(page, 1);
+    assert.equal(await articles(page).count(), 3);
+    assert.equal(await box(page).inputValue(), '');
+    assert.equal(await page.getByText('连上后就发送。').count(), 0);
   }, undefined, FAILURES);
 
   onPage('tells when it cannot connect, and connects when asked to', async ({ page }) => {

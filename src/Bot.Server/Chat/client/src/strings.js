@@ -65,6 +65,7 @@ const zh = {
   examples: '可以这样问',
   reconnect: '重新连接',
   disconnected: '连接断了。',
+  held: '连上后就发送。',
   tooMany: '连接得太频繁了，请过一分钟再试。',
   aiNote: '回答只依据资料库文件；文件没有写的不作推测，请以原文为准。',
 };
@@ -136,6 +137,7 @@ const en = {
   examples: 'For example',
   reconnect: 'Reconnect',
   disconnected: 'The connection is lost.',
+  held: 'It will be sent once connected.',
   tooMany: 'Too many connections. Please try again in a minute.',
   aiNote: 'Answers rest on the documents alone; what they do not say is not guessed. The sources prevail.',
 };

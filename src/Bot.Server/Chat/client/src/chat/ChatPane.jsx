@@ -9,6 +9,7 @@ import Steps from './Steps.jsx';
 import observe from './observe.js';
 import styleOptions from './styleOptions.js';
 import useCitations from './useCitations.js';
+import useHeldSend from './useHeldSend.js';
 
 const { BasicWebChat, Composer } = Components;
 
@@ -29,15 +30,17 @@ export default function ChatPane({ connection, filter, language, nonce, onAsked,
   const [turn, setTurn] = useState({});
   const [disliked, setDisliked] = useState(null);
   const answers = useRef(new Map()).current;
+  const { isHeld, catchSend, onOnline, onTyped } = useHeldSend();
   const store = useMemo(() => {
     // A question that an expired token held back is asked again over the new one.
     const onConnected = () => {
       const unsent = latest.current.connection.takeUnsent?.();
       return unsent && store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text: unsent } });
     };
-    const store = createStore({}, observe({ answers, latest, onConnected, setDisliked, setTurn }));
+    const store = createStore({}, observe({ answers, latest, onConnected, onOnline: () => onOnline(store), onTyped, setDisliked, setTurn }));
     return store;
-  }, [answers]);
+  }, [answers, onOnline, onTyped]);
+  const holdBack = event => catchSend(event, store);
   const post = useMemo(() => activity => store.dispatch({ type: 'DIRECT_LINE/POST_ACTIVITY', meta: { method: 'code' }, payload: { activity } }), [store]);
   const ask = useMemo(() => question => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'keyboard', text: question } }), [store]);
   const hovered = useCitations(frame, answers, onSource);
@@ -50,7 +53,7 @@ export default function ChatPane({ connection, filter, language, nonce, onAsked,
 
   return (
     <Chat.Provider value={shared}>
-      <div className="webchat" ref={frame}>
+      <div className="webchat" onClickCapture={holdBack} onKeyPressCapture={holdBack} ref={frame}>
         {connection.directLine
           ? (
             <Composer
@@ -70,7 +73,7 @@ export default function ChatPane({ connection, filter, language, nonce, onAsked,
           : <Connection error={connection.error} reconnect={reconnect} />}
         {hovered && <QuotePopover {...hovered} />}
       </div>
-      <p className="note">{text.aiNote}</p>
+      <p className="note"><span role="status">{isHeld && text.held}</span>{!isHeld && text.aiNote}</p>
       {disliked && <FeedbackDialog message={disliked} onClose={() => setDisliked(null)} />}
     </Chat.Provider>
   );

@@ -3,7 +3,7 @@ const isMessage = activity => activity?.type === 'message';
 const values = filter => Object.fromEntries(Object.entries(filter).filter(([, value]) => value).map(([name, value]) => [name, [value]]));
 
 /** Store middleware: adds the filter to questions, collects answers by message, reports steps and dislikes. */
-export default function observe({ answers, latest, onConnected, setDisliked, setTurn }) {
+export default function observe({ answers, latest, onConnected, onOnline, onTyped, setDisliked, setTurn }) {
   const ended = new Set();
   return () => next => action => {
     switch (action.type) {
@@ -18,6 +18,13 @@ export default function observe({ answers, latest, onConnected, setDisliked, set
       case 'DIRECT_LINE/CONNECT_FULFILLED':
         // Web Chat must have heard of it first.
         setTimeout(onConnected);
+        setTimeout(onOnline);
+        break;
+      case 'DIRECT_LINE/RECONNECT_FULFILLED':
+        setTimeout(onOnline);
+        break;
+      case 'WEB_CHAT/SET_SEND_BOX':
+        onTyped();
         break;
     }
 
