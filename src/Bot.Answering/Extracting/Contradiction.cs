@@ -1,4 +1,5 @@
 using Bot.Answering.Retrieval;
+using Bot.Answering.Tabulating;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
 
@@ -44,9 +45,13 @@ internal static class Contradiction
         return
         [
             .. ranked.Passage.Values.Where(v => quote.Quotes.Any(q => v.Range.Start >= q.Start && v.Range.End <= q.End)
-                    && AnswerType.Match(question.Question, ranked.Passage, v.Range) >= 0.7),
+                    && AnswerType.Match(question.Question, ranked.Passage, v.Range) >= 0.7 && (v.Kind != ValueKind.Date || TellsBeginning(ranked.Passage, v))),
         ];
     }
+
+    // Two dates disagree only where both say when something began: 2019年以来 does not.
+    private static bool TellsBeginning(PreparedPassage passage, TypedValue date) =>
+        passage.Sentences.Any(s => s.Start <= date.Range.Start && date.Range.End <= s.End && Beginning.IsMatch(s.Of(passage.Text)));
 
     private static bool IsInForce(RankedPassage passage, WeightedQuestion question, PassageCatalog catalog) =>
         catalog.Facts.Validity(passage.Passage.Passage.Document).At(question.Question.HoldsOn) is not (ValidityState.Replaced or ValidityState.Expired);

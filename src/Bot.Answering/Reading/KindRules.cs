@@ -76,16 +76,16 @@ internal static partial class KindRules
     private static (QuestionKind Kind, Regex Pattern) Rule(QuestionKind kind, string pattern) =>
         (kind, new Regex(pattern, Options, Timeout));
 
-    [GeneratedRegex("哪些|哪几|哪两|哪三|哪四|哪五|哪六|有什么|有啥|都有谁|包括(?:什么|哪)|包含(?:什么|哪)|分别|列出|列举|名单|几大类|汇总|各个?(?:城市|地|省|市|部门)|什么(?:材料|条件|资料|证件|手续|情形|情况|要求)|啥(?:材料|条件|资料|证件|手续|要求)|要带(?:什么|啥)|哪.{1,6}和哪|which (?:companies|cities|banks|institutions|documents|policies)|\\blist\\b", Options, 10000)]
+    [GeneratedRegex("哪些|哪几|哪两|哪三|哪四|哪五|哪六|有什么|有啥|都有谁|包括(?:什么|哪)|包含(?:什么|哪)|分别|列出|列举|名单|几大类|汇总|各个?(?:城市|地|省|市|部门)|什么(?:材料|条件|资料|证件|手续|情形|情况|要求)|啥(?:材料|条件|资料|证件|手续|要求)|要带(?:什么|啥)|哪.{1,6}和哪|which (?:companies|cities|banks|institutions|documents|policies)|^(?:please )?list\\b|\\blist (?:all|the|every)\\b", Options, 10000)]
     private static partial Regex ListPattern();
 
-    [GeneratedRegex("相比|比较|对比|相差|差多少|差几|(?<![最至])(?:多几|多多少|少多少|少几|高多少|低多少)|哪(?:个|边|家|里|座城市|个城市|份|种|类|档|批)?.{0,8}(?:更|最(?![终后近新]))|谁(?:.{0,6}得)?(?:更|最)?(?:多(?!少)|少|早|晚|先(?!生)|高|低|久|长)|比(?!如|例|较|赛|重|率|特).{1,16}(?:早|晚|多|少|高|低|长|短|大|小).{0,4}(?:多少|几|多久)|区别|不同|差别|差异|(?<![最至])(?:多|少|早|晚|长|短|高|低)(?:了)?(?:多少|几|多久)|哪个.{0,6}(?:早|晚|多|少|高|低|长|短|大|小)|先后|compare|difference|more than|vs", Options, 10000)]
+    [GeneratedRegex("相比|比较|对比|相差|差多少|差几|(?<![最至])(?:多几|多多少|少多少|少几|高多少|低多少)|哪(?:个|边|家|里|座城市|个城市|份|种|类|档|批)?.{0,8}(?:更|最(?![终后近新]))|谁(?:.{0,6}得|.{0,8}(?=[更最]))?(?:更|最)?(?:多(?!少)|少|早|晚|先(?!生)|高|低|久|长)|比(?!如|例|较|赛|重|率|特).{1,16}(?:早|晚|多|少|高|低|长|短|大|小).{0,4}(?:多少|几|多久)|区别|不同|差别|差异|(?<![最至])(?:多|少|早|晚|长|短|高|低)(?:了)?(?:多少|几|多久)|哪个.{0,6}(?:早|晚|多|少|高|低|长|短|大|小)|先后|compare|difference|more than|vs", Options, 10000)]
     private static partial Regex ComparePattern();
 
     [GeneratedRegex("上半年|下半年|全年|整年|第?[一二三四1-4]季度", Options, 10000)]
     private static partial Regex YearPartPattern();
 
-    [GeneratedRegex("以前|原来|原先|过去|暂行|废止|(?:旧|老)(?:的)?(?:办法|政策|规定|标准|版|文件|条例)", Options, 10000)]
+    [GeneratedRegex("以前|原来|原先|过去|暂行|废止|(?:旧|老)(?:的)?(?:办法|政策|规定|规矩|规则|制度|标准|版|文件|条例)", Options, 10000)]
     private static partial Regex PastPattern();
 
     [GeneratedRegex("(?:多少|(?<!哪)几)(?<m>个?工作日|个月|个?小时|分钟|天|年|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|份|部|批|期|场|张|支|只|站|册|集|层|级|倍|岁|步|首|届|国|省|市|区|县|公里|米|吨|度|档|元|亩|平方米|平米|平|万|亿|块)", Options, 10000)]

@@ -15,6 +15,10 @@ internal static partial class Beginning
     /// <summary>Whether <paramref name="word"/> is one of these words and no more.</summary>
     public static bool IsWord(string word) => IsWhole(Founding(), word) || IsWhole(Issuing(), word);
 
+    /// <summary>The first of these words in <paramref name="text"/>; null when it has none.</summary>
+    public static string? Asked(string text) =>
+        Founding().Match(text) is { Success: true } founded ? founded.Value : Issuing().Match(text) is { Success: true } issued ? issued.Value : null;
+
     private static bool IsWhole(Regex words, string asked) => words.Match(asked) is { Success: true } match && match.Length == asked.Length;
 
     [GeneratedRegex("成立|启动|落户|挂牌|揭牌|授牌|诞生|开张|开园|开业|开建|开始|开放|设立|建立|建成|创办|创立|发起|上线|投用|批复|获批", RegexOptions.CultureInvariant, 10000)]

@@ -38,6 +38,9 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
         Passage.Passage.Headings is [.., var heading] && Organisation().IsMatch(heading.TrimEnd('：', ':')) ? heading.TrimEnd('：', ':')
         : Facts.FirstOrDefault(f => f.Kind == FactKind.Institution)?.Surface;
 
+    /// <summary>The first company or institution in it whose name has <paramref name="word"/> (大学, 保险); null when none does.</summary>
+    public string? OfClass(string word) => Facts.FirstOrDefault(f => f.Kind == FactKind.Institution && f.Surface.Contains(word, StringComparison.Ordinal))?.Surface;
+
     /// <summary>Whether it tells that something began: founded, opened, issued. A row of a table does by its header.</summary>
     public bool TellsBeginning => Beginning.IsMatch(Text) || (Passage.Passage.Kind == Knowledge.PassageKind.TableRow && (Beginning.IsMatch(Passage.Context) || Passage.Context.Contains("时间", StringComparison.Ordinal) || Passage.Context.Contains("日期", StringComparison.Ordinal)));
 

@@ -133,6 +133,12 @@ internal static partial class Comparison
             return Measure.Of(own);
         }
 
+        // 谁落户更早: of several dates the one beside the word that is asked of.
+        if (kind == FactKind.Date && Beginning.Asked(question.Folded) is { } begins && text.IndexOf(begins, part.Clause.Range.Start, part.Clause.Range.Length, StringComparison.Ordinal) is var begun and >= 0)
+        {
+            return Measure.Of(facts.FindLast(f => f.Range.End <= begun) ?? facts[0]);
+        }
+
         int at = Position(text, part);
         if (at >= 0)
         {

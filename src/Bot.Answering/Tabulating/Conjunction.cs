@@ -30,13 +30,18 @@ internal static partial class Conjunction
             && !noun.Groups["b"].Value.EndsWith(noun.Groups["noun"].Value[^2..], StringComparison.Ordinal))
         {
             string shared = noun.Groups["noun"].Value;
-            string before = text[..noun.Index];
-            string after = text[(noun.Index + noun.Length)..];
-            return Parts(before, [noun.Groups["a"].Value + shared, noun.Groups["b"].Value + shared], after);
+            return Parts(text[..noun.Index], [noun.Groups["a"].Value + shared, noun.Groups["b"].Value + shared], text[(noun.Index + noun.Length)..]);
         }
 
         int clauseEnd = text.AsSpan(joints[0].Index).IndexOfAny("，,。；;？?".AsSpan()) is var comma and >= 0 ? joints[0].Index + comma : text.Length;
         joints = [.. joints.TakeWhile(j => j.Index < clauseEnd)];
+        return joints.Count == 1 && Paired(text, joints[0], clauseEnd) is { Count: 2 } paired ? paired : Joined(question, joints, clauseEnd);
+    }
+
+    // The things that the joints of one clause put side by side.
+    private static List<QuestionPart> Joined(ReadQuestion question, List<Match> joints, int clauseEnd)
+    {
+        string text = question.Folded;
         string tail = text[(joints[^1].Index + joints[^1].Length)..clauseEnd];
         int start = Start(question, joints[0].Index, tail);
         int end = joints[^1].Index + joints[^1].Length + Length(tail, text[start..joints[0].Index].Contains('的', StringComparison.Ordinal));
@@ -51,6 +56,20 @@ internal static partial class Conjunction
         names.Add(text[at..end]);
         return Parts(text[..start], names, text[end..]);
     }
+
+    // 渝中的基地和青岛的园区，谁更早: each thing has an owner of its own, and the question follows.
+    private static List<QuestionPart> Paired(string text, Match joint, int clauseEnd)
+    {
+        int clause = text.AsSpan(0, joint.Index).LastIndexOfAny("，,。；;：:".AsSpan()) + 1;
+        var one = Owned().Match(text[clause..joint.Index]);
+        var two = Owned().Match(text[(joint.Index + joint.Length)..clauseEnd]);
+        return one.Success && two.Success && clauseEnd < text.Length && Matching.CommonRun.Longest(one.Groups["b"].Value, two.Groups["a"].Value) < 2
+            ? Parts(text[..clause], [one.Value, two.Value], text[clauseEnd..])
+            : [];
+    }
+
+    [GeneratedRegex("^(?<a>[^的]{2,8})的(?<b>[^的]{2,10})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Owned();
 
     private static List<QuestionPart> Parts(string before, List<string> names, string after)
     {
@@ -101,6 +120,13 @@ internal static partial class Conjunction
         var leading = places.FirstOrDefault(p => p.At == clause);
         int skip = leading.Place is null ? 0 : text.AsSpan(clause).StartsWith(leading.Place.Name, StringComparison.Ordinal) ? leading.Place.Name.Length : leading.Place.ShortName.Length;
         int first = clause + (clause + skip < joint ? skip : 0);
+
+        // 2019年甲部和乙部: the year holds for both, too.
+        if (dates.Find(d => d.Range.Start == first) is { Range.Length: > 0 } leads && leads.Range.End < joint)
+        {
+            first = leads.Range.End;
+        }
+
         return first + Opening().Match(text[first..joint]).Length;
     }
 

@@ -10,6 +10,8 @@ namespace Bot.Answering.Tabulating;
 /// <summary>What every item of a list over several passages must meet.</summary>
 internal sealed partial class Constraints
 {
+    private const int MostPlaces = 3;
+
     private readonly WeightedQuestion _question;
     private readonly PassageCatalog _catalog;
     private readonly List<DateSpan> _dates;
@@ -17,6 +19,7 @@ internal sealed partial class Constraints
     private readonly List<WeightedTerm> _bodies;
     private readonly string[] _subject;
     private readonly bool _needsAmount;
+    private readonly string? _class;
 
     /// <summary>The constraints of <paramref name="question"/>.</summary>
     public Constraints(WeightedQuestion question, PassageCatalog catalog)
@@ -24,7 +27,8 @@ internal sealed partial class Constraints
         _question = question;
         _catalog = catalog;
         string folded = question.Question.Folded;
-        var facts = FactExtractor.Extract(folded, FactContext.None with { Written = question.Question.AsOf });
+        AsksDoings = Doings.AreAsked(folded);
+        var facts = FactExtractor.Extract(Doings.WithYears(folded), FactContext.None with { Written = question.Question.AsOf });
         var dates = facts.Where(f => f.Dates is not null).ToList();
         var bodies = facts.Where(f => f.Kind == FactKind.Institution && Authority().IsMatch(f.Surface)).Select(f => f.Range).ToList();
         _dates = [.. dates.Select(f => f.Dates!.Value)];
@@ -33,9 +37,12 @@ internal sealed partial class Constraints
         _bodies = [.. terms.Where(t => bodies.Exists(b => b.Overlaps(t.Term.Range)))];
 
         // 政策或者园区 is met by either, and 政策 by every item; what the whole collection is about tells no item from another.
-        _terms = [.. Alternatives(folded, terms).Where(group => !group.Any(t => Class().IsMatch(t.Term.Text) || catalog.Statistics.IsCommon(t.Term.Text)))];
-        _subject = Subject().Match(folded) is { Success: true } match ? match.Groups["s"].Value.Split('、', '和', '与', '或') : [];
-        Items = Places().IsMatch(folded) && question.Question.Places.Count == 0 ? ItemKind.Place : Bodies().IsMatch(folded) ? ItemKind.Body : ItemKind.Any;
+        _subject = AsksDoings ? [.. Doings.Subjects(folded)]
+            : Subject().Match(folded) is { Success: true } match ? match.Groups["s"].Value.Split('、', '和', '与', '或') : [];
+        _class = Doings.BodyClass(folded);
+        _terms = [.. Alternatives(folded, terms).Where(group => !OrAny().IsMatch(folded[..group[0].Term.Range.Start]) && !group.Any(t => Class().IsMatch(t.Term.Text) || catalog.Statistics.IsCommon(t.Term.Text) || (AsksDoings && IsDoer(t.Term.Text))))];
+        Items = Places().IsMatch(folded) && (question.Question.Places.Count == 0 || AsksDoings) ? ItemKind.Place
+            : _class is not null || Bodies().IsMatch(folded) ? ItemKind.Body : ItemKind.Any;
         _needsAmount = Amounts().IsMatch(folded);
         WantsDocument = Items == ItemKind.Any && Document().IsMatch(folded) && !OtherNoun().IsMatch(folded);
     }
@@ -49,11 +56,14 @@ internal sealed partial class Constraints
     /// <summary>Whether titled documents are asked for.</summary>
     public bool WantsDocument { get; }
 
+    /// <summary>Whether all is asked for that somebody did, or that was done somewhere or at a time, whatever it is.</summary>
+    public bool AsksDoings { get; }
+
     /// <summary>Whether a date, or an authority or place whose documents are asked for, tells the items from anything else.</summary>
-    public bool AreStrict => _dates.Count > 0 || (Items != ItemKind.Any && (_terms.Count > 1 || _needsAmount)) || ((WantsDocument || Actions().IsMatch(_question.Question.Folded)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
+    public bool AreStrict => _dates.Count > 0 || (AsksDoings && (_question.Question.Places.Count > 0 || _class is not null)) || (Items != ItemKind.Any && (_terms.Count > 1 || _needsAmount)) || ((WantsDocument || Actions().IsMatch(_question.Question.Folded)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
 
     /// <summary>Whether the items are spread over documents, so that no list in one of them can know them all: documents of a time or on a subject, or places.</summary>
-    public bool AreAcrossDocuments => (WantsDocument && (AreDated || HasSubject)) || Items == ItemKind.Place;
+    public bool AreAcrossDocuments => (WantsDocument && (AreDated || HasSubject)) || Items == ItemKind.Place || (AsksDoings && (AreStrict || HasSubject));
 
     /// <summary>Whether the question names a subject that the items must mention word for word.</summary>
     public bool HasSubject => _subject.Length > 0;
@@ -62,7 +72,7 @@ internal sealed partial class Constraints
     public IEnumerable<Met> Meeting(RankedPassage ranked)
     {
         var passage = ranked.Passage;
-        if (passage.Passage.Text[^1] is '：' or ':' || (National().IsMatch(_question.Question.Folded) && passage.Regions.Belongs.Count > 0) || (_question.Question.Places.Count > 0 && PlaceMatch.Of(_question.Question, passage) < 1))
+        if (passage.Passage.Text[^1] is '：' or ':' || (National().IsMatch(_question.Question.Folded) && passage.Regions.Belongs.Count > 0) || !IsPlaced(passage))
         {
             yield break;
         }
@@ -82,6 +92,9 @@ internal sealed partial class Constraints
         }
     }
 
+    /// <summary>The body of the class asked for (哪几所大学) that <paramref name="clause"/> names, else the one that it is about.</summary>
+    public string? BodyOf(Clause clause) => _class is null ? clause.Body : clause.OfClass(_class) ?? (clause.Body is { } body && clause.Text.Contains(_class, StringComparison.Ordinal) ? body : null);
+
     /// <summary>The largest share of the question's topic words that a sentence of <paramref name="passage"/> holds, 0 to 1.</summary>
     public double BestCoverage(PreparedPassage passage) => passage.Sentences.Select(sentence => Coverage(passage, sentence)).DefaultIfEmpty().Max();
 
@@ -99,11 +112,32 @@ internal sealed partial class Constraints
         return _dates.Count > 0 && rows.Length > 0 ? group with { Members = rows } : group;
     }
 
+    // Who did it is checked by itself.
+    private bool IsDoer(string word) =>
+        Array.Exists(_subject, s => s.Contains(word, StringComparison.Ordinal) || word.Contains(s, StringComparison.Ordinal))
+        || (_class is not null && (_class.Contains(word, StringComparison.Ordinal) || word.Contains(_class, StringComparison.Ordinal)));
+
+    // 浙江和杭州: what holds in the one and what holds in the other.
+    private bool IsPlaced(PreparedPassage passage) =>
+        _question.Question.Places.Count == 0 || PlaceMatch.Of(_question.Question, passage) >= 1
+        || (AsksDoings && JoinedPlaces().IsMatch(_question.Question.Folded) && _question.Question.Places.Any(p => passage.Regions.To(p) == RegionRelation.Inside));
+
     // A place or body must be told, and a value where values are asked for.
     private bool IsOfKind(Clause clause) =>
         (!_needsAmount || clause.Has(FactKind.Amount) || clause.Has(FactKind.Percentage))
-        && (Items != ItemKind.Place || clause.Passage.Regions.Belongs.Count > 0)
-        && (Items != ItemKind.Body || clause.Body is not null);
+        && (Items != ItemKind.Place || (_question.Question.Places.Count > 0 ? clause.Facts.Any(IsInside) : clause.Passage.Regions.Belongs.Count > 0))
+        && (Items != ItemKind.Body || BodyOf(clause) is not null)
+        && (!AsksDoings || _question.Question.Places.Count == 0 || IsAboutPlace(clause));
+
+    // 上海的区: a place inside the one that is named.
+    private bool IsInside(Fact fact) => fact.Region is { } region && _question.Question.Places.Any(p => p.Contains(region) && !p.Equals(region));
+
+    // What is done in a place is told under its name, or by a sentence that names it and few others.
+    private bool IsAboutPlace(Clause clause)
+    {
+        var named = clause.Facts.Where(f => f.Region is not null).Select(f => f.Region!).Distinct().ToList();
+        return _question.Question.Places.Any(p => named.Exists(p.Contains) ? named.Count <= MostPlaces : clause.Passage.Regions.Belongs is { Count: <= MostPlaces } at && at.Any(p.Contains));
+    }
 
     // A word that no document has tells nothing about any of them.
     private static bool IsKnown(WeightedTerm term, PassageCatalog catalog) =>
@@ -128,7 +162,7 @@ internal sealed partial class Constraints
     {
         string text = passage.Text[sentence.Start..sentence.End];
         return _bodies.TrueForAll(n => n.Strength(text) > 0.5 || n.Strength(passage.Context) > 0.5)
-            && (AreStrict || _subject.Length == 0 || _subject.Any(s => text.Contains(s, StringComparison.Ordinal) || passage.Context.Contains(s, StringComparison.Ordinal)));
+            && ((AreStrict && !AsksDoings) || _subject.Length == 0 || _subject.Any(s => text.Contains(s, StringComparison.Ordinal) || passage.Context.Contains(s, StringComparison.Ordinal)));
     }
 
     private double Coverage(PreparedPassage passage, TextRange sentence)
@@ -170,8 +204,12 @@ internal sealed partial class Constraints
         return groups;
     }
 
-    [GeneratedRegex("^(?:文件|政策|资料|方面|提到|提及|发布|发布过|发过|出台|出台过|印发|下发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些|一共|总共|都有|国家|层面|国家层面|全国|地方|城市|省份|地区|企业|公司|机构|银行|具体|金额|写|应用|项目|这几年|近几年|近年来?|这些年|情况)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:文件|政策|资料|方面|提到|提及|发布|发布过|发过|出台|出台过|印发|下发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些|一共|总共|都有|国家|层面|国家层面|全国|地方|城市|省份|地区|企业|公司|机构|银行|具体|金额|写|应用|项目|这几年|近几年|近年来?|这些年|情况|部门|领导|各部门|各地|各方|材料|文章|文档|资料里|国内外|国内|具体|露脸|动手|做|干)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Class();
+
+    // 政策或者…: what every item is, or something else.
+    [GeneratedRegex("(?:文件|政策|动作|进展|事情?)(?:或者?|还是|以及)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OrAny();
 
     [GeneratedRegex("(?<![那这]份|[那这]个|[那这]项|该|此)(?:文件|白皮书|规划|政策|法规|通知)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Document();
@@ -185,11 +223,14 @@ internal sealed partial class Constraints
     [GeneratedRegex("(?:发布|印发|出台|下发|制定|颁布|通过).{0,30}(?:意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Issued();
 
-    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|座|处)?(?:城市|地方|省份|省|市(?!场)|区(?!块)|县|地区)|各(?:个)?(?:城市|地方?|省市?)|哪(?:里|儿)(?:都)?有", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|座|处)?(?:城市|地方|省份|省|市(?!场)|区(?!块)|县|地区)|各(?:个)?(?:城市|地方?|省市?)|哪(?:里|儿)(?:都)?有|几个?(?:城市|地方|省份?|地区)[^。]{0,24}(?:分别|都|各)(?:是|有|叫)?哪", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Places();
 
     [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|家)?(?:企业|公司|机构|银行|单位|高校|大学|集团|平台)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Bodies();
+
+    [GeneratedRegex("[省市区县州海京津庆肃西东南北江建徽川宁疆门港]?(?:和|与|、|跟|以及)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex JoinedPlaces();
 
     [GeneratedRegex("(?:具体|写了|写明|明确|规定).{0,8}(?:金额|奖励|补贴|数额|标准)|(?:金额|多少钱)的?(?:有)?哪", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Amounts();

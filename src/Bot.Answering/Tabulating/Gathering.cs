@@ -32,7 +32,7 @@ internal static partial class Gathering
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence, bool acrossDocumentsOnly)
     {
         var read = question.Question;
-        if (!Wanted().IsMatch(read.Folded))
+        if (!Wanted().IsMatch(read.Folded) && !Doings.AreAsked(read.Folded))
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal static partial class Gathering
         int? wanted = NumberWanted(read.Folded);
 
         // One sentence that names them all says more than many that name one each.
-        bool isOfLess = best < AsMuch * constraints.BestCoverage(passages[0].Passage);
+        bool isOfLess = !constraints.AsksDoings && best < AsMuch * constraints.BestCoverage(passages[0].Passage);
         if (!isOfLess && constraints.Items == ItemKind.Place && met.Where(m => m.Coverage >= Nearly * best && m.PlaceCount >= Enumerated).MaxBy(m => m.PlaceCount) is { } all)
         {
             return new Draft([all.Clause.Saying(all.Clause.Text + "。")], null, Math.Max(confidence, best > Covered ? Covered : 0));
@@ -103,10 +103,10 @@ internal static partial class Gathering
         return match.Success && ChineseNumber.Parse(match.Groups["n"].Value) is { } n and >= 2 and <= Most ? (int)n : null;
     }
 
-    [GeneratedRegex("哪些|哪几|哪[二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|(?:几|多少)(?:份|部|个|项)?(?:文件|政策|规划|法规)|哪里|哪儿|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪些|哪几|哪[二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|(?:几|多少)(?:份|部|个|项)?(?:文件|政策|规划|法规)|(?:文件|政策|规划|法规)(?:一共|总共|共)?有?(?:几|多少)(?:份|部|个|项)|哪里|哪儿|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Wanted();
 
-    [GeneratedRegex("[哪这那](?<n>[二两三四五六七八九十])|(?<n>[二两三四五六七八九十])[次份家个项件]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[哪这那](?<n>[二两三四五六七八九十])|(?<n>[二两三四五六七八九十])[次份家个项件](?!材料|资料|文档|文章)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
 }
 
@@ -114,6 +114,7 @@ internal static partial class Gathering
 internal sealed record Met(Clause Clause, double Coverage, decimal Order)
 {
     private const int Longest = 80;
+    private const int LongestName = 20;
 
     /// <summary>How many places it names.</summary>
     public int PlaceCount => Clause.Facts.Where(f => f.Region is not null).Select(f => f.Region).Distinct().Count();
@@ -121,8 +122,9 @@ internal sealed record Met(Clause Clause, double Coverage, decimal Order)
     /// <summary>What tells it from the others: one item for each place, body, title, or place and date.</summary>
     public string Key(Constraints constraints) => constraints.Items switch
     {
-        ItemKind.Place => Clause.Passage.Regions.Belongs[0].Code,
-        ItemKind.Body => Clause.Body!,
+        ItemKind.Place => Clause.Passage.Regions.Belongs is [var belongs, ..] && !constraints.AsksDoings ? belongs.Code : $"{Clause.Passage.Passage.Id} {Clause.Range.Start}",
+        ItemKind.Body => constraints.BodyOf(Clause)!,
+        _ when constraints.AsksDoings => Clause.Passage.Passage.Id,
         _ => Title(constraints) ?? (constraints.AreDated && Clause.Passage.Regions.Belongs is [var place, ..] && Clause.Facts.FirstOrDefault(f => f.Dates is not null) is { } date
             ? $"{place.Code} {date.Value}"
             : constraints.AreDated ? $"{Clause.Passage.Passage.Id} {Clause.Range.Start}" : Clause.Passage.Passage.Id),
@@ -140,8 +142,8 @@ internal sealed record Met(Clause Clause, double Coverage, decimal Order)
 
         string text = constraints.Items switch
         {
-            ItemKind.Place => $"{Clause.Passage.Regions.Belongs[0].ShortName}：{Clause.Text}",
-            ItemKind.Body when !Clause.Text.StartsWith(Clause.Body!, StringComparison.Ordinal) => $"{Clause.Body}：{Clause.Text}",
+            ItemKind.Place when !constraints.AsksDoings => $"{Clause.Passage.Regions.Belongs[0].ShortName}：{Clause.Text}",
+            ItemKind.Body when !Clause.Text.Contains(constraints.BodyOf(Clause)!, StringComparison.Ordinal) => $"{constraints.BodyOf(Clause)}：{Clause.Text}",
             _ => constraints.HasSubject ? Placed() : Clause.Text,
         };
         if (text.Length <= Longest)
@@ -157,7 +159,7 @@ internal sealed record Met(Clause Clause, double Coverage, decimal Order)
     private string Placed()
     {
         string above = Clause.Passage.Passage.Headings is [.., var heading] ? heading.TrimEnd('：', ':') : Clause.Passage.Passage.Document.Title;
-        return Clause.Text.StartsWith(above, StringComparison.Ordinal) ? Clause.Text : $"{above}：{Clause.Text}";
+        return above.Length > LongestName || Clause.Text.StartsWith(above, StringComparison.Ordinal) ? Clause.Text : $"{above}：{Clause.Text}";
     }
 
     /// <summary>Whether it names a document by its title.</summary>

@@ -10,6 +10,7 @@ internal static partial class PlaceRanking
 {
     private const int Considered = 40;
     private const int MostTold = 3;
+    private const int ProvinceCode = 2;
 
     // A paragraph that says much less of the question than the best one speaks of another value.
     private const double Nearly = 0.6;
@@ -41,10 +42,10 @@ internal static partial class PlaceRanking
         double enough = Nearly * question.TermCoverage(passages[0].Passage.Text + passages[0].Passage.Context);
         foreach (var passage in passages.Take(Considered).Select(p => p.Passage))
         {
-            if (passage.Regions.Belongs is [var region] && question.TermCoverage(passage.Text + passage.Context) >= enough)
+            if (passage.Regions.Belongs is [var region] && IsOfLevel(question.Question.Folded, region) && question.TermCoverage(passage.Text + passage.Context) >= enough)
             {
                 var clause = Clause.Best(catalog, question, passage, [kind]);
-                if (kind == FactKind.Date && !clause.TellsBeginning)
+                if ((kind == FactKind.Date && !clause.TellsBeginning) || (kind == FactKind.Amount && Grant().IsMatch(question.Question.Folded) && !Grant().IsMatch(clause.Text)))
                 {
                     continue;
                 }
@@ -79,7 +80,17 @@ internal static partial class PlaceRanking
         return new Draft(parts, new DraftTable(["地区", "数值", "原文"], rows, matched, searched), confidence);
     }
 
+    // A province is no city; 北京 and the like are both.
+    private static bool IsOfLevel(string folded, Region region) =>
+        !City().IsMatch(folded) || region.Code.Length != ProvinceCode || region.Name.EndsWith('市');
+
     private sealed record PlaceValue(Region Region, Measure Value, Clause Clause);
+
+    [GeneratedRegex("补贴|补助|奖励|资助|奖金|扶持|资金|投入|发钱|给钱", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Grant();
+
+    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|市(?!场))", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex City();
 
     [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最|最(?:早|晚|先|高|多|低|少|大|小).{1,14}(?:在|是)?哪(?:一|个|座)?个?(?:城市|省份|省|地方|地区)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksPlace();

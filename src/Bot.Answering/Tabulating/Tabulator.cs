@@ -56,7 +56,15 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         var found = new List<FoundPart>();
         double least = 1;
         bool areAspects = PartsWanted.Aspects(question.Question);
-        foreach (var part in Conjunction.Split(question.Question))
+        var parts = Conjunction.Split(question.Question);
+
+        // All that two did is more than one sentence about each.
+        if (Doings.AreAsked(question.Question.Folded) && !areAspects && parts.All(p => p.When == 0))
+        {
+            return null;
+        }
+
+        foreach (var part in parts)
         {
             // Each aspect of a thing has a passage of its own.
             var others = areAspects ? passages.Where(p => !found.Exists(f => ReferenceEquals(f.Clause.Passage, p.Passage))).ToList() : passages;

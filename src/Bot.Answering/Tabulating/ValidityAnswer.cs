@@ -31,7 +31,7 @@ internal static partial class ValidityAnswer
 
         if (Document(catalog, question, passages) is not { } document)
         {
-            return null;
+            return Unstated(catalog, question, null, passages, confidence);
         }
 
         var validity = catalog.Facts.Validity(document);
@@ -56,16 +56,18 @@ internal static partial class ValidityAnswer
     }
 
     // Nothing says how long it holds: that is the answer, with what it says of itself; never for what the documents do not speak of.
-    private static Draft? Unstated(PassageCatalog catalog, WeightedQuestion question, Document document, IReadOnlyList<RankedPassage> passages, double confidence)
+    private static Draft? Unstated(PassageCatalog catalog, WeightedQuestion question, Document? document, IReadOnlyList<RankedPassage> passages, double confidence)
     {
-        var source = passages.FirstOrDefault(p => ReferenceEquals(p.Passage.Passage.Document, document))?.Passage;
+        var source = passages.FirstOrDefault(p => document is null || ReferenceEquals(p.Passage.Passage.Document, document))?.Passage;
         if (source is null || confidence < Support.Threshold || !Rule().IsMatch(question.Question.Folded))
         {
             return null;
         }
 
+        // A text about the document names it; the document itself has its title.
         var clause = Clause.Best(catalog, question, source, [FactKind.Date]);
-        return new Draft([clause.Saying($"《{Name(document)}》没有写明有效期，收录的文档里也没有废止或者取代它的文件，现在是否仍然有效无法从文档确定。原文：{clause.Text}。")], null, confidence);
+        string? named = clause.Facts.FirstOrDefault(f => f.Kind == FactKind.Title)?.Surface ?? (document is null ? null : $"《{Name(document)}》");
+        return new Draft([clause.Saying($"文档没有写明{(named is null ? "" : named + "的")}有效期，也没有提到它被废止或者取代，现在是否仍然有效无法确定。原文：{clause.Text}。")], null, confidence);
     }
 
     // A document that only the one which ended it names: 《…规定》同时废止.

@@ -49,7 +49,7 @@ public sealed class NamedThingsTests
     {
         var answer = await AskedTexts.AskAsync("桤木县渔船补贴办法现在还有效吗？", "# 桤木县渔船补贴办法\n\n桤木县对更新渔船的渔民给予补贴，每艘渔船补贴3万元。");
         Assert.Equal(Outcome.Grounded, answer.Outcome);
-        Assert.Contains("《桤木县渔船补贴办法》没有写明有效期", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("没有写明《桤木县渔船补贴办法》的有效期", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
