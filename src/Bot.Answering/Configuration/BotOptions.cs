@@ -206,9 +206,9 @@ public sealed record TeamsOptions
     [Range(1, 1_000_000)]
     public int QueueLength { get; init; } = 50_000;
 
-    /// <summary>Activities worked on at the same time. Default 64; 1 to 1000.</summary>
+    /// <summary>Activities worked on at the same time; most of them wait for the connector. Default 256; 1 to 1000.</summary>
     [Range(1, 1000)]
-    public int ConcurrentTurns { get; init; } = 64;
+    public int ConcurrentTurns { get; init; } = 256;
 }
 
 /// <summary>Web Chat.</summary>

@@ -48,7 +48,7 @@ public sealed record TeamsSettings
     public long QueueBytes { get; init; } = 128 * 1024 * 1024;
 
     /// <summary>Activities worked on at the same time; a turn mostly waits for the connector.</summary>
-    public int ConcurrentTurns { get; init; } = 64;
+    public int ConcurrentTurns { get; init; } = 256;
 
     /// <summary>Longest time for one activity from the queue; its answer, with what the connector makes it wait.</summary>
     public TimeSpan TurnTimeout { get; init; } = TimeSpan.FromMinutes(10);
