@@ -34,6 +34,13 @@ public sealed class Answerer
         Pipeline = new AnswerPipeline(collection, index, lexicon, time);
     }
 
+    private Answerer(Answerer other)
+    {
+        _time = other._time;
+        _collection = other._collection;
+        Pipeline = other.Pipeline;
+    }
+
     /// <summary>The model that writes answers in mode <see cref="AnswerMode.Auto"/>; null to extract them.</summary>
     public ModelWriter? Writer { get; init; }
 
@@ -48,6 +55,9 @@ public sealed class Answerer
 
     /// <summary>The stages, for measuring and fitting them one by one.</summary>
     internal AnswerPipeline Pipeline { get; }
+
+    /// <summary>The same documents without models and with a memory of its own that nothing stores: for questions that nobody asked.</summary>
+    public Answerer Apart() => new(this);
 
     /// <summary>Answers <paramref name="question"/> and reports each stage as it ends.</summary>
     public async IAsyncEnumerable<AnswerEvent> AnswerStreamAsync(
