@@ -70,7 +70,7 @@ public sealed class Answerer
         var writer = question.Mode == AnswerMode.Auto ? Writer : null;
         var (readings, rewritten) = await Standalone.ReadAsync(question.Text, turns, writer, text => Pipeline.Read(text, question.AsOf), cancellationToken);
         question = question with { ConversationId = conversationId };
-        if (SmallTalk.Reply(readings[0].Question, _collection) is { } said)
+        if (SmallTalk.Reply(readings[0].Question, _collection, question.Locale) is { } said)
         {
             var reply = Reply(question, readings[0]);
             yield return new AnswerEvent.Understood(reply.Understanding);

@@ -19,6 +19,9 @@ public sealed record Question(string Text)
     /// <summary>How the text of the answer is to be made.</summary>
     public AnswerMode Mode { get; init; } = AnswerMode.Auto;
 
+    /// <summary>Language tag of the client's interface, such as <c>en-US</c>: what is said to a user who typed no Chinese; null lets the question decide.</summary>
+    public string? Locale { get; init; }
+
     /// <summary>Whether later questions of the conversation may refer to it; false for questions that the program asks itself.</summary>
     public bool IsRemembered { get; init; } = true;
 }

@@ -54,7 +54,8 @@ internal sealed class DirectLineBot(DirectLineSettings settings, ChannelSeams se
     private void Answer(ConversationStore.Lease lease, Activity activity, string baseUrl, bool isTooFast)
     {
         var conversation = lease.Conversation;
-        var phrases = Phrases.For(activity.Locale ?? conversation.Locale);
+        string? locale = activity.Locale ?? conversation.Locale;
+        var phrases = Phrases.For(locale);
         string text = activity.Text?.Trim() ?? string.Empty;
         string? refusal = text.Length == 0 ? phrases.TextOnly
             : text.Length > settings.MaxQuestionLength ? string.Format(CultureInfo.InvariantCulture, phrases.TooLong, settings.MaxQuestionLength)
@@ -73,7 +74,7 @@ internal sealed class DirectLineBot(DirectLineSettings settings, ChannelSeams se
             return;
         }
 
-        var question = new Question(text) { ConversationId = conversation.Id, Filter = FilterReader.Read(activity.ChannelData) };
+        var question = new Question(text) { ConversationId = conversation.Id, Filter = FilterReader.Read(activity.ChannelData), Locale = locale };
         var turn = new AnswerTurn(conversation, question, activity.Id!, baseUrl, phrases, settings, seams, time, logger);
         var held = lease.Again();
         if (!conversation.Turns.TryAdd(stop => RunAsync(turn, held, stop)))

@@ -33,7 +33,7 @@ internal static class AskPage
             return;
         }
 
-        var question = new Question(AskRequestReader.Text(q, options.Limits)) { ConversationId = AskRequestReader.Conversation(conversation) };
+        var question = new Question(AskRequestReader.Text(q, options.Limits)) { ConversationId = AskRequestReader.Conversation(conversation), Locale = "zh-CN" };
         var answer = await lease.Snapshot.Answerer.AnswerAsync(question, context.RequestAborted);
         answers.Save(answer);
         await Layout.WriteAsync(context, $"{question.Text} - 文档问答", Html.Of($"""

@@ -55,7 +55,7 @@ internal sealed class InvokeTurn(TurnSettings settings, ChannelSeams seams, Sent
         }
 
         var text = new StringBuilder();
-        await foreach (var step in seams.Answer(new Question(question) { ConversationId = names.Of(activity) }, cancellationToken))
+        await foreach (var step in seams.Answer(new Question(question) { ConversationId = names.Of(activity), Locale = Incoming.Locale(activity) }, cancellationToken))
         {
             if (step is AnswerEvent.Completed completed)
             {

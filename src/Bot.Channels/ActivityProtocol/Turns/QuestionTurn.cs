@@ -69,7 +69,7 @@ internal sealed class QuestionTurn(TurnSettings settings, ChannelSeams seams, Co
     {
         await Task.Yield();
         AnswerRecord? answer = null;
-        await foreach (var step in seams.Answer(new Question(text) { ConversationId = names.Of(activity) }, cancellationToken))
+        await foreach (var step in seams.Answer(new Question(text) { ConversationId = names.Of(activity), Locale = Incoming.Locale(activity) }, cancellationToken))
         {
             progress.Take(step);
             answer = (step as AnswerEvent.Completed)?.Answer ?? answer;
