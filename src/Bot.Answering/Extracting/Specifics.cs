@@ -35,9 +35,10 @@ internal static partial class Specifics
             Spellings(specific).Any(s => part.Source.Mentions(s))));
     }
 
-    // 局长是谁: somebody must be named, and the post beside the name.
+    // 局长是谁: somebody must be named, and the post beside the name; or who holds it is told by another post (主任由总经理担任).
     private static bool NamesHolder(DraftPart part, string post) =>
-        part.Source.Text.Contains(post, StringComparison.Ordinal) && part.Source.Facts.Any(f => f.Kind == FactKind.Person);
+        part.Source.Text.Contains(post, StringComparison.Ordinal)
+        && (part.Source.Facts.Any(f => f.Kind == FactKind.Person) || HeldBy().Matches(part.Source.Text).Any(m => m.Value.StartsWith(post, StringComparison.Ordinal)));
 
     // How much, how many, when: a paragraph without any value of that kind answers something else.
     private static bool HoldsValue(ReadQuestion question, PreparedPassage passage) =>
@@ -71,8 +72,11 @@ internal static partial class Specifics
     [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|hours", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksElse();
 
+    [GeneratedRegex("(?:局长|行长|主任|市长|县长|区长|镇长|乡长|省长|校长|院长|部长|处长|科长|厅长|署长|书记|董事长|总经理)(?:一职)?由[^,。;]{2,30}(?:担任|兼任|出任)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex HeldBy();
+
     [GeneratedRegex(
-        "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等(?=奖)|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届]",
+        "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等(?=奖)|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届件项次轮代]",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();

@@ -1,5 +1,6 @@
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Knowledge;
 
 namespace Bot.Answering.Extracting;
 
@@ -11,6 +12,16 @@ internal static class SupportFeatures
 {
     // How far down another passage is looked for that says more of the question.
     private const int Considered = 20;
+
+    // From these shares of the question's weight on, what is unknown or missing counts more than in proportion.
+    private const double Many = 0.3;
+    private const double Much = 0.4;
+
+    // So many characters of a paragraph are what all of it is about.
+    private const int Opening = 20;
+
+    // From here on a sentence holds a value of the kind asked for, be it of a weaker sort.
+    private const double Weak = 0.7;
 
     // Longer questions are compared by their beginning.
     private const int MostCharacters = 500;
@@ -25,6 +36,7 @@ internal static class SupportFeatures
         "pairs", "longest stretch missing", "pairs unknown to the documents",
         "asks yes or no", "asks how or why", "asks who", "asks which organisation", "asks where", "asks for a name", "asks what",
         "lead in the index", "asks a value alone", "aspect not told", "missing here, in the document", "missing in the document", "place named and met", "asks for a value",
+        "missing beside the value", "focus missing beside the value too", "no value, focus missing", "many unknown words", "much missing",
     ];
 
     /// <summary>The features of the first of <paramref name="passages"/> for <paramref name="question"/>.</summary>
@@ -32,21 +44,49 @@ internal static class SupportFeatures
     {
         var ranked = passages[0];
         double terms = ranked.TermsSaid;
+        double[] demands = Demands(question, ranked, catalog.Statistics);
+        double[] words = Words(question, ranked.Passage, catalog.Statistics);
+        double[] reach = MissingByReach(question, passages, catalog.Statistics.Trust);
         return
         [
             1, terms, ranked.Features[PassageFeatures.TermsInContext] + ranked.Features[PassageFeatures.TermsInTitle], ranked.Features[PassageFeatures.SentenceTerms], ranked.Features[PassageFeatures.TermsInDocument],
             Math.Min(1, ranked.Score / 25), passages.Count > 1 ? Math.Min(1, (ranked.Score - passages[1].Score) / 5) : 1, passages.Take(Considered).Max(p => p.TermsSaid) - terms,
-            .. Demands(question, ranked, catalog.Statistics),
-            .. Words(question, ranked.Passage, catalog.Statistics),
-            .. Pairs(question, ranked.Passage, catalog.Statistics),
-            .. Kinds(question.Question.Kind),
+            .. demands, .. words, .. Pairs(question, ranked.Passage, catalog.Statistics), .. Kinds(question.Question.Kind),
             IndexLead(passages),
             question.Aspects == 0 ? 1 : 0,
             Aspects.Lacks(question.Aspects, ranked.Passage.Told | ranked.Passage.ToldAbove) ? 1 : 0,
-            .. MissingByReach(question, passages, catalog.Statistics.Trust),
+            .. reach,
             ranked.Features[PassageFeatures.Place] > 0 ? 1 : 0,
             AnswerType.IsStrict(question.Question.Kind) ? 1 : 0,
+            .. BesideValue(question, ranked.Passage),
+            demands[0] * demands[^1],
+            Math.Max(0, words[0] - Many),
+            Math.Max(0, reach[0] + reach[1] - Much),
         ];
+    }
+
+    // A paragraph may hold a value of the kind asked for and tell it of something else: what is asked about must stand in the value's own sentence,
+    // or be what the paragraph opens with or stands under.
+    private static double[] BesideValue(WeightedQuestion question, PreparedPassage passage)
+    {
+        if (!(AnswerType.IsStrict(question.Question.Kind) || question.Question.Kind is QuestionKind.Who) || passage.Passage.Kind == PassageKind.TableRow)
+        {
+            return [0, 0];
+        }
+
+        string above = passage.Context + "\n" + passage.Title + "\n" + passage.Text[..Math.Min(passage.Text.Length, Opening)];
+        WeightedTerm[] demanded = [.. question.Terms.Where(t => t.Term.IsDemanded)];
+        double total = Math.Max(1e-6, demanded.Sum(t => t.Weight));
+        double least = 1;
+        double focus = question.Focus is null ? 0 : 1;
+        foreach (var sentence in passage.Sentences.Where(s => AnswerType.Match(question.Question, passage, s) >= Weak))
+        {
+            string text = passage.Text.Substring(sentence.Start, sentence.Length);
+            least = Math.Min(least, demanded.Where(t => t.PartialStrength(text) + t.PartialStrength(above) <= 0).Sum(t => t.Weight) / total);
+            focus = question.Focus is { } f && f.PartialStrength(text) > 0 ? 0 : focus;
+        }
+
+        return [least, least * focus];
     }
 
     // How far the index, which knows nothing of fitted weights, puts the passage before all others: what both agree on is right more often.

@@ -36,13 +36,13 @@ internal static class PassageFeatures
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        4.20, 0.50, 4.98, 8.18, -0.37,
-        0.42, -0.44, 1.25, 0.85, 0.98, 1.22, -0.37,
-        1.76, 1.08, 0.86,
-        3.29, 0.41, -1.02, 0.22, -1.07,
-        1.71, 0.33, 1.11, -0.18, -0.16,
-        0.58, 1.21, 0.25, 0.31, 1.41,
-        5.85, 1.18, -3.06, 0.96,
+        4.11, 0.99, 4.59, 6.88, -0.20,
+        0.64, 0.07, 0.92, 0.54, 1.09, 0.95, -0.39,
+        1.48, 1.21, 0.92,
+        3.09, 0.20, -1.20, -0.01, -1.03,
+        1.66, 0.41, 1.18, -0.17, -0.48,
+        0.49, 0.54, 0.26, 0.30, 1.81,
+        5.29, 1.24, -1.96, 0.99,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>

@@ -45,6 +45,22 @@ public sealed class SupportFeaturesTests
         Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
     }
 
+    [Theory]
+    [InlineData("岚川县的服务窗口什么时候开？", "9:00")]
+    [InlineData("岚川县奖励委员会的主任是谁？", "总经理")]
+    public async Task A_compound_is_said_in_its_parts_and_a_post_by_another_post(string question, string expected)
+    {
+        using var documents = new SmallCollection(("office.md", """
+            # 岚川县奖励办法
+
+            第一条　岚川县设立奖励委员会，主任由县产业集团总经理兼任。
+
+            第二条　岚川县政务服务大厅的窗口工作日上午9:00至12:00开放。
+            """), ("grants.md", Grants));
+        var answer = await documents.AskAsync(question);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_feature_has_a_weight_and_a_place()
     {
