@@ -58,7 +58,7 @@ export async function startModel() {
     response.end('data: [DONE]\n\n');
   });
   await new Promise(done => server.listen(0, '127.0.0.1', done));
-  model.settings = { Model__Endpoint: `http://127.0.0.1:${server.address().port}/v1`, Model__Name: 'test' };
+  model.settings = { Model__Endpoint: `http://127.0.0.1:${server.address().port}/v1`, Model__Name: 'test', Model__TimeoutSeconds: '300', Model__FirstTokenTimeoutSeconds: '120' };
   model.stop = () => {
     server.closeAllConnections();
     return new Promise(done => server.close(done));

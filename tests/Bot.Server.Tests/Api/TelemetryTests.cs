@@ -51,6 +51,8 @@ public sealed class TelemetryTests : IDisposable
         ("Model__Endpoint", model),
         ("Model__Name", "scripted-good"),
         ("Model__ApiKey", Key),
+        ("Model__TimeoutSeconds", "60"),
+        ("Model__FirstTokenTimeoutSeconds", "60"),
         ("OTEL_EXPORTER_OTLP_ENDPOINT", collector),
         ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"));
 
