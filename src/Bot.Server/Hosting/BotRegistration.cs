@@ -19,19 +19,24 @@ internal static class BotRegistration
         {
             Memory = new ConversationMemory(services.GetRequiredService<TurnStore>()),
         });
-        builder.Services.AddSingleton(services => new TurnStore(
-            Path.Combine(options.Data.Path, "turns"),
-            TimeSpan.FromDays(options.Data.ConversationDays),
-            TimeProvider.System,
-            e => services.GetRequiredService<ILogger<TurnStore>>().LogError(e, "What was asked in a conversation could not be kept or read"),
-            services.GetRequiredService<LateFiles>()));
+        builder.Services.AddSingleton(services => Turns(options, services.GetRequiredService<LateFiles>(), services.GetRequiredService<ILogger<TurnStore>>()));
         builder.Services.AddSingleton<SnapshotHolder>();
-        builder.Services.AddSingleton(services => new AnswerStore(
-            Path.Combine(options.Data.Path, "answers"),
-            options.Data.MaxMegabytes * 1_000_000L,
-            e => services.GetRequiredService<ILogger<AnswerStore>>().LogError(e, "An answer could not be stored"),
-            services.GetRequiredService<LateFiles>()));
+        builder.Services.AddSingleton(services => Answers(options, services.GetRequiredService<LateFiles>(), services.GetRequiredService<ILogger<AnswerStore>>()));
         builder.Services.AddSingleton<FeedbackStore>();
         builder.Services.AddHostedService<CollectionServing>();
     }
+
+    // What is left is written when the container goes, which then gives out no logger any more.
+    private static TurnStore Turns(BotOptions options, LateFiles late, ILogger log) => new(
+        Path.Combine(options.Data.Path, "turns"),
+        TimeSpan.FromDays(options.Data.ConversationDays),
+        TimeProvider.System,
+        e => log.LogError(e, "What was asked in a conversation could not be kept or read"),
+        late);
+
+    private static AnswerStore Answers(BotOptions options, LateFiles late, ILogger log) => new(
+        Path.Combine(options.Data.Path, "answers"),
+        options.Data.MaxMegabytes * 1_000_000L,
+        e => log.LogError(e, "An answer could not be stored"),
+        late);
 }
