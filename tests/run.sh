@@ -56,5 +56,6 @@ client_failures
 passed=$(count passed)
 failed=$(($(count failed) + $(count error)))
 skipped=$(($(count total) - passed - failed + $(tap skipped)))
+[ $status = 0 ] || [ $((failed + $(tap fail))) != 0 ] || echo "No test failed, but a step did: see above."
 echo "$((passed + $(tap pass))) passed, $((failed + $(tap fail))) failed, $skipped skipped"
 exit $status
