@@ -78,6 +78,18 @@ public sealed class TurnTests : IDisposable
         Assert.Equal([first, second], replies.Select(a => a["replyToId"]!.GetValue<string>()));
     }
 
+    [Theory]
+    [InlineData("en-US", "en-US")]
+    [InlineData(null, "zh-CN")]
+    public async Task The_language_of_the_page_reaches_the_question_or_else_that_in_which_the_conversation_began(string? locale, string expected)
+    {
+        await using var host = await DirectLineHost.StartAsync(_folder.Path);
+        var client = await host.ConnectAsync();
+        using var stream = await DirectLineClient.OpenAsync(await client.StartAsync("zh-CN"));
+        await stream.UntilAnswerAsync(await client.PostAsync(new { type = "message", text = "hello", locale }));
+        Assert.Equal(expected, Assert.Single(host.Questions).Locale);
+    }
+
     [Fact]
     public async Task The_filter_of_the_page_reaches_the_question_and_nonsense_in_it_does_not()
     {

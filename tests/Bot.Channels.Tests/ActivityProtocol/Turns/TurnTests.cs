@@ -91,6 +91,7 @@ public sealed class TurnTests
         await using var bot = await BotUnderTest.StartAsync();
         await bot.RunAsync(bot.Activity(text: text) with { Locale = locale });
         Assert.Equal(expected, Assert.Single(bot.Connector.Messages)["locale"]!.GetValue<string>());
+        Assert.Equal(expected, Assert.Single(bot.Questions).Locale);
     }
 
     [Fact]
