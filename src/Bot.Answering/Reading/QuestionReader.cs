@@ -34,6 +34,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && IsWhole(tokens, f.Range)).ToList();
         MarkPlaces(terms, named);
         MarkDates(terms, values);
+        string wording = EnglishWording.IsEnglish(folded) ? EnglishWording.Of(folded, terms) : folded;
         return new ReadQuestion
         {
             Text = corrected,
@@ -41,8 +42,9 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             Folded = folded,
             Kind = IsBareName(kind, folded, terms) ? QuestionKind.Definition : kind,
             Measure = KindRules.MeasureOf(folded),
-            WantsList = KindRules.WantsList(folded),
-            Compares = KindRules.Compares(folded),
+            Wording = wording,
+            WantsList = KindRules.WantsList(wording) || KindRules.WantsList(folded),
+            Compares = KindRules.Compares(wording) || KindRules.Compares(folded),
             Terms = terms,
             Focus = FocusFinder.Find(folded, terms),
             Places = Places(terms, named),
@@ -151,7 +153,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     private static void AddWords(string folded, bool[] masked, IReadOnlyList<Token> tokens, List<QuestionTerm> terms)
     {
         int known = terms.Count;
-        bool isEnglish = folded.Count(char.IsAsciiLetter) > folded.Count(Folding.IsHan) * 2;
+        bool isEnglish = EnglishWording.IsEnglish(folded);
         var run = new TextRange(0, 0);
         foreach (var token in tokens)
         {

@@ -12,6 +12,9 @@ internal sealed record ReadQuestion
     /// <summary>The same, folded, simplified, corrected.</summary>
     public required string Folded { get; init; }
 
+    /// <summary>What the rules for kinds of question read: <see cref="Folded"/>, for an English question its rendering in Chinese (offsets are its own).</summary>
+    public string Wording { get => field ?? Folded; init; }
+
     /// <summary>Words that were read as others.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 

@@ -15,7 +15,7 @@ internal static partial class Comparison
     public static Draft Compose(ReadQuestion question, IReadOnlyList<FoundPart> found, double confidence, int searched)
     {
         var values = Values(question, found);
-        var parts = values.Count > 0 && Asks().IsMatch(question.Folded) ? Computed(question, found, values) : Told(found);
+        var parts = values.Count > 0 && Asks().IsMatch(question.Wording) ? Computed(question, found, values) : Told(found);
         IReadOnlyList<string> columns = values.Count > 0 ? ["对象", "数值", "原文"] : ["对象", "原文"];
         List<IReadOnlyList<DraftPart>> rows = [];
         for (int i = 0; i < found.Count; i++)
@@ -33,7 +33,7 @@ internal static partial class Comparison
     // Which one has more cannot be told where one of them has no figure.
     private static IReadOnlyList<string> Unsaid(ReadQuestion question, IReadOnlyList<FoundPart> found, List<Measure> values)
     {
-        if (values.Count > 0 || !Winner().IsMatch(question.Folded) || Measure.Wanted(question) is not { Count: > 0 } kinds)
+        if (values.Count > 0 || !Winner().IsMatch(question.Wording) || Measure.Wanted(question) is not { Count: > 0 } kinds)
         {
             return [];
         }
@@ -81,7 +81,7 @@ internal static partial class Comparison
     {
         decimal most = values.Max(v => v.Number);
         decimal least = values.Min(v => v.Number);
-        if (Reduction.AsksSum(question.Folded) && values[0].Kind != FactKind.Date)
+        if (Reduction.AsksSum(question.Wording) && values[0].Kind != FactKind.Date)
         {
             return $"，合计{Measure.Write(values.Sum(v => v.Number), values[0].Unit)}。";
         }
@@ -92,7 +92,7 @@ internal static partial class Comparison
         }
 
         bool dates = values[0].Kind == FactKind.Date;
-        var order = Direction.Of(question.Folded, dates);
+        var order = Direction.Of(question.Wording, dates);
         var first = found[values.FindIndex(v => v.Number == (order.WantsLeast ? least : most))];
         string winner = order.Word.Length > 0 ? $"，{first.Name}{(found.Count > 2 ? "最" : "更")}{order.Word}" : "";
         string? distance = found.Count == 2 ? values[0].Distance(values[1]) : null;
@@ -134,7 +134,7 @@ internal static partial class Comparison
         }
 
         // 谁落户更早: of several dates the one beside the word that is asked of.
-        if (kind == FactKind.Date && Beginning.Asked(question.Folded) is { } begins && text.IndexOf(begins, part.Clause.Range.Start, part.Clause.Range.Length, StringComparison.Ordinal) is var begun and >= 0)
+        if (kind == FactKind.Date && Beginning.Asked(question.Wording) is { } begins && text.IndexOf(begins, part.Clause.Range.Start, part.Clause.Range.Length, StringComparison.Ordinal) is var begun and >= 0)
         {
             return Measure.Of(facts.FindLast(f => f.Range.End <= begun) ?? facts[0]);
         }
@@ -151,7 +151,7 @@ internal static partial class Comparison
             return null;
         }
 
-        if (Cap().IsMatch(question.Folded) && facts.Exists(f => f.Quantity?.Bound == Bound.AtMost))
+        if (Cap().IsMatch(question.Wording) && facts.Exists(f => f.Quantity?.Bound == Bound.AtMost))
         {
             facts.RemoveAll(f => f.Quantity?.Bound != Bound.AtMost);
         }
@@ -191,7 +191,7 @@ internal static partial class Comparison
         return -1;
     }
 
-    [GeneratedRegex("加起来|合计|一共|总共|差(?!别|异)|更|谁|哪|多多少|少多少|多几|少几|[高低早晚长短](?:了)?(?:多少|几|多久)|比(?!如|例)|相比|隔了|倍", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("加起来|合计|一共|总共|差(?!别|异)|更|谁|哪|多多少|少多少|多几|少几|[高低早晚长短](?:了)?(?:多少|几|多久)|比(?!如|例|较)|相比|隔了|倍", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
     [GeneratedRegex("(?:哪|谁).{0,12}(?:多|少|高|低|大|小|长|短|贵|早|晚|先)|差多少|相差|[多少高低](?:了)?多少|更", RegexOptions.CultureInvariant, 10000)]

@@ -14,6 +14,11 @@ internal static partial class Conjunction
     public static IReadOnlyList<QuestionPart> Split(ReadQuestion question)
     {
         string text = question.Folded;
+        if (!ReferenceEquals(question.Wording, text))
+        {
+            return EnglishConjunction.Split(question);
+        }
+
         if (Versions().Match(text) is { Success: true } versions)
         {
             return Parts(text[..versions.Index], ["新", "旧"], text[(versions.Index + versions.Length)..]);

@@ -26,21 +26,22 @@ internal sealed partial class Constraints
     {
         _question = question;
         _catalog = catalog;
-        string folded = question.Question.Folded;
+        string folded = question.Question.Wording;
+        bool isRendered = !ReferenceEquals(folded, question.Question.Folded);
         AsksDoings = Doings.AreAsked(folded);
         var facts = FactExtractor.Extract(Doings.WithYears(folded), FactContext.None with { Written = question.Question.AsOf });
         var dates = facts.Where(f => f.Dates is not null).ToList();
         var bodies = facts.Where(f => f.Kind == FactKind.Institution && Authority().IsMatch(f.Surface)).Select(f => f.Range).ToList();
         _dates = [.. dates.Select(f => f.Dates!.Value)];
         var terms = question.Terms.Where(t => t.Term.Role is not (TermRole.Date or TermRole.Character or TermRole.Region)
-            && t.Term.Role != TermRole.Hint && IsKnown(t, catalog) && !dates.Exists(d => d.Range.Overlaps(t.Term.Range))).ToList();
-        _bodies = [.. terms.Where(t => bodies.Exists(b => b.Overlaps(t.Term.Range)))];
+            && t.Term.Role != TermRole.Hint && IsKnown(t, catalog) && (isRendered || !dates.Exists(d => d.Range.Overlaps(t.Term.Range)))).ToList();
+        _bodies = isRendered ? [] : [.. terms.Where(t => bodies.Exists(b => b.Overlaps(t.Term.Range)))];
 
         // 政策或者园区 is met by either, and 政策 by every item; what the whole collection is about tells no item from another.
         _subject = AsksDoings ? [.. Doings.Subjects(folded)]
             : Subject().Match(folded) is { Success: true } match ? match.Groups["s"].Value.Split('、', '和', '与', '或') : [];
         _class = Doings.BodyClass(folded);
-        _terms = [.. Alternatives(folded, terms).Where(group => !OrAny().IsMatch(folded[..group[0].Term.Range.Start]) && !group.Any(t => Class().IsMatch(t.Term.Text) || catalog.Statistics.IsCommon(t.Term.Text) || (AsksDoings && IsDoer(t.Term.Text))))];
+        _terms = [.. Alternatives(question.Question.Folded, terms).Where(group => !OrAny().IsMatch(question.Question.Folded[..group[0].Term.Range.Start]) && !group.Any(t => Class().IsMatch(t.Term.Text) || catalog.Statistics.IsCommon(t.Term.Text) || (AsksDoings && IsDoer(t.Term.Text))))];
         Items = Places().IsMatch(folded) && (question.Question.Places.Count == 0 || AsksDoings) ? ItemKind.Place
             : _class is not null || Bodies().IsMatch(folded) ? ItemKind.Body : ItemKind.Any;
         _needsAmount = Amounts().IsMatch(folded);
@@ -60,7 +61,7 @@ internal sealed partial class Constraints
     public bool AsksDoings { get; }
 
     /// <summary>Whether a date, or an authority or place whose documents are asked for, tells the items from anything else.</summary>
-    public bool AreStrict => _dates.Count > 0 || (AsksDoings && (_question.Question.Places.Count > 0 || _class is not null)) || (Items != ItemKind.Any && (_terms.Count > 1 || _needsAmount)) || ((WantsDocument || Actions().IsMatch(_question.Question.Folded)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
+    public bool AreStrict => _dates.Count > 0 || (AsksDoings && (_question.Question.Places.Count > 0 || _class is not null)) || (Items != ItemKind.Any && (_terms.Count > 1 || _needsAmount)) || ((WantsDocument || Actions().IsMatch(_question.Question.Wording)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
 
     /// <summary>Whether the items are spread over documents, so that no list in one of them can know them all: documents of a time or on a subject, or places.</summary>
     public bool AreAcrossDocuments => (WantsDocument && (AreDated || HasSubject)) || Items == ItemKind.Place || (AsksDoings && (AreStrict || HasSubject));
@@ -72,7 +73,7 @@ internal sealed partial class Constraints
     public IEnumerable<Met> Meeting(RankedPassage ranked)
     {
         var passage = ranked.Passage;
-        if (passage.Passage.Text[^1] is '：' or ':' || (National().IsMatch(_question.Question.Folded) && passage.Regions.Belongs.Count > 0) || !IsPlaced(passage))
+        if (passage.Passage.Text[^1] is '：' or ':' || (National().IsMatch(_question.Question.Wording) && passage.Regions.Belongs.Count > 0) || !IsPlaced(passage))
         {
             yield break;
         }
@@ -120,7 +121,7 @@ internal sealed partial class Constraints
     // 浙江和杭州: what holds in the one and what holds in the other.
     private bool IsPlaced(PreparedPassage passage) =>
         _question.Question.Places.Count == 0 || PlaceMatch.Of(_question.Question, passage) >= 1
-        || (AsksDoings && JoinedPlaces().IsMatch(_question.Question.Folded) && _question.Question.Places.Any(p => passage.Regions.To(p) == RegionRelation.Inside));
+        || (AsksDoings && JoinedPlaces().IsMatch(_question.Question.Wording) && _question.Question.Places.Any(p => passage.Regions.To(p) == RegionRelation.Inside));
 
     // A place or body must be told, and a value where values are asked for.
     private bool IsOfKind(Clause clause) =>

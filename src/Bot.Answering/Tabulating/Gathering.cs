@@ -32,7 +32,7 @@ internal static partial class Gathering
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence, bool acrossDocumentsOnly)
     {
         var read = question.Question;
-        if (!Wanted().IsMatch(read.Folded) && !Doings.AreAsked(read.Folded))
+        if (!Wanted().IsMatch(read.Wording) && !Doings.AreAsked(read.Wording))
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal static partial class Gathering
 
         var met = passages.Take(Considered).SelectMany(constraints.Meeting).ToList();
         double best = met.Count == 0 ? 0 : met.Max(m => m.Coverage);
-        int? wanted = NumberWanted(read.Folded);
+        int? wanted = NumberWanted(read.Wording);
 
         // One sentence that names them all says more than many that name one each.
         bool isOfLess = !constraints.AsksDoings && best < AsMuch * constraints.BestCoverage(passages[0].Passage);

@@ -22,7 +22,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
         string text = string.Concat(Members.Select(m => m.Text)) + Members[0].Context + Members[0].Title;
         bool isDated = IsTable && Members[0].Passage.Columns.Any(c => DateColumn().IsMatch(c));
         var operations = Operation().Matches(question.Question.Folded).Select(m => new TextRange(m.Index, m.Index + m.Length)).ToList();
-        var terms = question.Terms.Where(t => !operations.Exists(o => o.Overlaps(t.Term.Range)) && !(isDated && Beginning.IsWord(t.Term.Text))).ToList();
+        var terms = question.Terms.Where(t => !operations.Exists(o => o.Overlaps(t.Term.Range)) && !(isDated && (Beginning.IsWord(t.Term.Text) || t.Term.Variants.Any(v => Beginning.IsWord(v.Text))))).ToList();
         return terms.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, terms.Sum(t => t.Weight));
     }
 
@@ -100,7 +100,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     }
 
     // What is to be done with the values, and how many there are: no document says that of itself.
-    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更][高低多少大小早晚先新长短]|相差|差多少|多少|哪[个种批档级些]|金额", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更][高低多少大小早晚先新长短]|相差|差多少|多少|哪[个种批档级些]|金额|how (?:much|many)|which|highest|lowest|earliest|latest|largest|smallest|most|least|total|altogether", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Operation();
 
     [GeneratedRegex("时间|日期|年份|月份", RegexOptions.CultureInvariant, 10000)]

@@ -76,14 +76,14 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
     /// <summary>Which kinds of value <paramref name="question"/> compares by; empty when it does not say.</summary>
     public static IReadOnlyList<FactKind> Wanted(ReadQuestion question) => question.Kind switch
     {
-        _ when Chronological().IsMatch(question.Folded) => [FactKind.Date],
+        _ when Chronological().IsMatch(question.Wording) => [FactKind.Date],
         QuestionKind.Date or QuestionKind.Time => [FactKind.Date],
         QuestionKind.Duration => [FactKind.Duration],
         QuestionKind.Percent => [FactKind.Percentage],
         QuestionKind.Amount => [FactKind.Amount, FactKind.Percentage],
         QuestionKind.Count or QuestionKind.Area => [FactKind.Count, FactKind.Amount, FactKind.Duration],
-        _ when Money().IsMatch(question.Folded) => [FactKind.Amount, FactKind.Percentage],
-        _ => Quantitative().IsMatch(question.Folded) ? [FactKind.Amount, FactKind.Count, FactKind.Percentage, FactKind.Duration] : [],
+        _ when Money().IsMatch(question.Wording) => [FactKind.Amount, FactKind.Percentage],
+        _ => Quantitative().IsMatch(question.Wording) ? [FactKind.Amount, FactKind.Count, FactKind.Percentage, FactKind.Duration] : [],
     };
 
     // A year that the words around tell is said in full.

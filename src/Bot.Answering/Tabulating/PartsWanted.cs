@@ -10,10 +10,10 @@ internal static partial class PartsWanted
 {
     /// <summary>Whether <paramref name="question"/> compares or asks for each.</summary>
     public static bool IsMatch(ReadQuestion question) =>
-        (question.Compares || Each().IsMatch(question.Folded)) && !Together().IsMatch(question.Folded);
+        (question.Compares || Each().IsMatch(question.Wording)) && !Together().IsMatch(question.Wording);
 
     /// <summary>Whether <paramref name="question"/> names the aspects under which one thing is to be told (从…、…、…三方面汇总).</summary>
-    public static bool Aspects(ReadQuestion question) => Aspect().IsMatch(question.Folded);
+    public static bool Aspects(ReadQuestion question) => Aspect().IsMatch(question.Wording);
 
     [GeneratedRegex("(?<!哪)(?:[两二三四五六]|几)个?(?:方面|角度)|方面汇总", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Aspect();
@@ -24,12 +24,12 @@ internal static partial class PartsWanted
 
     /// <summary>Whether <paramref name="question"/> asks for several things by name, or names how many.</summary>
     public static bool Several(ReadQuestion question) =>
-        question.WantsList || EachOne().IsMatch(question.Folded) || (!AnswerType.IsStrict(question.Kind) && question.Kind is not (QuestionKind.Organisation or QuestionKind.Where or QuestionKind.Who or QuestionKind.YesNo)
-            && Number().IsMatch(question.Folded));
+        question.WantsList || EachOne().IsMatch(question.Wording) || (!AnswerType.IsStrict(question.Kind) && question.Kind is not (QuestionKind.Organisation or QuestionKind.Where or QuestionKind.Who or QuestionKind.YesNo)
+            && Number().IsMatch(question.Wording));
 
     /// <summary>How many members of a list <paramref name="question"/> speaks of (四档奖励), 2 to 20; null when it does not say.</summary>
     public static int? NumberOf(ReadQuestion question) =>
-        Grades().Match(question.Folded) is { Success: true } match && ChineseNumber.Parse(match.Groups["n"].Value) is { } n and >= 2 and <= 20 ? (int)n : null;
+        Grades().Match(question.Wording) is { Success: true } match && ChineseNumber.Parse(match.Groups["n"].Value) is { } n and >= 2 and <= 20 ? (int)n : null;
 
     [GeneratedRegex("(?<!第|[万千百])(?<n>[二两三四五六七八九十]|1?\\d)(?:个)?(?:档|级(?!以|别)|类|种(?!植|子|粮)|批|样|大类|等级|档次|项)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Grades();

@@ -18,14 +18,14 @@ internal static partial class PlaceRanking
     /// <summary>The places in order with the clauses that state their values; null unless the question asks for a place and two or more have a value.</summary>
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
     {
-        if (question.Question.Places.Count > 0 || !AsksPlace().IsMatch(question.Question.Folded))
+        if (question.Question.Places.Count > 0 || !AsksPlace().IsMatch(question.Question.Wording))
         {
             return null;
         }
 
         foreach (var kind in Measure.Wanted(question.Question))
         {
-            var direction = Direction.Of(question.Question.Folded, kind == FactKind.Date);
+            var direction = Direction.Of(question.Question.Wording, kind == FactKind.Date);
             var found = Values(catalog, question, passages, kind, direction);
             if (found.Count >= 2)
             {
@@ -42,10 +42,10 @@ internal static partial class PlaceRanking
         double enough = Nearly * question.TermCoverage(passages[0].Passage.Text + passages[0].Passage.Context);
         foreach (var passage in passages.Take(Considered).Select(p => p.Passage))
         {
-            if (passage.Regions.Belongs is [var region] && IsOfLevel(question.Question.Folded, region) && question.TermCoverage(passage.Text + passage.Context) >= enough)
+            if (passage.Regions.Belongs is [var region] && IsOfLevel(question.Question.Wording, region) && question.TermCoverage(passage.Text + passage.Context) >= enough)
             {
                 var clause = Clause.Best(catalog, question, passage, [kind]);
-                if ((kind == FactKind.Date && !clause.TellsBeginning) || (kind == FactKind.Amount && Grant().IsMatch(question.Question.Folded) && !Grant().IsMatch(clause.Text)))
+                if ((kind == FactKind.Date && !clause.TellsBeginning) || (kind == FactKind.Amount && Grant().IsMatch(question.Question.Wording) && !Grant().IsMatch(clause.Text)))
                 {
                     continue;
                 }

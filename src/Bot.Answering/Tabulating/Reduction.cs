@@ -28,7 +28,7 @@ internal static partial class Reduction
             // A row without a value is left out, and the answer says how many were compared.
             var valued = group with { Members = [.. group.Members.Where((_, i) => values[i] is not null)] };
             List<Measure> known = [.. values.OfType<Measure>()];
-            return AsksSum(question.Question.Folded) ? Summed(catalog, valued, known, confidence) : Ordered(question.Question, catalog, valued, known, confidence);
+            return AsksSum(question.Question.Wording) ? Summed(catalog, valued, known, confidence) : Ordered(question.Question, catalog, valued, known, confidence);
         }
 
         return null;
@@ -50,7 +50,7 @@ internal static partial class Reduction
             
             // The first column names the rows; it counts only where no other has values.
             string header = Matching.Folding.Fold(columns[column]);
-            double fit = column == 0 ? 0 : 1 + (known.Count > 0 && known[0].Unit.Length > 1 && question.Question.Folded.Contains(known[0].Unit, StringComparison.Ordinal) ? 4 : 0) + Matching.CommonRun.Longest(header, question.Question.Folded) + (column * 0.001);
+            double fit = column == 0 ? 0 : 1 + (known.Count > 0 && known[0].Unit.Length > 1 && question.Question.Wording.Contains(known[0].Unit, StringComparison.Ordinal) ? 4 : 0) + Matching.CommonRun.Longest(header, question.Question.Wording) + (column * 0.001);
             if (known.Count >= 2 && known.Count * 2 >= values.Count && known.TrueForAll(v => v.IsComparable(known[0])) && fit > bestFit)
             {
                 (best, bestFit) = (values, fit);
@@ -70,7 +70,7 @@ internal static partial class Reduction
         if (found.Count > 1)
         {
             // 年接待人次最少: of several values, the one in the unit that the question speaks of.
-            found.RemoveAll(m => m.Unit.Length == 0 || !question.Folded.Contains(m.Unit, StringComparison.Ordinal));
+            found.RemoveAll(m => m.Unit.Length == 0 || !question.Wording.Contains(m.Unit, StringComparison.Ordinal));
         }
 
         return found.Count == 1 ? found[0] : null;
@@ -92,7 +92,7 @@ internal static partial class Reduction
 
     private static Draft Ordered(ReadQuestion question, PassageCatalog catalog, ListGroup group, List<Measure> values, double confidence)
     {
-        var direction = Direction.Of(question.Folded, values[0].Kind == FactKind.Date);
+        var direction = Direction.Of(question.Wording, values[0].Kind == FactKind.Date);
         int[] order = [.. Enumerable.Range(0, values.Count).OrderBy(i => direction.WantsLeast ? values[i].Number : -values[i].Number).ThenBy(i => i)];
         var parts = new List<DraftPart>();
         foreach (int i in order.TakeWhile(i => values[i].Number == values[order[0]].Number))

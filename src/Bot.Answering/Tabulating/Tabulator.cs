@@ -28,7 +28,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
     /// <param name="passages">Its passages, best first.</param>
     public Draft? Extend(Draft? plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        if (plain is null || (plain.IsExact && !Reduction.AsksSum(question.Question.Folded)))
+        if (plain is null || (plain.IsExact && !Reduction.AsksSum(question.Question.Wording)))
         {
             return plain;
         }
@@ -59,7 +59,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         var parts = Conjunction.Split(question.Question);
 
         // All that two did is more than one sentence about each.
-        if (Doings.AreAsked(question.Question.Folded) && !areAspects && parts.All(p => p.When == 0))
+        if (Doings.AreAsked(question.Question.Wording) && !areAspects && parts.All(p => p.When == 0))
         {
             return null;
         }
@@ -82,7 +82,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
 
     private Draft? Reduced(Draft plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        string folded = question.Question.Folded;
+        string folded = question.Question.Wording;
         bool sums = Reduction.AsksSum(folded);
         if (!Reduction.AsksExtreme(folded) && !sums)
         {

@@ -16,7 +16,7 @@ internal static partial class ThingRanking
     /// <summary>The things in order of their dates; null unless an earliest or latest one of a kind is asked for and two or more passages date one.</summary>
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
     {
-        string folded = question.Question.Folded;
+        string folded = question.Question.Wording;
         if (Measure.Wanted(question.Question) is not [FactKind.Date] || Kind(question, folded) is not { } kind)
         {
             return null;
@@ -34,6 +34,11 @@ internal static partial class ThingRanking
     // 哪个园区: the word right behind the question word, or before 是哪个.
     private static WeightedTerm? Kind(WeightedQuestion question, string folded)
     {
+        if (!ReferenceEquals(folded, question.Question.Folded))
+        {
+            return question.Focus;
+        }
+
         var match = Which().Match(folded);
         int at = match.Success ? match.Index + match.Length : -1;
         return question.Terms.FirstOrDefault(t => t.Term.Range.Start <= at && at < t.Term.Range.End) ?? (Last().Match(folded) is { Success: true } last

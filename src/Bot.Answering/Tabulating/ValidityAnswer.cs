@@ -19,7 +19,7 @@ internal static partial class ValidityAnswer
     /// <summary>The answer; null unless that is asked and the documents tell.</summary>
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
     {
-        if (!Asks().IsMatch(question.Question.Folded))
+        if (!Asks().IsMatch(question.Question.Wording))
         {
             return null;
         }
@@ -59,7 +59,7 @@ internal static partial class ValidityAnswer
     private static Draft? Unstated(PassageCatalog catalog, WeightedQuestion question, Document? document, IReadOnlyList<RankedPassage> passages, double confidence)
     {
         var source = passages.FirstOrDefault(p => document is null || ReferenceEquals(p.Passage.Passage.Document, document))?.Passage;
-        if (source is null || confidence < Support.Threshold || !Rule().IsMatch(question.Question.Folded))
+        if (source is null || confidence < Support.Threshold || !Rule().IsMatch(question.Question.Wording))
         {
             return null;
         }
@@ -78,7 +78,7 @@ internal static partial class ValidityAnswer
             foreach (var fact in passage.Facts.Where(f => f.Detail == ValidityWords.Repeals))
             {
                 string name = Folding.Fold(fact.Value);
-                if (CommonRun.Longest(name, question.Question.Folded) >= Math.Min(name.Length, Math.Max(LeastRun, name.Length / 2)))
+                if (CommonRun.Longest(name, question.Question.Wording) >= Math.Min(name.Length, Math.Max(LeastRun, name.Length / 2)))
                 {
                     var sentence = passage.Sentences.FirstOrDefault(s => s.Start <= fact.Range.Start && fact.Range.Start < s.End, new TextRange(0, passage.Text.Length));
                     return new DraftPart($"{sentence.Of(passage.Passage.Text).Trim()}（《{Name(passage.Passage.Document)}》）", passage, [sentence]);
