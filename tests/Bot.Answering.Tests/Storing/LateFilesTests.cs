@@ -21,11 +21,10 @@ public sealed class LateFilesTests : IDisposable
 
         late.Write(Named("a"), [1], WriteLate);
         late.Write(Named("b"), [2], WriteLate);
-        Assert.Equal([1], late.Find(Named("a")));
-        Assert.Equal([2], late.Find(Named("b")));
-        Assert.Null(late.Find(Named("c")));
+        byte[]?[] waiting = [late.Find(Named("a")), late.Find(Named("b")), late.Find(Named("c"))];
         blocked.Set();
         late.Flush();
+        Assert.Equal([[1], [2], null], waiting);
         Assert.Null(late.Find(Named("a")));
         Assert.Equal([1], File.ReadAllBytes(Named("a")));
         Assert.Equal([2], File.ReadAllBytes(Named("b")));
