@@ -19,7 +19,7 @@ internal static partial class AnswerType
         switch (question.Kind)
         {
             case QuestionKind.Amount:
-                return Best(passage, range, v => v.Kind == ValueKind.Money ? 1 : v.Kind == ValueKind.Percent ? 0.7 : v.Kind == ValueKind.Count ? 0.3 : 0);
+                return Best(passage, range, v => v.Kind == ValueKind.Money ? 1 : v.Kind == ValueKind.Percent ? 0.7 : v.Kind == ValueKind.Count ? (v.Unit is "倍" ? 0.7 : 0.3) : 0);
             case QuestionKind.Percent:
                 return Best(passage, range, v => v.Kind == ValueKind.Percent ? 1 : 0);
             case QuestionKind.Count:

@@ -6,7 +6,7 @@ internal enum ValueKind
     /// <summary>Money: 500万元, 每月2000元.</summary>
     Money,
 
-    /// <summary>A share or rate: 30%, 七成, 百分之五.</summary>
+    /// <summary>A share or rate: 30%, 七成, 百分之五, 三分之二.</summary>
     Percent,
 
     /// <summary>A number of things, with its measure word: 50家, 12条.</summary>

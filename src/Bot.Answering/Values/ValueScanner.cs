@@ -48,6 +48,12 @@ internal static partial class ValueScanner
             return new TypedValue(ValueKind.Percent, range, ChineseNumber.Parse(match.Groups["hundredths"].Value) ?? 0, "%");
         }
 
+        if (match.Groups["whole"].Success)
+        {
+            double part = ChineseNumber.Parse(match.Groups["part"].Value) ?? 0;
+            return ChineseNumber.Parse(match.Groups["whole"].Value) is { } whole and > 0 ? new TypedValue(ValueKind.Percent, range, part / whole * 100, "分之") : null;
+        }
+
         double? number = ChineseNumber.Parse(match.Groups["n"].Value);
         string unit = match.Groups["unit"].Value;
         return number is null ? null : Classify(range, number.Value, unit, match.Groups["n"].Value);
@@ -82,6 +88,7 @@ internal static partial class ValueScanner
         + @"|(?<time>\d{1,2}:\d{2})"
         + @"|(?<cheng>[一二两三四五六七八九十\d])成(?!立|功|为|员|果|本|长|套|交|都|年|份|绩|就|熟|型|人|分|因)"
         + "|百分之(?<hundredths>" + Number + ")"
+        + "|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<![\\d/])(?<part>[1-9])/(?<whole>[2-9])(?![\\d/年月])"
         + "|(?<n>" + Scaled + @")(?:(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|学年|年(?!级)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|以|补|奖|给|左|不|至|到|整|人民币|资))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]

@@ -16,6 +16,9 @@ public sealed class ValueScannerTests
     [InlineData("17年4月发布", "Date 20170400")]
     [InlineData("面积为4万余平方米", "Area 40000")]
     [InlineData("上午9:00开门", "Time 0")]
+    [InlineData("补贴其实际缴费的四分之三", "Percent 75")]
+    [InlineData("按工资的1/2发放", "Percent 50")]
+    [InlineData("分之一", "")]
     [InlineData("没有数字", "")]
     public void Values_are_read_with_their_units(string text, string expected)
     {
