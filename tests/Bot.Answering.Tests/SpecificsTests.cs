@@ -51,12 +51,15 @@ public sealed class SpecificsTests
         手艺园面积3200平方米，木作工坊可以同时容纳40人。
 
         青河大学在手艺园设立了手艺研究中心，与木作工坊签署合作协议。
+
+        第十二条　手艺园管理委员会主任由园区总经理担任，进园参观的收费另行规定。
         """;
 
     [Theory]
     [InlineData("青河大学给手艺研究中心投了多少钱？")]
     [InlineData("青河大学的手艺研究中心是哪一天设立的？")]
     [InlineData("青河大学手艺研究中心有多少人？")]
+    [InlineData("进手艺园参观收费多少钱？")]
     public async Task A_paragraph_without_any_such_value_is_no_answer(string question)
     {
         using var documents = new SmallCollection(("crafts.md", Crafts), ("yard.md", Yard));
@@ -66,6 +69,7 @@ public sealed class SpecificsTests
     [Theory]
     [InlineData("手艺园面积有多大？", "3200平方米")]
     [InlineData("木作工坊能容纳多少人？", "40人")]
+    [InlineData("手艺园管理委员会的主任是谁？", "总经理")]
     public async Task A_paragraph_with_such_a_value_is(string question, string expected)
     {
         using var documents = new SmallCollection(("crafts.md", Crafts), ("yard.md", Yard));

@@ -42,9 +42,17 @@ internal static partial class Specifics
 
     // How much, how many, when: a paragraph without any value of that kind answers something else.
     private static bool HoldsValue(ReadQuestion question, PreparedPassage passage) =>
-        AnswerType.Match(question, passage, new TextRange(0, passage.Text.Length)) > 0
-        || (question.Kind != QuestionKind.Date && passage.Values.Any(v => v.Kind is not (ValueKind.Date or ValueKind.Time)))
+        AnswerType.Match(question, passage, new TextRange(0, passage.Text.Length)) > (question.Kind == QuestionKind.Amount ? 0.5 : 0)
+        || (question.Kind != QuestionKind.Date && passage.Values.Any(v => IsOf(question.Kind, v) && !IsOrdinal(passage.Text, v.Range)))
+        || (question.Kind == QuestionKind.Amount && Free().IsMatch(passage.Text))
         || (passage.Passage.Kind == PassageKind.TableRow && passage.Text.AsSpan().ContainsAnyInRange('0', '9'));
+
+    private static bool IsOf(QuestionKind kind, TypedValue value) => kind == QuestionKind.Amount
+        ? value.Kind is ValueKind.Money or ValueKind.Percent
+        : value.Kind is not (ValueKind.Date or ValueKind.Time);
+
+    // 第十四条 counts nothing.
+    private static bool IsOrdinal(string text, TextRange value) => value.Start > 0 && text[value.Start - 1] == '第';
 
     // 第四年 and 第4年 are the same.
     private static IEnumerable<string> Spellings(string specific)
@@ -68,6 +76,9 @@ internal static partial class Specifics
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Post();
+
+    [GeneratedRegex("免费|无偿|不收|不予收取|全额|减半|倍|自理|自费|承担|[一二三四五六七八九]成|分之", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Free();
 
     [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|hours", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksElse();
