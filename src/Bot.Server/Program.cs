@@ -27,6 +27,12 @@ await using (app)
         await app.RunAsync();
         return 0;
     }
+    catch (SettingsException e)
+    {
+        // Only once it listens does the host know the addresses that it may not listen on.
+        await Console.Error.WriteLineAsync(e.Message);
+        return 2;
+    }
     catch (Exception e) when (e is IOException or SocketException)
     {
         string urls = Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? "the default address";
