@@ -40,6 +40,28 @@ public sealed class FollowUpTests
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2021年", "渔港办法")]
+    [InlineData("2018年", "蜂蜜办法")]
+    public async Task The_year_after_counts_from_the_year_that_was_spoken_of(string year, string expected)
+    {
+        using var documents = new SmallCollection(
+            ("yunxi.md", "# 云溪县文件\n\n2019年5月，云溪县政府发布《蜂蜜办法》。\n\n2022年5月，云溪县政府发布《渔港办法》。"));
+        var answer = await documents.AskAsync($"云溪县{year}有什么文件？", "第二年5月又出了什么文件？");
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_conversation_began_with_is_still_meant_two_questions_later()
+    {
+        using var documents = new SmallCollection(
+            ("alder.md", "# 桤木集团的平台\n\n桤木集团的平台叫松针链。\n\n松针链在2017年年初推出。\n\n松针链用在蜂蜜的溯源上。"),
+            ("birch.md", "# 白桦集团的平台\n\n白桦集团的平台叫桦叶链，2019年推出。\n\n桦叶链用在渔船的保险上。"));
+        var answer = await documents.AskAsync("桤木的平台叫什么名字？", "什么时候推出的？", "用在哪里？");
+        Assert.Contains("松针链", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("桦叶链", answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_question_made_whole_reads_as_one_would_ask_it()
     {

@@ -49,6 +49,12 @@ internal static partial class FollowUp
             return [Carried(dated, before, read, t => t.Role == TermRole.Region ? CarriedShare : 0)];
         }
 
+        if (NextYear().Match(now.Folded) is { Success: true } next && (before.Question.Years is [.., var year] ? year : before.When / 10000) is > 0 and var last)
+        {
+            var dated = read(string.Concat(now.Text.AsSpan(0, next.Index), $"{last + 1}年", now.Text.AsSpan(next.Index + next.Length)));
+            return [Carried(dated, before, read, t => t.Role == TermRole.Date ? 0 : CarriedShare) with { Near = before.Cited }];
+        }
+
         if (Ellipsis.Thing(now) is { Length: > 0 } thing && !Pronoun().IsMatch(thing))
         {
             return Varied(thing, now, before, read);
@@ -118,6 +124,7 @@ internal static partial class FollowUp
             now = read(now.Text.Insert(month.Range.Start, $"{year}年")) with { Kind = now.Kind, Corrections = now.Corrections };
         }
 
+        var first = before.Question.Terms.Where(t => t.IsDemanded).MinBy(t => t.Range.Start);
         var carried = before.Question.Terms
             .Where(t => t.Role is not (TermRole.Hint or TermRole.Character) && !now.Folded.Contains(t.Text, StringComparison.Ordinal))
             .Where(t => t.Role != TermRole.Region || now.Places.Count == 0)
@@ -142,8 +149,8 @@ internal static partial class FollowUp
             Terms = [.. whole.Terms.Select(t => t.Range.End <= topic.Length ? t with { Share = carried.Find(c => c.Text == t.Text) is { } from ? Share(from) : share(t) } : t)],
         });
 
-        // Places and names stay what is talked about; other words fade.
-        double Share(QuestionTerm term) => share(term) * (term.Role is TermRole.Region or TermRole.Name || !term.IsListed ? 1 : term.Share);
+        // Places, names and what the question began with stay what is talked about; other words fade.
+        double Share(QuestionTerm term) => share(term) * (term.Role is TermRole.Region or TermRole.Name || !term.IsListed || ReferenceEquals(term, first) ? 1 : term.Share);
     }
 
     // Words that stood side by side stay together.
@@ -177,6 +184,9 @@ internal static partial class FollowUp
 
     [GeneratedRegex("(?:别的|其他|其它|另外|另一)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Other();
+
+    [GeneratedRegex("^(?:那|那么)?(?:到了?|过了)?(?:第二年|次年|转年|来年|下一年)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex NextYear();
 
     [GeneratedRegex("同一?个?[年月]|那一?年|那个月|当月", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SameTime();

@@ -52,7 +52,10 @@ internal static partial class Computed
             for (int i = 0; i < names.Length && names.Length == values.Length; i++)
             {
                 string name = LeadingWords().Replace(names[i], "");
-                yield return (i == 0 ? Asked(name, question) : name, values[i]);
+                string asked = i == 0 ? Asked(name, question) : name;
+
+                // 标准 is none of 国际标准、国家标准、行业标准 alone.
+                yield return (names.Count(n => n.EndsWith(asked, StringComparison.Ordinal)) > 1 ? name : asked, values[i]);
             }
         }
     }

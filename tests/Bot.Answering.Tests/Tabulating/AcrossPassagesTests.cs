@@ -85,4 +85,15 @@ public sealed class AcrossPassagesTests
             "# 云泽县养蜂奖励\n\n## 蜂蜜奖励\n\n| 等级 | 奖励金额 |\n|---|---|\n| 一等 | 2万元 |\n| 二等 | 1万元 |\n\n## 产量奖励\n\n| 产量 | 奖励金额 |\n|---|---|\n| 1000公斤 | 10万元 |\n| 2000公斤 | 20万元 |\n| 3000公斤 | 30万元 |");
         Assert.Contains(total, answer.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("第三批", "300万元")]
+    [InlineData("第二批之后不再安排", "200万元")]
+    public async Task The_last_of_a_numbered_series_is_its_last_row(string third, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(
+            "渔船补贴最后一批的资金是多少？",
+            $"# 渔船补贴\n\n## 申报批次\n\n| 批次 | 资金 |\n|---|---|\n| 第一批 | 100万元 |\n| 第二批 | 200万元 |\n| {(third.Length > 3 ? "合计" : third)} | 300万元 |");
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
 }

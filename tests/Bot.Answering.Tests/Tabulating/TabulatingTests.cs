@@ -115,6 +115,15 @@ public sealed class TabulatingTests
         Assert.Contains("相差7500元", answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_word_that_all_names_share_is_given_no_single_value()
+    {
+        var answer = await AskedTexts.AskAsync(
+            "云泽县的标准奖励是多少？", "# 云泽县标准奖励\n\n云泽县对牵头制定标准的企业，按国际标准、国家标准、行业标准分别奖励9万元、4万元、1万元。");
+        Assert.DoesNotContain("标准9万元。", answer.Text.Replace("国际标准9万元", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("9万元、4万元、1万元", answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2020年", "《蜂业振兴意见》", "《渔业规划》", "《林业规划》")]
     [InlineData("2022年", "《林业规划》", "《茶业通知》", "《蜂业振兴意见》")]

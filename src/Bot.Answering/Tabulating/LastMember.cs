@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Retrieval;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Answers about the last of a numbered series (最后一批) with the last row or item that bears a number.</summary>
+internal static partial class LastMember
+{
+    /// <summary>The answer; null unless the question speaks of the last one and one of <paramref name="groups"/> numbers its members so.</summary>
+    public static Draft? Find(WeightedQuestion question, IEnumerable<ListGroup> groups, double confidence)
+    {
+        if (Last().Match(question.Question.Folded) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        string unit = match.Groups["unit"].Value;
+        foreach (var group in groups)
+        {
+            var numbered = group.Members.Where(m => IsNumbered(m.Text, unit)).ToList();
+            if (numbered.Count >= 2)
+            {
+                return new Draft([Quotation.Of(question, numbered[^1], Quotation.Budget(question.Question))], null, confidence);
+            }
+        }
+
+        return null;
+    }
+
+    // 第三批…, or 末班.
+    private static bool IsNumbered(string text, string unit) =>
+        Number().Match(text) is { Success: true } number && text.AsSpan(number.Index + number.Length).StartsWith(unit, StringComparison.Ordinal);
+
+    [GeneratedRegex("(?:最后|最末|末尾)(?:那|的)?(?:一)?(?<unit>批|期|轮|档|次|班|场|届|阶段)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Last();
+
+    [GeneratedRegex("^[^，。；]{0,6}?(?:第[一二三四五六七八九十0-9]{1,3}|末)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Number();
+}
