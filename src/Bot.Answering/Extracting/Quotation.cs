@@ -1,3 +1,4 @@
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
@@ -11,6 +12,10 @@ internal static class Quotation
     // Texts up to about this length are read at a glance; a second sentence is added only within it.
     private const int Comfortable = 120;
     private const int Listing = 240;
+
+    // Clauses of one shape share so many characters, and none of them answers much better than the others.
+    private const int LikeRun = 5;
+    private const double Tie = 1.5;
 
     /// <summary>How long the quotation for <paramref name="question"/> may get by adding sentences.</summary>
     public static int Budget(ReadQuestion question) => question.WantsList || question.Compares ? Listing : Comfortable;
@@ -45,11 +50,42 @@ internal static class Quotation
         row is { Kind: PassageKind.TableRow, Columns.Count: <= 2 } && row.Text.Split('\t') is [{ Length: > 0 }, { Length: > 0 } value]
         && value.AsSpan().ContainsAnyExcept("0123456789.,%".AsSpan());
 
+    // "满1年的…12个月；满5年的…18个月；": where the question picks none of several like clauses, all of them are the answer.
+    private static IEnumerable<int> Tiers(PreparedPassage passage, double[] scores)
+    {
+        if (scores.Length == 0)
+        {
+            return [];
+        }
+
+        int best = Array.IndexOf(scores, scores.Max());
+        int first = best;
+        while (first > 0 && IsTier(passage, scores, best, first - 1) && EndsClause(passage, first - 1))
+        {
+            first--;
+        }
+
+        int last = best;
+        while (last + 1 < scores.Length && EndsClause(passage, last) && IsTier(passage, scores, best, last + 1))
+        {
+            last++;
+        }
+
+        return last > first && passage.Sentences[last].End - passage.Sentences[first].Start <= Listing ? Enumerable.Range(first, last - first + 1) : [];
+    }
+
+    private static bool IsTier(PreparedPassage passage, double[] scores, int best, int other) =>
+        scores[best] - scores[other] <= Tie && passage.Values.Any(v => v.Range.Start >= passage.Sentences[other].Start && v.Range.End <= passage.Sentences[other].End)
+        && CommonRun.Longest(passage.Sentences[best].Of(passage.Text), passage.Sentences[other].Of(passage.Text)) >= LikeRun;
+
+    private static bool EndsClause(PreparedPassage passage, int sentence) =>
+        passage.Sentences[sentence].Of(passage.Text).TrimEnd().EndsWith(';');
+
     // The best sentence, then the next best while the text stays comfortable; neighbours join into one quote.
     private static List<TextRange> Quotes(PreparedPassage passage, double[] scores, int budget)
     {
-        var chosen = new SortedSet<int>();
-        int length = 0;
+        var chosen = new SortedSet<int>(Tiers(passage, scores));
+        int length = chosen.Sum(i => passage.Sentences[i].Length);
         foreach (int i in Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ThenBy(i => i))
         {
             // "这也是首个…" says nothing without the sentence before it.
