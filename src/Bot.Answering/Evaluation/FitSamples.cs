@@ -24,20 +24,26 @@ internal static class FitSamples
         ];
     }
 
-    /// <summary>Features of the best passage for <paramref name="gold"/>; and, as a question that cannot be answered, those of the best one when the right passages are out of reach.</summary>
-    public static IEnumerable<(double[] Features, bool IsRight, bool IsReal)> Support(AnswerPipeline pipeline, GoldQuestion gold)
+    // A refusal that is missing counts twice; an answer from the wrong passage is no great loss when refused; and a question whose right paragraphs are
+    // hidden is a refusal that is sometimes wrong, so it counts little.
+    private const double Unanswerable = 2;
+    private const double WrongPassage = 0.5;
+    private const double Hidden = 0.05;
+
+    /// <summary>Features of the best passage for <paramref name="gold"/>; and, as a question that cannot be answered, those of the best one when the right passages are out of reach; each with how much it counts.</summary>
+    public static IEnumerable<(double[] Features, bool IsRight, double Weight)> Support(AnswerPipeline pipeline, GoldQuestion gold)
     {
         var question = pipeline.Weigh(pipeline.Read(gold.Question, null));
         var best = pipeline.Rank(question, null);
         if (best.Count > 0)
         {
-            yield return (SupportFeatures.Of(question, best, pipeline.Catalog), gold.Answerable, true);
+            yield return (SupportFeatures.Of(question, best, pipeline.Catalog), gold.Answerable, !gold.Answerable ? Unanswerable : HoldsGold(gold, best[0].Passage) ? 1 : WrongPassage);
         }
 
         var without = gold.Answerable ? pipeline.Rank(question, docId => !HoldsGold(gold, pipeline.Catalog[docId])) : [];
         if (without.Count > 0)
         {
-            yield return (SupportFeatures.Of(question, without, pipeline.Catalog), false, false);
+            yield return (SupportFeatures.Of(question, without, pipeline.Catalog), false, Hidden);
         }
     }
 
