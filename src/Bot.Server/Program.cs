@@ -27,9 +27,9 @@ await using (app)
         await app.RunAsync();
         return 0;
     }
-    catch (SettingsException e)
+    catch (Exception e) when (e is SettingsException or PromptFormatException or InvalidDataException)
     {
-        // Only once it listens does the host know the addresses that it may not listen on.
+        // Prompts are read when the host starts, and only once it listens does it know the addresses that it may not listen on.
         await Console.Error.WriteLineAsync(e.Message);
         return 2;
     }

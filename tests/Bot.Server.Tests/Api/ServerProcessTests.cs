@@ -91,6 +91,18 @@ public sealed class ServerProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task A_prompt_that_cannot_be_read_stops_the_start_with_its_name()
+    {
+        string prompts = Path.Combine(_folder, "prompts");
+        Directory.CreateDirectory(prompts);
+        await File.WriteAllTextAsync(Path.Combine(prompts, "answer.yaml"), "template: [");
+        using var server = new ServerProcess(_folder, ("Prompts__Path", prompts), ("Model__Endpoint", "http://127.0.0.1:9/v1"), ("Model__Name", "m"));
+        Assert.Equal(2, await server.ExitAsync());
+        Assert.Contains("answer.yaml", server.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", server.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Questions_are_not_in_the_log()
     {
         using var server = new ServerProcess(_folder);
