@@ -60,6 +60,9 @@ internal sealed partial class Constraints
     /// <summary>Whether all is asked for that somebody did, or that was done somewhere or at a time, whatever it is.</summary>
     public bool AsksDoings { get; }
 
+    /// <summary>Whether it is fixed who did it, by name or by the kind of body, so that other words of the question need not be met.</summary>
+    public bool FixDoer => AsksDoings && (HasSubject || _class is not null);
+
     /// <summary>Whether a date, or an authority or place whose documents are asked for, tells the items from anything else.</summary>
     public bool AreStrict => _dates.Count > 0 || (AsksDoings && (_question.Question.Places.Count > 0 || _class is not null)) || (Items != ItemKind.Any && (_terms.Count > 1 || _needsAmount)) || ((WantsDocument || Actions().IsMatch(_question.Question.Wording)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
 

@@ -59,13 +59,13 @@ internal static partial class Gathering
 
         // One is enough where nothing else answers and a date tells it from the others.
         bool isSole = kept.Count == 1 && constraints is { AreDated: true, WantsDocument: true } && confidence < Support.Threshold;
-        if (best < Least || isOfLess || (kept.Count < (wanted ?? 2) && !isSole))
+        if ((best < Least && !constraints.FixDoer) || isOfLess || (kept.Count < (wanted ?? 2) && !isSole))
         {
             return null;
         }
 
         // What meets a date and names its kind is what was asked for, whatever words the question lacks.
-        bool isSure = best > Covered || (best >= DatedNearly && constraints is { AreDated: true, WantsDocument: true });
+        bool isSure = best > Covered || constraints.FixDoer || (best >= DatedNearly && constraints is { AreDated: true, WantsDocument: true });
         double sure = isSure ? Math.Max(confidence, Covered) : confidence;
         return Compose([.. kept.OrderBy(m => m.Order)], constraints, sure, catalog.Collection.Documents.Count);
     }
