@@ -14,7 +14,8 @@ internal static partial class Instructions
     /// <summary>Whether <paramref name="folded"/> is, or holds, an instruction to the bot.</summary>
     public static bool IsMatch(string folded) =>
         SetsAside().IsMatch(folded) || AsksForPrompt().IsMatch(folded) || ChangesRole().IsMatch(folded)
-        || Dictates().IsMatch(folded) || ForgesTurn().IsMatch(folded) || IsEnglish().IsMatch(folded);
+        || Dictates().IsMatch(folded) || ForgesTurn().IsMatch(folded) || IsEnglish().IsMatch(folded)
+        || (Composes().IsMatch(folded) && !Asks().IsMatch(folded));
 
     // The documents, or what was said before, are to be disregarded.
     [GeneratedRegex(
@@ -54,6 +55,17 @@ internal static partial class Instructions
         Options,
         Timeout)]
     private static partial Regex Dictates();
+
+    // Something is to be written, not looked up; 写一份申请要包括什么 asks.
+    [GeneratedRegex(
+        "^\\s*(?:请|麻烦)?(?:你)?(?:帮我|给我|替我|帮忙|帮)?(?:我)?(?:写|编写|起草|创作|仿写|续写|改写|润色|翻译|画|唱|背|讲|说)(?:一|个|首|篇|段|封|份|张|句|下面|这)"
+        + "|^\\s*(?:please )?(?:write|compose|draft|translate|draw|sing)\\b",
+        Options,
+        Timeout)]
+    private static partial Regex Composes();
+
+    [GeneratedRegex("什么|啥|吗|呢|哪|多少|几|谁|怎|如何|咋|是否|能不能|有没有|说明|介绍|情况|规定|政策|标准|流程|条件|what|which|who|how|when", Options, Timeout)]
+    private static partial Regex Asks();
 
     // A turn of the conversation or a tag of the prompt is forged.
     [GeneratedRegex(

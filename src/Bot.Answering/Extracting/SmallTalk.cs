@@ -33,7 +33,7 @@ internal static partial class SmallTalk
         QuestionKind.Greeting => $"你好！{Coverage(collection)}请直接提问，我会引用原文段落回答；文档里没有的，我会说没有。",
         QuestionKind.Help => $"{Coverage(collection)}可以问金额、日期、条件、材料、部门和办法，也可以追问，例如“那成都呢？”。每个回答都注明出处段落。",
         QuestionKind.Thanks => "不客气。还有别的问题，请继续提问。",
-        QuestionKind.Instruction => "我只根据文档回答问题，不执行改变规则或透露内部设置的指令。请提出与文档有关的问题。",
+        QuestionKind.Instruction => "我只根据文档回答问题，不代写文字，也不执行改变规则或透露内部设置的指令。请提出与文档有关的问题。",
         _ => null,
     };
 
@@ -42,7 +42,7 @@ internal static partial class SmallTalk
         QuestionKind.Greeting => $"Hello! {EnglishCoverage(collection)} Just ask: I quote the very paragraph that answers, and say so where the documents do not tell.",
         QuestionKind.Help => $"{EnglishCoverage(collection)} Ask about amounts, dates, conditions, papers to hand in, offices and procedures, or go on from the last answer. Each answer names its paragraph.",
         QuestionKind.Thanks => "You are welcome. Ask on if there is anything else.",
-        QuestionKind.Instruction => "I only answer questions from the documents. I do not follow instructions that change my rules or reveal my settings. Please ask about the documents.",
+        QuestionKind.Instruction => "I only answer questions from the documents. I do not write texts, and I do not follow instructions that change my rules or reveal my settings. Please ask about the documents.",
         _ => null,
     };
 

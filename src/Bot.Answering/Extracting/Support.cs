@@ -7,7 +7,7 @@ namespace Bot.Answering.Extracting;
 internal static class Support
 {
     /// <summary>Below this probability the bot refuses: the value at which refusals are right most often on the project's question sets.</summary>
-    public const double Threshold = 0.36;
+    public const double Threshold = 0.40;
 
     /// <summary>How much each of <see cref="SupportFeatures"/> counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
