@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge;
+using Bot.Knowledge.Facts;
+using Bot.Search;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Says when, by whom or under which number a document was issued (失业保险条例是哪天发布的, 第几号令), as its own head or foot has it.</summary>
+internal static partial class IssueAnswer
+{
+    // Heads and feet are short; what else a document says of dates and authorities is about its subject.
+    private const int Edge = 6;
+    private const int LongestLine = 60;
+    private const int Considered = 8;
+
+    // Share of the question that the title says: the document itself is meant, not something that it mentions.
+    private const double Meant = 0.5;
+    private const double Sure = 0.7;
+
+    /// <summary>The answer; null unless that is asked of a document of the collection whose head or foot tells.</summary>
+    public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        string folded = question.Question.Folded;
+        if (Asks().Match(folded) is not { Success: true } asked)
+        {
+            return null;
+        }
+
+        var meant = passages.Take(Considered).Select(p => p.Passage).MaxBy(p => question.TermCoverage(p.Title));
+        if (meant is null || question.TermCoverage(meant.Title) < Meant || !IsNamed(question, meant, asked.Index))
+        {
+            return null;
+        }
+
+        bool wantsNumber = AsksNumber().IsMatch(folded);
+        bool wantsDay = !wantsNumber && AsksDay().IsMatch(folded);
+        string verb = Verb().Match(folded, asked.Index).Value;
+        var line = Edges(catalog, meant.Passage.Document)
+            .Where(p => wantsNumber ? Number().IsMatch(p.Text) : p.Facts.Any(f => wantsDay ? f.Kind == FactKind.Date : f.Kind == FactKind.Institution))
+            .Where(p => p.Text.Length <= LongestLine && !Article().IsMatch(p.Text))
+            .OrderByDescending(p => verb.Length > 0 && p.Text.Contains(verb, StringComparison.Ordinal) ? 2 : Verb().IsMatch(p.Text) ? 1 : 0)
+            .FirstOrDefault();
+        return line is null ? null
+            : new Draft([new DraftPart($"《{line.Passage.Document.Title}》：{line.Passage.Text.Trim().TrimEnd('。')}。", line, [new TextRange(0, line.Passage.Text.Length)])], null, Sure);
+    }
+
+    // 补助名单几月公布 asks about the list, not about the document: the word before what is asked must be the title's.
+    private static bool IsNamed(WeightedQuestion question, PreparedPassage meant, int asked)
+    {
+        var head = question.Terms.Where(t => t.Term.IsDemanded && t.Term.Range.End <= asked && !Authority().IsMatch(t.Term.Text)).MaxBy(t => t.Term.Range.End);
+        return head is null || head.Strength(meant.Title) > 0;
+    }
+
+    private static IEnumerable<PreparedPassage> Edges(PassageCatalog catalog, Document document)
+    {
+        var texts = document.Passages.Where(p => p.Kind == PassageKind.Paragraph).ToList();
+        return texts.Take(Edge).Concat(texts.Skip(Math.Max(Edge, texts.Count - Edge))).Select(p => catalog[catalog.Find(p)]);
+    }
+
+    [GeneratedRegex("(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些]?(?:部门|单位|机关|机构|局|政府)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|出的)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为)|第几号令", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Asks();
+
+    // An article or a clause is about the subject.
+    [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+[条章]|[,，;；]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Article();
+
+    [GeneratedRegex("(?:院|部|委|局|厅|署|政府|机关|单位)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Authority();
+
+    [GeneratedRegex("文号|字号|第几号|多少号", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksNumber();
+
+    [GeneratedRegex("哪[一]?[天年日月]|时[候间]|何时|几号|几月|日期", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksDay();
+
+    [GeneratedRegex("发布|印发|公布|颁布|出台|下发|通过", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"第\d+号|[〔\[(]\d{4}[〕\])]\d+号", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Number();
+}
