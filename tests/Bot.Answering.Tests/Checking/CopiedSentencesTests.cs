@@ -10,6 +10,8 @@ public sealed class CopiedSentencesTests
     [Theory]
     [InlineData("knowledge")]
     [InlineData("tests/collections/jichuan")]
+    [InlineData("tests/collections/zhiyang")]
+    [InlineData("tests/collections/lichuan")]
     [InlineData("tests/collections/minghu")]
     public void A_sentence_of_a_document_passes_as_it_stands(string folder)
     {

@@ -12,6 +12,8 @@ public sealed class QuestionSetsTests
         { "tests/questions/knowledge.jsonl", "knowledge" },
         { "tests/questions/jichuan.jsonl", "tests/collections/jichuan" },
         { "tests/questions/minghu.jsonl", "tests/collections/minghu" },
+        { "tests/questions/zhiyang.jsonl", "tests/collections/zhiyang" },
+        { "tests/questions/lichuan.jsonl", "tests/collections/lichuan" },
     };
 
     [Theory]
