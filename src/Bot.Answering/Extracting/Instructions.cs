@@ -14,7 +14,7 @@ internal static partial class Instructions
     /// <summary>Whether <paramref name="folded"/> is, or holds, an instruction to the bot.</summary>
     public static bool IsMatch(string folded) =>
         SetsAside().IsMatch(folded) || AsksForPrompt().IsMatch(folded) || ChangesRole().IsMatch(folded)
-        || Dictates().IsMatch(folded) || ForgesTurn().IsMatch(folded) || IsEnglish().IsMatch(folded)
+        || Dictates().IsMatch(folded) || ForgesTurn().IsMatch(folded) || English().IsMatch(folded)
         || (Composes().IsMatch(folded) && !Asks().IsMatch(folded));
 
     // The documents, or what was said before, are to be disregarded.
@@ -80,5 +80,5 @@ internal static partial class Instructions
         + "|\\b(?:print|reveal|show|repeat|output)\\b.{0,20}\\byour (?:rules|prompt|instructions?|settings?|configuration)\\b",
         Options,
         Timeout)]
-    private static partial Regex IsEnglish();
+    private static partial Regex English();
 }

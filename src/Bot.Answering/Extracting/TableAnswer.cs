@@ -16,7 +16,8 @@ internal static partial class TableAnswer
     /// <summary>The answer when <paramref name="best"/> is a table row and the question is about the rows together; else null.</summary>
     public static Draft? Make(ReadQuestion question, PreparedPassage best, PassageCatalog catalog)
     {
-        if (best.Passage.Kind != PassageKind.TableRow || !(question.WantsList || question.Compares || Reduction.AsksExtreme(question.Folded)))
+        bool asksExtreme = Reduction.AsksExtreme(question.Folded);
+        if (best.Passage.Kind != PassageKind.TableRow || !(question.WantsList || question.Compares || asksExtreme))
         {
             return null;
         }
@@ -24,7 +25,7 @@ internal static partial class TableAnswer
         var rows = Rows(best, catalog);
         var table = new DraftTable(
             best.Passage.Columns, [.. rows.Select(r => Cells(r, best.Passage.Columns.Count))], 1, catalog.Collection.Documents.Count);
-        var first = Reduction.AsksExtreme(question.Folded) && Extreme().Match(question.Folded) is { Success: true } extreme && Ordered(rows, IsLow().IsMatch(extreme.Value)) is { } top ? top : best;
+        var first = asksExtreme && Extreme().Match(question.Folded) is { Success: true } extreme && Ordered(rows, IsLow().IsMatch(extreme.Value)) is { } top ? top : best;
         return rows.Count < 2 || best.Passage.Columns.Count == 0 ? null : new Draft([Quotation.Row(first)], table, 0);
     }
 
