@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Bot.Answering.Matching;
 using Bot.Search;
@@ -18,6 +19,9 @@ public sealed class Lexicon
 
     private readonly Dictionary<string, List<TermVariant>> _variants = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TermVariant>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    // Words of one character mean something only where they are words of their own: 交 in 交多少钱, not in 交通.
+    private readonly Dictionary<char, List<TermVariant>> _characters = [];
 
     // Length of the longest word that begins with a character: most characters begin none.
     private readonly Dictionary<char, int> _longest = [];
@@ -70,6 +74,9 @@ public sealed class Lexicon
             i += length;
         }
     }
+
+    /// <summary>Other words for a word of one character; none when the lexicon has none.</summary>
+    internal IReadOnlyList<TermVariant> Single(char word) => _characters.TryGetValue(word, out var variants) ? variants : [];
 
     private int MatchLength(string folded, int start)
     {
@@ -146,16 +153,28 @@ public sealed class Lexicon
 
     private void AddOneWay(string[] from, string[] to, double factor)
     {
-        foreach (string word in from.Where(w => w.Length > 1))
+        foreach (string word in from.Where(w => w.Length > 0))
         {
-            if (!_variants.TryGetValue(word, out var variants))
-            {
-                _variants.Add(word, variants = []);
-                _longest[word[0]] = Math.Max(_longest.GetValueOrDefault(word[0]), word.Length);
-            }
-
+            var variants = Variants(word);
             variants.AddRange(to.Where(t => !variants.Exists(v => string.Equals(v.Text, t, StringComparison.Ordinal))).Select(t => new TermVariant(t, factor)));
         }
+    }
+
+    private List<TermVariant> Variants(string word)
+    {
+        if (word.Length == 1)
+        {
+            ref var single = ref CollectionsMarshal.GetValueRefOrAddDefault(_characters, word[0], out _);
+            return single ??= [];
+        }
+
+        ref var variants = ref CollectionsMarshal.GetValueRefOrAddDefault(_variants, word, out bool exists);
+        if (!exists)
+        {
+            _longest[word[0]] = Math.Max(_longest.GetValueOrDefault(word[0]), word.Length);
+        }
+
+        return variants ??= [];
     }
 
     private static string[] Words(string text, char separator) =>

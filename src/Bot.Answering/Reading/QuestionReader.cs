@@ -150,7 +150,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         return terms;
     }
 
-    private static void AddWords(string folded, bool[] masked, IReadOnlyList<Token> tokens, List<QuestionTerm> terms)
+    private void AddWords(string folded, bool[] masked, IReadOnlyList<Token> tokens, List<QuestionTerm> terms)
     {
         int known = terms.Count;
         bool isEnglish = EnglishWording.IsEnglish(folded);
@@ -177,11 +177,13 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         Flush(folded, run, run, terms);
     }
 
-    private static TextRange Flush(string folded, TextRange run, TextRange next, List<QuestionTerm> terms)
+    private TextRange Flush(string folded, TextRange run, TextRange next, List<QuestionTerm> terms)
     {
         if (run.Length > 0)
         {
-            terms.Add(new QuestionTerm(run.Of(folded), run, run.Length > 1 ? TermRole.Word : TermRole.Character, []) { IsListed = false });
+            terms.Add(run.Length > 1
+                ? new QuestionTerm(run.Of(folded), run, TermRole.Word, []) { IsListed = false }
+                : new QuestionTerm(run.Of(folded), run, TermRole.Character, lexicon.Single(folded[run.Start])) { IsListed = false });
         }
 
         return next;

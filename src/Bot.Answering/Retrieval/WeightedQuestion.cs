@@ -115,16 +115,20 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
     private const int Compound = 4;
     private const int Clause = 16;
     private const double InParts = 0.6;
+    private const double LooseCharacter = 0.5;
+
+    // 交 stands in 交通 too: where other words are known for a character, they say it better than itself.
+    private double Own => Term is { Role: TermRole.Character, Variants.Count: > 0 } ? LooseCharacter : 1;
 
     /// <summary>How much of the term <paramref name="folded"/> says: 1 for the word itself, less for a variant, 0 for nothing.</summary>
     public double Strength(ReadOnlySpan<char> folded)
     {
-        if (Says(folded, Term.Text))
+        double best = Says(folded, Term.Text) ? Own : 0;
+        if (best >= 1)
         {
-            return 1;
+            return best;
         }
 
-        double best = 0;
         foreach (var variant in Term.Variants)
         {
             if (variant.Factor > best && Says(folded, variant.Text))

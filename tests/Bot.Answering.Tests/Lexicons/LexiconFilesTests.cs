@@ -23,9 +23,10 @@ public sealed class LexiconFilesTests
     }
 
     [Fact]
-    public void No_word_of_the_thesaurus_is_a_single_character_that_stands_inside_other_words()
+    public void A_word_of_one_character_leads_to_others_and_none_leads_to_it()
     {
-        Assert.DoesNotContain(Synonyms.Relations, r => r.Words.Any(w => w.Trim().Length < 2 || w.Trim() != w));
+        Assert.DoesNotContain(Synonyms.Relations, r => r.Words.Any(w => w.Trim() != w || w.Length == 0));
+        Assert.DoesNotContain(Synonyms.Relations, r => r.Words.Skip(r.Sign == "->" ? 1 : 0).Any(w => w.Length < 2));
     }
 
     [Fact]

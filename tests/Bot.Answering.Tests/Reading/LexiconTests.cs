@@ -1,4 +1,5 @@
 using Bot.Answering.Reading;
+using Bot.Knowledge.Facts;
 using Xunit;
 
 namespace Bot.Answering.Tests.Reading;
@@ -24,6 +25,16 @@ public sealed class LexiconTests
     [Fact]
     public void The_longest_phrase_at_a_place_is_taken() =>
         Assert.Equal("房屋租赁", Variants(Lexicon.Of("房租 = 租金", "住房租赁 ~ 房屋租赁"), "住房租赁怎么办"));
+
+    [Theory]
+    [InlineData("要交多少钱", "交:缴纳 提交")]
+    [InlineData("交通费多少", "")]
+    [InlineData("交卸了职务吗", "")]
+    public void A_word_of_one_character_has_other_words_only_where_it_is_a_word(string question, string expected)
+    {
+        var read = new QuestionReader(Lexicon.Of("交 -> 缴纳, 提交")).Read(question, FactContext.None);
+        Assert.Equal(expected, string.Join(' ', read.Terms.Where(t => t.Variants.Count > 0).Select(t => t.Text + ":" + string.Join(' ', t.Variants.Select(v => v.Text)))));
+    }
 
     private static string Variants(Lexicon lexicon, string question) =>
         string.Join(' ', lexicon.Find(question).SelectMany(found => found.Variants).Select(v => v.Text));
