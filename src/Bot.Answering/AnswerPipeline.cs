@@ -43,7 +43,7 @@ internal sealed class AnswerPipeline
 
     /// <summary>The answer that <paramref name="passages"/> give; null when none is good enough.</summary>
     public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
-        new TwoQuestions(this).Answer(question, passages) ?? ExtractOne(question, passages);
+        new EachDocument(this).Answer(question, passages) ?? new TwoQuestions(this).Answer(question, passages) ?? ExtractOne(question, passages);
 
     /// <summary>The same, taking <paramref name="question"/> as one.</summary>
     public Draft? ExtractOne(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)

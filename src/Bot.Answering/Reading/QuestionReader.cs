@@ -130,7 +130,8 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             terms.Add(new QuestionTerm(inside.Value, new TextRange(inside.Index, inside.Index + inside.Length), TermRole.Name, []));
         }
 
-        foreach (var (range, variants) in lexicon.Find(folded))
+        terms.AddRange(Ordinals.Of(folded));
+        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
         {
             var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
             terms.Add(new QuestionTerm(range.Of(folded), range, role, variants));

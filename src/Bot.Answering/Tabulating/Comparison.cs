@@ -14,7 +14,14 @@ internal static partial class Comparison
     /// <summary>The answer about the things <paramref name="found"/>; each has a clause.</summary>
     public static Draft Compose(ReadQuestion question, IReadOnlyList<FoundPart> found, double confidence, int searched)
     {
-        var values = Values(question, found);
+        string[] without = Without(question, found);
+        if (without.Length > 0 && without.Length < found.Count)
+        {
+            // What has no figure is said to have none, not told by whatever else there is.
+            found = [.. found.Where(f => !without.Contains(f.Name, StringComparer.Ordinal))];
+        }
+
+        var values = found.Count > 1 ? Values(question, found) : [];
         var parts = values.Count > 0 && Asks().IsMatch(question.Wording) ? Computed(question, found, values) : Told(found);
         IReadOnlyList<string> columns = values.Count > 0 ? ["对象", "数值", "原文"] : ["对象", "原文"];
         List<IReadOnlyList<DraftPart>> rows = [];
@@ -27,20 +34,13 @@ internal static partial class Comparison
         }
 
         int matched = found.Select(f => f.Clause.Passage.Passage.Document).Distinct().Count();
-        return new Draft(parts, new DraftTable(columns, rows, matched, searched), confidence) { Remarks = Unsaid(question, found, values) };
+        IReadOnlyList<string> remarks = without.Length == 0 ? [] : [$"文档里没有找到{string.Join('、', without)}的{Measure.NameOf(Measure.Wanted(question)[0])}，不能直接比较。"];
+        return new Draft(parts, new DraftTable(columns, rows, matched, searched), confidence) { Remarks = remarks };
     }
 
     // Which one has more cannot be told where one of them has no figure.
-    private static IReadOnlyList<string> Unsaid(ReadQuestion question, IReadOnlyList<FoundPart> found, List<Measure> values)
-    {
-        if (values.Count > 0 || !Winner().IsMatch(question.Wording) || Measure.Wanted(question) is not { Count: > 0 } kinds)
-        {
-            return [];
-        }
-
-        string[] without = [.. found.Where(f => !kinds.Any(f.Clause.Has)).Select(f => f.Name)];
-        return without.Length == 0 ? [] : [$"文档里没有找到{string.Join('、', without)}的{Measure.NameOf(kinds[0])}，不能直接比较。"];
-    }
+    private static string[] Without(ReadQuestion question, IReadOnlyList<FoundPart> found) =>
+        Winner().IsMatch(question.Wording) && Measure.Wanted(question) is { Count: > 0 } kinds ? [.. found.Where(f => f.Value is null && !kinds.Any(f.Clause.Has)).Select(f => f.Name)] : [];
 
     // Each thing with its sentence; things in one sentence share it.
     private static List<DraftPart> Told(IReadOnlyList<FoundPart> found)
@@ -104,7 +104,7 @@ internal static partial class Comparison
     {
         foreach (var kind in Measure.Wanted(question))
         {
-            var values = found.Select(f => Value(question, f, kind)).ToList();
+            var values = found.Select(f => f.Value is { } known ? known.Kind == kind ? known : null : Value(question, f, kind)).ToList();
             if (values.TrueForAll(v => v is not null && v.IsComparable(values[0]!)) && !IsOneFact(found, values))
             {
                 return values!;
@@ -121,7 +121,7 @@ internal static partial class Comparison
 
     private static Measure? Value(ReadQuestion question, FoundPart part, FactKind kind)
     {
-        var facts = part.Clause.Facts.Where(f => f.Kind == kind && Measure.Of(f) is not null).ToList();
+        var facts = (part.Stated ?? part.Clause.Facts).Where(f => f.Kind == kind && Measure.Of(f) is not null).ToList();
         if (facts.Count == 0)
         {
             return null;
@@ -139,7 +139,8 @@ internal static partial class Comparison
             return Measure.Of(facts.FindLast(f => f.Range.End <= begun) ?? facts[0]);
         }
 
-        int at = Position(text, part);
+        // 办法 of 旧办法 stands in any text.
+        int at = part.IsVersion ? -1 : Position(text, part);
         if (at >= 0)
         {
             return Measure.Of(facts.Find(f => f.Range.Start >= at) ?? facts[^1]);
@@ -202,4 +203,11 @@ internal static partial class Comparison
 }
 
 /// <summary>A thing that a question asks about and the clause that answers it.</summary>
-internal sealed record FoundPart(string Name, Clause Clause, bool IsVersion);
+internal sealed record FoundPart(string Name, Clause Clause, bool IsVersion)
+{
+    /// <summary>The facts of the clause that are this thing's own; null when all of them may be.</summary>
+    public IReadOnlyList<Fact>? Stated { get; init; }
+
+    /// <summary>Its value, where the column of a table tells it; null to look for one in the clause.</summary>
+    public Measure? Value { get; init; }
+}

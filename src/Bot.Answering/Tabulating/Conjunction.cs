@@ -68,7 +68,7 @@ internal static partial class Conjunction
         int clause = text.AsSpan(0, joint.Index).LastIndexOfAny("，,。；;：:".AsSpan()) + 1;
         var one = Owned().Match(text[clause..joint.Index]);
         var two = Owned().Match(text[(joint.Index + joint.Length)..clauseEnd]);
-        return one.Success && two.Success && clauseEnd < text.Length && Matching.CommonRun.Longest(one.Groups["b"].Value, two.Groups["a"].Value) < 2
+        return one.Success && two.Success && clauseEnd < text.Length && !Asking().IsMatch(two.Groups["b"].Value) && Matching.CommonRun.Longest(one.Groups["b"].Value, two.Groups["a"].Value) < 2
             ? Parts(text[..clause], [one.Value, two.Value], text[clauseEnd..])
             : [];
     }
@@ -91,11 +91,17 @@ internal static partial class Conjunction
             int when = ValueScanner.Scan(name) is [{ Kind: ValueKind.Date } date] && date.Range.Length == name.Length ? (int)date.Number : 0;
             year = when >= 10000 ? when / 10000 : year;
             string said = when is > 0 and < 10000 && year > 0 ? $"{year}年{name}" : name;
-            parts.Add(new QuestionPart(name, before + said + after) { When = when is > 0 and < 10000 ? (year * 10000) + when : when });
+            parts.Add(new QuestionPart(name, before + said + Plain(after)) { When = when is > 0 and < 10000 ? (year * 10000) + when : when });
         }
 
         return parts;
     }
+
+    // What is to be done with the values is no part of the question about each: 的补贴相差多少 asks 的补贴是多少 of the one and of the other.
+    private static string Plain(string after) => Compared().Replace(after, m => m.Groups["when"].Success ? "是什么时候" : "是多少");
+
+    [GeneratedRegex("(?:之间|两者|两地)?(?:相差|差)(?:了)?多少(?:钱|元)?|(?:哪(?:一?个|边|家|里|座城市|个城市|个地方)|谁)(?:的)?(?:更|要)?(?:(?:多|少|高|低|大|贵|便宜)(?=[?？]?$)|(?<when>早|晚)(?=[?？]?$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Compared();
 
     // Where the first thing begins: at its date or place when the second thing begins with one, after 的, or at the start of the clause.
     private static int Start(ReadQuestion question, int joint, string tail)
@@ -146,6 +152,12 @@ internal static partial class Conjunction
             return version.Length;
         }
 
+        // 2020年每月各是多少: the year is the thing.
+        if (ValueScanner.Scan(tail) is [{ Kind: ValueKind.Date, Range.Start: 0 } date, ..] && tail.AsSpan(date.Range.End).StartsWith("每"))
+        {
+            return date.Range.End;
+        }
+
         foreach (Match match in Asking().Matches(tail))
         {
             if (match.Index > 0 && !(isParallel && match.Value == "的"))
@@ -158,13 +170,17 @@ internal static partial class Conjunction
     }
 
     private static bool IsInside(ReadQuestion question, int index) =>
-        question.Terms.Any(t => t.Range.Start < index && index < t.Range.End)
+        (question.Terms.Any(t => t.Range.Start < index && index < t.Range.End) && !Ordinals().IsMatch(question.Folded.AsSpan(0, index)))
         || question.Folded.LastIndexOf('《', index) > question.Folded.LastIndexOf('》', index);
+
+    // 第一批和第三批: numbers of a series are cut into no words.
+    [GeneratedRegex("第[一二三四五六七八九十0-9]{1,3}\\w{0,2}$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Ordinals();
 
     [GeneratedRegex("和|与|跟|、|还是|以及|(?<!相|对|之|占|百分|评)比(?!例|较|如|率|赛|重|上|去)|\\bvs\\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多)|少几|高多|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多|[^，。？多少几]{1,2}(?:多少|几))|少几|高多|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asking();
 
     [GeneratedRegex("^(?:请问|请|从|在|对|比较一?下?|对比一?下?|按|当)?", RegexOptions.CultureInvariant, 10000)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
@@ -34,6 +35,10 @@ internal static partial class Reduction
         return null;
     }
 
+    /// <summary>The values of the rows of <paramref name="group"/> that the question compares, in its order, null where a row has none; null when no column holds comparable ones.</summary>
+    public static IReadOnlyList<Measure?>? Compared(WeightedQuestion question, PassageCatalog catalog, ListGroup group) =>
+        Kinds(question.Question).Select(kind => Values(question, catalog, group, kind)).FirstOrDefault(values => values is not null);
+
     private static IReadOnlyList<FactKind> Kinds(ReadQuestion question) =>
         Measure.Wanted(question) is { Count: > 0 } wanted ? wanted : [FactKind.Amount, FactKind.Count, FactKind.Percentage, FactKind.Duration];
 
@@ -67,6 +72,11 @@ internal static partial class Reduction
         var found = catalog.Facts.Of(row.Passage)
             .Where(f => f.Kind == kind && f.Range.Start >= range.Start && f.Range.End <= range.End)
             .Select(Measure.Of).OfType<Measure>().ToList();
+        if (found.Count == 0 && column > 0 && column < row.Passage.Columns.Count && Bare(cells[column].Text, row.Passage.Columns[column]) is { } bare && bare.Kind == kind)
+        {
+            return bare;
+        }
+
         if (found.Count > 1)
         {
             // 年接待人次最少: of several values, the one in the unit that the question speaks of.
@@ -75,6 +85,15 @@ internal static partial class Reduction
 
         return found.Count == 1 ? found[0] : null;
     }
+
+    // A number without a unit is of what its header says: 人数 8, 金额（元） 300.
+    private static Measure? Bare(string cell, string header) =>
+        decimal.TryParse(cell.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            ? Money().IsMatch(header) ? new Measure(FactKind.Amount, number, "元", cell) : new Measure(FactKind.Count, number, "", cell)
+            : null;
+
+    [GeneratedRegex("元|金额|价|费", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Money();
 
     private static Draft Summed(PassageCatalog catalog, ListGroup group, List<Measure> values, double confidence)
     {

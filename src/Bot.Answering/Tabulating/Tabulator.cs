@@ -18,6 +18,9 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
     // A table that holds most of what the question speaks of answers it, though no single row does.
     private const double Covered = 0.6;
 
+    // Less is enough where its rows bear the names of the things compared.
+    private const double Named = 0.4;
+
     private readonly PartFinder _parts = new(pipeline);
 
     private PassageCatalog Catalog => pipeline.Catalog;
@@ -64,6 +67,11 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return null;
         }
 
+        if (!areAspects && ComparedRows.Find(question, Catalog, parts, Groups(question, passages, Named)) is { Count: >= 2 } rows)
+        {
+            return Comparison.Compose(question.Question, rows, Math.Max(plain.Confidence, Covered), Catalog.Collection.Documents.Count);
+        }
+
         foreach (var part in parts)
         {
             // Each aspect of a thing has a passage of its own.
@@ -107,11 +115,11 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
     }
 
     // The lists and tables that speak of most of the question; those with as many members as it names (四档奖励) first.
-    private IEnumerable<ListGroup> Groups(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    private IEnumerable<ListGroup> Groups(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double covered = Covered)
     {
         int? count = PartsWanted.NumberOf(question.Question);
         return passages.Take(Tables).Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>().DistinctBy(g => g.Members[0])
-            .Where(g => g.Coverage(question) >= Covered).OrderBy(g => count is null || g.Members.Count == count ? 0 : 1);
+            .Where(g => g.Coverage(question) >= covered).OrderBy(g => count is null || g.Members.Count == count ? 0 : 1);
     }
 
     // A paragraph that only announces a list is no answer without it; otherwise the question must want several.

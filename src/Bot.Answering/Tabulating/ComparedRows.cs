@@ -1,0 +1,66 @@
+using Bot.Answering.Matching;
+using Bot.Answering.Retrieval;
+using Bot.Search;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Finds the things that a question compares as rows of one table (甲级和丙级, 第一批和第三批): the same source and the same column for all.</summary>
+internal static class ComparedRows
+{
+    /// <summary>One row for each of <paramref name="parts"/> from the first of <paramref name="groups"/> whose rows bear all their names; empty when none does.</summary>
+    public static IReadOnlyList<FoundPart> Find(WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<QuestionPart> parts, IEnumerable<ListGroup> groups)
+    {
+        if (parts.Count < 2 || parts.Any(p => p.IsNew || p.IsOld || p.When > 0))
+        {
+            return [];
+        }
+
+        foreach (var group in groups.Where(g => g.IsTable).OrderBy(g => InForce.Holds(question.Question, g.Members[0].Passage.Document, g.Members[0].Validity) ? 0 : 1))
+        {
+            var rows = parts.Select(p => RowOf(p, group)).OfType<PreparedPassage>().Distinct().ToList();
+            if (rows.Count == parts.Count && Parts(question, catalog, parts, group with { Members = rows }) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    // A row is called by its first cell, or its second where a code or number comes first.
+    private static IEnumerable<string> Labels(PreparedPassage row) => row.Passage.Text.Split('\t').Take(2).Select(c => c.Trim()).Where(c => c.Length > 1);
+
+    // The one row whose label the name holds or that holds the name.
+    private static PreparedPassage? RowOf(QuestionPart part, ListGroup group)
+    {
+        string name = Folding.Fold(part.Name);
+        var whole = group.Members.Where(m => Labels(m).Any(l => name.Contains(Folding.Fold(l), StringComparison.Ordinal))).ToList();
+        whole = whole.Count > 0 ? whole : [.. group.Members.Where(m => name.Length > 1 && Labels(m).Any(l => Folding.Fold(l).Contains(name, StringComparison.Ordinal)))];
+
+        // 石湾医院眼科 and 眼科医师: the name ends as the label begins.
+        whole = whole.Count > 0 ? whole : [.. group.Members.Where(m => Labels(m).Any(l => Meet(name, Folding.Fold(l))))];
+        return whole.Count == 1 ? whole[0] : null;
+    }
+
+    private static bool Meet(string name, string label) =>
+        Enumerable.Range(2, Math.Max(0, Math.Min(name.Length, label.Length) - 1)).Any(length => name.AsSpan(name.Length - length).SequenceEqual(label.AsSpan(0, length)));
+
+    private static List<FoundPart>? Parts(WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<QuestionPart> parts, ListGroup rows)
+    {
+        var values = Reduction.Compared(question, catalog, rows);
+        if (values is null && Measure.Wanted(question.Question).Count > 0)
+        {
+            return null;
+        }
+
+        var found = new List<FoundPart>();
+        for (int i = 0; i < parts.Count; i++)
+        {
+            var clause = Clause.Of(catalog, rows.Members[i], new TextRange(0, rows.Members[i].Passage.Text.Length));
+            string label = Labels(rows.Members[i]).FirstOrDefault(l => parts[i].Name.Contains(l, StringComparison.Ordinal)) ?? parts[i].Name;
+            found.Add(new FoundPart(label, clause, IsVersion: false) { Value = values?[i] });
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using Bot.Knowledge;
+using Bot.Knowledge.Facts;
+using Bot.Search;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>Words by which a question points at one of several documents on the same matter: 旧办法, 2020年的办法, 问答里.</summary>
+/// <param name="Range">Where they stand in the folded question.</param>
+/// <param name="Kind">What tells the document from the others.</param>
+/// <param name="Name">How the answer calls it.</param>
+internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, string Name)
+{
+    private int Year { get; init; }
+
+    /// <summary>The marks in <paramref name="folded"/>, in order.</summary>
+    public static IReadOnlyList<DocumentMark> Find(string folded)
+    {
+        var marks = new List<DocumentMark>();
+        foreach (Match match in Marks().Matches(folded))
+        {
+            var range = new TextRange(match.Index, match.Index + match.Length);
+            if (match.Groups["both"].Success)
+            {
+                marks.Add(new DocumentMark(range, MarkKind.New, "新"));
+                marks.Add(new DocumentMark(range, MarkKind.Old, "旧"));
+            }
+            else if (match.Groups["year"] is { Success: true } year)
+            {
+                marks.Add(new DocumentMark(range, MarkKind.Year, $"{year.Value}年") { Year = int.Parse(year.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) });
+            }
+            else
+            {
+                var kind = match.Groups["old"].Success ? MarkKind.Old : match.Groups["new"].Success ? MarkKind.New : MarkKind.Sort;
+                string name = match.Groups["sort"] is { Success: true } sort ? sort.Value : Inside().Replace(match.Value, "");
+                marks.Add(new DocumentMark(range, kind, name));
+            }
+        }
+
+        return [.. marks.DistinctBy(m => (m.Kind, m.Year, m.Kind == MarkKind.Sort ? m.Name : ""))];
+    }
+
+    /// <summary>Whether <paramref name="document"/> is the one meant, as far as its own title and dates tell.</summary>
+    public bool Fits(Document document, DocumentValidity validity, DateOnly asOf)
+    {
+        bool isOut = validity.At(asOf) is ValidityState.Replaced or ValidityState.Expired;
+        return Kind switch
+        {
+            MarkKind.Old => isOut,
+            MarkKind.New => !isOut,
+            MarkKind.Year => document.Date?.Year == Year || validity.From?.Year == Year || document.Title.Contains($"{Year}", StringComparison.Ordinal),
+            _ => !isOut && (document.Title.Contains(Name, StringComparison.Ordinal) || (Questions().IsMatch(Name) && Questions().IsMatch(document.Title))),
+        };
+    }
+
+    /// <summary>Whether <paramref name="validity"/> says that the document held in the year of this mark.</summary>
+    public bool HeldIn(DocumentValidity validity) => Kind == MarkKind.Year && validity.Governs(Year);
+
+    private const string Noun = "(?:办法|规定|规矩|规则|政策|条例|细则|标准|通知|方案|制度|版本|版|文件|章程|公告|方法|做法)";
+
+    [GeneratedRegex(
+        "(?<both>(?:新[旧老]|[旧老]新)(?:两[个份版套])?" + Noun + "?)"
+        + "|(?<year>(?:19|20)[0-9]{2})(?:年的?|版的?)(?:那[个份版]|这[个份版])?(?:" + Noun + ")?(?:里|中)?"
+        + "|(?<old>(?:(?:以前|从前|原来|原先|过去|之前|早先)(?:的|那[个份版套]|实行的)*" + Noun + "?|[旧老](?:的)?(?:那[个份版])?" + Noun + ")(?:里|中)?)"
+        + "|(?<new>(?:(?:现在|如今|目前|现行|当前)(?:的|这[个份版套]|实行的)*" + Noun + "?|新(?:的)?(?:这[个份版])?" + Noun + ")(?:里|中)?)"
+        + "|(?<sort>问答|解答|办法|细则|条例|公报|总结|报告|手册|指南|章程|规定|公告|通告|合同|简报|方案|通知|名录|须知|年报)(?=和|与|跟|、|里|中|上写|说|写|讲)(?:里面?|中)?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10000)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex("[里中]$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Inside();
+
+    [GeneratedRegex("问答|解答|问题|答疑|faq", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]
+    private static partial Regex Questions();
+}
+
+/// <summary>What tells the document that a question points at from the others.</summary>
+internal enum MarkKind
+{
+    /// <summary>It has been replaced or has ended.</summary>
+    Old,
+
+    /// <summary>It holds.</summary>
+    New,
+
+    /// <summary>It is of a year, or held in it.</summary>
+    Year,
+
+    /// <summary>It is of a sort that its title names.</summary>
+    Sort,
+}

@@ -1,0 +1,188 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
+using Bot.Knowledge;
+using Bot.Knowledge.Facts;
+using Bot.Search;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>
+/// Asks the same of each of several documents that a question points at: the old and the new rule, those of two years, the rule and the
+/// questions and answers about it. What is left of the question without those words is asked within each document alone.
+/// </summary>
+/// <param name="pipeline">Reads and ranks the question without its marks.</param>
+internal sealed partial class EachDocument(AnswerPipeline pipeline)
+{
+    private const int Considered = 12;
+
+    // A document answers when its best passage says this much of what is left of the question; below, a mark was no mark.
+    private const double Covered = 0.5;
+    private const double Hardly = 0.25;
+    private const double Held = 0.5;
+    private const double Nearly = 0.6;
+    private const int Nearest = 5;
+    private const int Short = 120;
+
+    private PassageCatalog Catalog => pipeline.Catalog;
+
+    /// <summary>What each of the documents says; null unless the question points at two or more that are among those of <paramref name="passages"/>.</summary>
+    public Draft? Answer(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        var read = question.Question;
+        var marks = DocumentMark.Find(read.Folded);
+        bool disagree = Disagreement().IsMatch(read.Folded);
+        if (marks.Count == 0 || (marks.Count < 2 && !(disagree && marks[0].Kind == MarkKind.Sort)) || ValidityAnswer.IsAsked(read.Folded) || !ReferenceEquals(read.Wording, read.Folded))
+        {
+            return null;
+        }
+
+        var meant = Documents(read, marks, passages);
+        if (meant.Count < 2)
+        {
+            return null;
+        }
+
+        var alone = pipeline.Weigh(pipeline.Read(Without(read.Folded, marks), read.AsOf));
+        var wanted = Wanted(read, alone.Question);
+        var told = meant.Select(m => Within(m.Document, alone, wanted, passages)).ToList();
+        if (told.Exists(t => t is null))
+        {
+            return null;
+        }
+
+        var surest = told.MaxBy(t => t!.Confidence)!;
+        var found = told.Select(t => t!.Confidence >= Support.Threshold ? t : Counterpart(t, surest, wanted, passages))
+            .Select((t, i) => new FoundPart(meant[i].Name, t.Clause, IsVersion: true) { Stated = Stated(alone, t.Clause, wanted) }).ToList();
+        double confidence = told.Min(t => Math.Max(t!.Confidence, surest.Confidence >= Support.Threshold ? Held : 0));
+        var draft = Comparison.Compose(read with { Kind = alone.Question.Kind }, found, confidence, Catalog.Collection.Documents.Count);
+        return confidence < Support.Threshold ? null
+            : disagree && Differ(found, wanted) ? draft with { Remarks = [.. draft.Remarks, Contradiction.Remark(found[0].Clause.Passage, found[1].Clause.Passage)] }
+            : draft;
+    }
+
+    // One document for each mark, each another; old, new and years are versions of one document.
+    private List<(string Name, Document Document)> Documents(ReadQuestion question, IReadOnlyList<DocumentMark> marks, IReadOnlyList<RankedPassage> passages)
+    {
+        var ranked = passages.Take(Considered).Select(p => p.Passage.Passage.Document).Distinct().ToList();
+        var family = marks.Any(m => m.Kind != MarkKind.Sort) ? ranked.Select(Versions.FamilyOf(Catalog)).FirstOrDefault(f => f.Count > 1) ?? [] : ranked;
+        var meant = new List<(string, Document)>();
+        foreach (var mark in marks)
+        {
+            var fitting = family.Where(d => mark.Fits(d, Catalog.Facts.Validity(d), question.AsOf)).Concat(family.Where(d => mark.HeldIn(Catalog.Facts.Validity(d))));
+            if (fitting.FirstOrDefault(d => !meant.Exists(m => ReferenceEquals(m.Item2, d))) is { } document)
+            {
+                meant.Add((mark.Name, document));
+            }
+        }
+
+        // 问答里写的和别处一致吗: the other is whatever else speaks of it.
+        if (marks.Count == 1 && meant.Count == 1
+            && ranked.Find(d => !ReferenceEquals(d, meant[0].Item2) && Catalog.Facts.Validity(d).At(question.AsOf) is not (ValidityState.Replaced or ValidityState.Expired)) is { } other)
+        {
+            meant.Add(($"《{other.Title}》", other));
+        }
+
+        return meant.Count == Math.Max(2, marks.Count) ? meant : [];
+    }
+
+    private Told? Within(Document document, WeightedQuestion alone, IReadOnlyList<FactKind> wanted, IReadOnlyList<RankedPassage> passages)
+    {
+        var own = pipeline.Rerank(alone, [.. passages.Where(p => ReferenceEquals(p.Passage.Passage.Document, document))]);
+        if (own.Count == 0)
+        {
+            return null;
+        }
+
+        // 最长能领几个月: a passage that sets a limit before one that states any value of the kind.
+        var fitting = own.Where((p, i) => i < Nearest || p.Score >= Nearly * own[0].Score).ToList();
+        bool asksLimit = Limit().IsMatch(alone.Question.Folded);
+        var best = fitting.Find(p => asksLimit && Best(alone, p.Passage, wanted).Facts.Any(f => wanted.Contains(f.Kind) && f.Quantity?.Bound == Bound.AtMost))
+            ?? fitting.Find(p => wanted.Any(Best(alone, p.Passage, wanted).Has)) ?? own[0];
+        double confidence = Support.Confidence(alone, [best, .. own.Where(p => !ReferenceEquals(p, best))], Catalog);
+        double said = Coverage(alone, best.Passage);
+        return new Told(document, Best(alone, best.Passage, wanted), said >= Covered ? Math.Max(confidence, Held) : said < Hardly ? 0 : confidence);
+    }
+
+    // Versions of one rule are worded alike: what the question's words do not find in the one is found by those of the other.
+    private Told Counterpart(Told unsure, Told surest, IReadOnlyList<FactKind> wanted, IReadOnlyList<RankedPassage> passages)
+    {
+        var own = passages.Select(p => p.Passage).Where(p => ReferenceEquals(p.Passage.Document, unsure.Document)).ToList();
+        var kinds = wanted.Where(surest.Clause.Has).ToList();
+        var valued = own.Where(p => p.Facts.Any(f => kinds.Contains(f.Kind))).ToList();
+        var other = (valued.Count > 0 ? valued : own).MaxBy(p => Likeness(p.Text, surest.Clause.Passage.Text))!;
+        return unsure with { Clause = Whole(other) ?? Clause.Of(Catalog, other, other.Sentences.MaxBy(s => Likeness(s.Of(other.Text), surest.Clause.Text))) };
+    }
+
+    // A short paragraph is told whole.
+    private Clause Best(WeightedQuestion alone, PreparedPassage passage, IReadOnlyList<FactKind> wanted) => Whole(passage) ?? Clause.Best(Catalog, alone, passage, wanted);
+
+    private Clause? Whole(PreparedPassage passage) =>
+        passage.Text.Length <= Short || passage.Sentences.Count == 0 ? Clause.Of(Catalog, passage, new TextRange(0, passage.Text.Length)) : null;
+
+    // Words that no document has ask for nothing here, and those of the title tell none of its passages from another.
+    private double Coverage(WeightedQuestion question, PreparedPassage passage)
+    {
+        string text = passage.Text + passage.Context;
+        var known = question.Terms.Where(t => t.Strength(passage.Title) < 0.5).Where(t => Catalog.Statistics.Occurs(t.Term.Text) || t.Term.Variants.Any(v => Catalog.Statistics.Occurs(v.Text))).ToList();
+        return known.Count == 0 ? 1 : known.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, known.Sum(t => t.Weight));
+    }
+
+    // Share of the pairs of characters of both that both have.
+    private static double Likeness(string a, string b)
+    {
+        var one = Enumerable.Range(0, Math.Max(0, a.Length - 1)).Select(i => a.Substring(i, 2)).ToHashSet(StringComparer.Ordinal);
+        var two = Enumerable.Range(0, Math.Max(0, b.Length - 1)).Select(i => b.Substring(i, 2)).ToHashSet(StringComparer.Ordinal);
+        return 2.0 * one.Count(two.Contains) / Math.Max(1, one.Count + two.Count);
+    }
+
+    // 写的也是15万吗 asks for an amount.
+    private static IReadOnlyList<FactKind> Wanted(ReadQuestion question, ReadQuestion alone) =>
+        Measure.Wanted(alone) is { Count: > 0 } wanted ? wanted
+        : Measure.Wanted(question) is { Count: > 0 } compared ? compared
+        : question.Values.Any(v => v.Kind == ValueKind.Money) ? [FactKind.Amount]
+        : question.Values.Any(v => v.Kind == ValueKind.Duration) ? [FactKind.Duration] : [];
+
+    // Of 博士每月1500元，硕士每月800元 the piece that says most of the question; all where none says more than the others.
+    private static List<Fact>? Stated(WeightedQuestion question, Clause clause, IReadOnlyList<FactKind> wanted)
+    {
+        string text = clause.Passage.Text;
+        var pieces = Piece().Matches(text[clause.Range.Start..clause.Range.End])
+            .Select(m => (Start: clause.Range.Start + m.Index, End: clause.Range.Start + m.Index + m.Length, Said: question.TermCoverage(m.Value)))
+            .Select(p => (p.Said, Facts: clause.Facts.Where(f => wanted.Contains(f.Kind) && f.Range.Start >= p.Start && f.Range.End <= p.End).ToList()))
+            .Where(p => p.Facts.Count > 0).OrderByDescending(p => p.Said).ToList();
+        return pieces.Count > 0 && (pieces.Count == 1 || pieces[0].Said > pieces[1].Said) ? pieces[0].Facts : null;
+    }
+
+    private static bool Differ(List<FoundPart> found, IReadOnlyList<FactKind> wanted)
+    {
+        var numbers = found.Select(f => (f.Stated ?? f.Clause.Facts).Where(x => wanted.Contains(x.Kind)).Select(Measure.Of).OfType<Measure>().ToList()).ToList();
+        return numbers.TrueForAll(n => n.Count > 0) && !numbers[0].Exists(a => numbers[1].Exists(b => a.IsComparable(b) && a.Number == b.Number));
+    }
+
+    private static string Without(string folded, IReadOnlyList<DocumentMark> marks)
+    {
+        string rest = marks.Select(m => m.Range).Distinct().OrderByDescending(r => r.Start).Aggregate(folded, (text, r) => string.Concat(text.AsSpan(0, r.Start), "|", text.AsSpan(r.End)));
+        return Compared().Replace(Joint().Replace(rest, ""), "");
+    }
+
+    [GeneratedRegex("最长|最多|最高|最大|上限|封顶|至多", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Limit();
+
+    [GeneratedRegex(@"(?<=\|)(?:和|与|跟|、|比|以及|还是|,)(?=\|)|\|(?:和|与|跟)[^,，。?？]{1,8}?的?(?=说法|规定|写法|口径|一致|一样|对)|\|的?", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Joint();
+
+    // What is to be done with the two answers is no part of the question to each.
+    [GeneratedRegex("(?:,|，)?(?:比)?(?<![多少])(?:多|少|高|低|长|短)(?:了|出)?(?:几[^,，。?？]{0,4}|多少[^,，。?？]{0,4})|相差(?:多少|几[^,，。?？]{0,4})?|差(?:多少|几[^,，。?？]{0,4})|(?:为什么|为啥|怎么|为何)?(?:会)?不(?:一样|同|一致)|(?:两份|两个|两边|两处)?(?:说法|口径|写法|规定|写|说)?(?:的)?(?:一致|一样|对得上|对不上|矛盾|相同|不同)(?:吗|么|不|啊)?|也是这个(?:数|数字|金额|标准)吗?|有(?:什么|啥|何)(?:不一样|不同|区别|两样|变化|差别)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Compared();
+
+    [GeneratedRegex("一致|一样|对得上|对不上|矛盾|出入|打架|也是这|也这么|同样|相同|不同|不符", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Disagreement();
+
+    [GeneratedRegex("[^,;。:\\t]+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Piece();
+
+    private sealed record Told(Document Document, Clause Clause, double Confidence);
+}

@@ -1,0 +1,55 @@
+using Bot.Answering.Tests.Support;
+
+namespace Bot.Answering.Tests.Tabulating;
+
+/// <summary>A question that points at several documents on one matter is asked of each.</summary>
+public sealed class EachDocumentTests
+{
+    private const string Old = "# 云岭县安家补贴暂行办法\n\n云政〔2019〕3号\n\n第一条　技师租房的，补贴每月{0}元，最长不超过12个月。\n\n第二条　中途离开云岭县的，应当全额退回补贴。\n\n第三条　本办法自2019年5月1日起施行，有效期3年。";
+    private const string New = "# 云岭县安家补贴办法\n\n云政〔2022〕8号\n\n第一条　技师租房的，补贴每月{0}元，最长不超过18个月。\n\n第二条　中途离开云岭县的，按照未服务的月份退回补贴。\n\n第三条　本办法自2022年5月1日起施行，有效期5年。《云岭县安家补贴暂行办法》（云政〔2019〕3号）同时废止。";
+    private const string Asked = "# 安家补贴常见问题解答\n\n## 云岭县的技师租房能补多少？\n\n答：云岭县的技师租房补贴每月{0}元。";
+
+    [Theory]
+    [InlineData("云岭县技师的租房补贴，2019年和2022年的办法分别是每月多少？", "450", "700")]
+    [InlineData("云岭县技师的租房补贴，2019年和2022年的办法分别是每月多少？", "320", "910")]
+    [InlineData("云岭县技师的租房补贴，老办法多少，新办法多少？", "450", "700")]
+    [InlineData("新旧办法里云岭县技师的租房补贴每月各是多少？", "450", "700")]
+    [InlineData("云岭县技师的租房补贴，以前那份办法和现在这份办法各是多少？", "450", "700")]
+    public async Task Versions_are_asked_one_by_one(string question, string before, string now)
+    {
+        var answer = await AskedTexts.AskAsync(question, Filled(Old, before), Filled(New, now));
+        Assert.Equal(Outcome.Grounded, answer.Outcome);
+        var rows = answer.Table!.Rows.OrderBy(r => r[1].Text, StringComparer.Ordinal).Select(r => r[1].Text);
+        Assert.Equal(new[] { $"{before}元", $"{now}元" }.Order(StringComparer.Ordinal), rows);
+    }
+
+    [Fact]
+    public async Task What_versions_say_without_figures_is_told_of_each()
+    {
+        var answer = await AskedTexts.AskAsync("云岭县补贴的老办法和新办法里，中途离开退回补贴有什么两样？", Filled(Old, "450"), Filled(New, "700"));
+        Assert.Contains("全额退回", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("按照未服务的月份", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("880", true)]
+    [InlineData("700", false)]
+    public async Task A_figure_of_the_questions_and_answers_is_held_against_that_of_the_rule(string said, bool disagree)
+    {
+        var answer = await AskedTexts.AskAsync($"问答里说云岭县技师租房每月补{said}元，办法里写的也是这个数吗？", Filled(New, "700"), Filled(Asked, said));
+        Assert.Contains("700元", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(said + "元", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(2, answer.Citations.Select(c => c.Document.Id).Distinct().Count());
+        Assert.Equal(disagree, answer.Notices.Any(n => n.Contains("不一致", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task One_version_alone_is_not_compared()
+    {
+        var answer = await AskedTexts.AskAsync("云岭县技师的租房补贴每月多少？", Filled(Old, "450"), Filled(New, "700"));
+        Assert.Contains("700元", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("450元", answer.Text, StringComparison.Ordinal);
+    }
+
+    private static string Filled(string text, string value) => text.Replace("{0}", value, StringComparison.Ordinal);
+}
