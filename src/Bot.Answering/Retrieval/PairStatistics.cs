@@ -3,7 +3,7 @@ using Bot.Knowledge;
 
 namespace Bot.Answering.Retrieval;
 
-/// <summary>How rare each pair of adjacent characters is in a collection. Immutable.</summary>
+/// <summary>How rare each character and each pair of adjacent characters is in a collection. Immutable.</summary>
 internal sealed class PairStatistics
 {
     // Beyond this many passages every n-th is counted: weights need proportions, not totals.
@@ -13,6 +13,9 @@ internal sealed class PairStatistics
     private const double Ample = 100;
 
     private const int Common = 4;
+
+    // Stands before a character that is counted by itself; no text holds it.
+    private const char Alone = '\0';
 
     private readonly Dictionary<uint, int> _passageFreq = [];
     private readonly int _passageCount;
@@ -57,6 +60,10 @@ internal sealed class PairStatistics
         return Math.Log(1 + (_passageCount / (rarest + 1.0))) / highest;
     }
 
+    /// <summary>Weight of <paramref name="character"/> by its rarity, 0 to 1.</summary>
+    public double Weight(char character) =>
+        Math.Log(1 + (_passageCount / (_passageFreq.GetValueOrDefault(Key(Alone, character)) + 1.0))) / Math.Log(1 + Math.Max(1, _passageCount));
+
     /// <summary>Whether <paramref name="word"/> is what the whole collection is about: a quarter of its passages may have it, and it tells none of them apart.</summary>
     public bool IsCommon(string word)
     {
@@ -91,9 +98,13 @@ internal sealed class PairStatistics
     private static void Add(HashSet<uint> seen, string text)
     {
         string folded = Folding.Fold(text);
-        for (int i = 0; i + 1 < folded.Length; i++)
+        for (int i = 0; i < folded.Length; i++)
         {
-            seen.Add(Key(folded[i], folded[i + 1]));
+            seen.Add(Key(Alone, folded[i]));
+            if (i + 1 < folded.Length)
+            {
+                seen.Add(Key(folded[i], folded[i + 1]));
+            }
         }
     }
 

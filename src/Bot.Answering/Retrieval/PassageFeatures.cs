@@ -11,7 +11,7 @@ internal static class PassageFeatures
 {
     private static readonly SearchValues<char> Sentence = SearchValues.Create("。,！？!?");
 
-    /// <summary>Names of the features, in their order; those of <see cref="GroupFeatures"/> and <see cref="Supersession"/> follow.</summary>
+    /// <summary>Names of the features, in their order; those of <see cref="GroupFeatures"/>, <see cref="Supersession"/> and <see cref="CharacterMatch"/> follow.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "index score", "terms in text", "terms in context only", "terms in title only", "terms nearby only",
@@ -36,13 +36,15 @@ internal static class PassageFeatures
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        4.11, 0.99, 4.59, 6.88, -0.20,
-        0.64, 0.07, 0.92, 0.54, 1.09, 0.95, -0.39,
-        1.48, 1.21, 0.92,
-        3.09, 0.20, -1.20, -0.01, -1.03,
-        1.66, 0.41, 1.18, -0.17, -0.48,
-        0.49, 0.54, 0.26, 0.30, 1.81,
-        5.29, 1.24, -1.96, 0.99,
+        3.95, 2.09, 3.24, 5.01, 0.03,
+        0.64, -0.17, 1.62, 0.46, 1.02, 0.89, -0.69,
+        0.84, 1.30, 0.92,
+        3.16, 0.13,
+        -0.95, -0.16, -1.23,
+        1.47, 0.50, 0.94, -0.13, 0.08,
+        0.45, 0.45, 0.15, 0.55, 1.54,
+        3.86, 0.92, -2.01, 1.01,
+        2.54, 5.70, 3.71,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>

@@ -16,6 +16,8 @@ internal sealed class WeightedQuestion
         TermTotal = Math.Max(1e-6, Terms.Sum(t => t.Weight));
         PairTotal = Math.Max(1e-6, Pairs.Sum(p => p.Weight));
         Aspects = Retrieval.Aspects.Asked(question.Folded);
+        Characters = CharacterMatch.Characters(question, statistics);
+        CharacterTotal = Math.Max(1e-6, Characters.Sum(c => c.Weight));
     }
 
     /// <summary>The question.</summary>
@@ -32,6 +34,12 @@ internal sealed class WeightedQuestion
 
     /// <summary>What it asks for, as bits of <see cref="Retrieval.Aspects"/>.</summary>
     public int Aspects { get; }
+
+    /// <summary>The characters that it is about, each once.</summary>
+    public IReadOnlyList<(char Character, double Weight)> Characters { get; }
+
+    /// <summary>Sum of the characters' weights.</summary>
+    public double CharacterTotal { get; }
 
     /// <summary>Sum of the terms' weights.</summary>
     public double TermTotal { get; }
