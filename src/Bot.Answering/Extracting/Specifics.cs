@@ -52,7 +52,7 @@ internal static partial class Specifics
         : value.Kind is not (ValueKind.Date or ValueKind.Time);
 
     // 第十四条 counts nothing.
-    private static bool IsOrdinal(string text, TextRange value) => value.Start > 0 && text[value.Start - 1] == '第';
+    private static bool IsOrdinal(string text, TextRange value) => text.AsSpan(0, value.Start).TrimEnd() is [.., '第'];
 
     // 第四年 and 第4年 are the same.
     private static IEnumerable<string> Spellings(string specific)

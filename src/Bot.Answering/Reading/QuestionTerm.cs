@@ -17,8 +17,11 @@ internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role,
     /// <summary>Whether the dictionary knows it as a word; false for names and misspelt words, which come as single characters.</summary>
     public bool IsListed { get; init; } = true;
 
-    /// <summary>Whether an answer must speak of it: dates are compared as such; hints, single characters, unknown foreign words and phrases that ask (多少学生, how many) need not stand in it.</summary>
-    public bool IsDemanded => Role is not (TermRole.Date or TermRole.Hint or TermRole.Character or TermRole.Foreign) && !Asks;
+    /// <summary>Whether it only names the kind of thing that is asked for (哪个国家, 有什么特点).</summary>
+    public bool NamesKind { get; init; }
+
+    /// <summary>Whether an answer must speak of it: dates are compared as such; hints, names of kinds, single characters, unknown foreign words and phrases that ask (多少学生, how many) need not stand in it.</summary>
+    public bool IsDemanded => Role is not (TermRole.Date or TermRole.Hint or TermRole.Character or TermRole.Foreign) && !NamesKind && !Asks;
 
     private bool Asks => Asking.Any(word => Text.Contains(word, StringComparison.Ordinal));
 }

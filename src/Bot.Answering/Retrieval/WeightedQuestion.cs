@@ -6,6 +6,8 @@ namespace Bot.Answering.Retrieval;
 /// <summary>A question's terms and pairs with how much each tells passages of this collection apart.</summary>
 internal sealed class WeightedQuestion
 {
+    private const double KindWeight = 0.6;
+
     /// <summary>Weighs <paramref name="question"/>.</summary>
     public WeightedQuestion(ReadQuestion question, PairStatistics statistics)
     {
@@ -95,7 +97,7 @@ internal sealed class WeightedQuestion
         double weight = statistics.Occurs(term.Text) || used.Count == 0
             ? statistics.Weight(term.Text)
             : used.Max(v => statistics.Weight(v.Text));
-        return weight * RoleWeight(term.Role) * term.Share;
+        return weight * (term.NamesKind ? KindWeight : RoleWeight(term.Role)) * term.Share;
     }
 
     private static double RoleWeight(TermRole role) => role switch

@@ -35,7 +35,7 @@ internal static partial class DateReader
         match.Groups[name].Success ? int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
-        @"^(?:(?:(?<y>\d{2,4})|[同今去明当本])年)?(?:(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?)?|^(?<y>\d{4})[-./](?<m>\d{1,2})(?:[-./](?<d>\d{1,2}))?",
+        @"^(?:(?:(?<y>\d{2,4}) ?|[同今去明当本])年 ?)?(?:(?<m>\d{1,2}) ?月(?: ?(?<d>\d{1,2}) ?[日号])?)?|^(?<y>\d{4})[-./](?<m>\d{1,2})(?:[-./](?<d>\d{1,2}))?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();

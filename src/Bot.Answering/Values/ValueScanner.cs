@@ -61,7 +61,7 @@ internal static partial class ValueScanner
 
     private static TypedValue? Classify(TextRange range, double number, string unit, string digits) => unit switch
     {
-        "元" or "块" or "块钱" or "美元" or "港元" or "欧元" or "日元" or "人民币" or "美金" => new TypedValue(ValueKind.Money, range, number, unit),
+        "元" or "块" or "块钱" or "美元" or "港元" or "欧元" or "日元" or "人民币" or "美金" or "$" or "￥" or "¥" or "€" or "£" => new TypedValue(ValueKind.Money, range, number, unit),
         "%" or "个百分点" or "百分点" => new TypedValue(ValueKind.Percent, range, number, "%"),
         "平方米" or "平米" or "㎡" or "亩" or "公顷" or "平方公里" => new TypedValue(ValueKind.Area, range, number, unit),
         // A bare 500万 after an award or a cap is money; the measure words have been tried before.
@@ -84,12 +84,13 @@ internal static partial class ValueScanner
     };
 
     [GeneratedRegex(
-        @"(?<date>(?:(?<!\d)(?:19|20)?\d{2}|同|今|去|明|当|本)年(?:初|底|末|\d{1,2}月(?:\d{1,2}[日号]|初|底|末|[上中下]旬)?)?|(?<!\d)(?:1[0-9]|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?<!\d)\d{1,2}月(?:\d{1,2}[日号])|(?<!\d|个)\d{1,2}月(?!\d)(?:[初底末]|[上中下]旬)?|(?<!\d)1\d{3}年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?<!\d)\d{3}年(?![以之内期]))"
+        @"(?<date>(?:(?<!\d)(?:19|20)?\d{2} ?|同|今|去|明|当|本)年(?:初|底|末| ?\d{1,2} ?月(?: ?\d{1,2} ?[日号]|初|底|末|[上中下]旬)?)?|(?<!\d)(?:1[0-9]|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?<!\d)\d{1,2} ?月(?: ?\d{1,2} ?[日号])|(?<!\d|个)\d{1,2} ?月(?!\d)(?:[初底末]|[上中下]旬)?|(?<!\d)1\d{3} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|(?<!\d)\d{3} ?年(?![以之内期]))"
         + @"|(?<time>\d{1,2}:\d{2})"
         + @"|(?<cheng>[一二两三四五六七八九十\d])成(?!立|功|为|员|果|本|长|套|交|都|年|份|绩|就|熟|型|人|分|因)"
         + "|百分之(?<hundredths>" + Number + ")"
         + "|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<![\\d/])(?<part>[1-9])/(?<whole>[2-9])(?![\\d/年月])"
-        + "|(?<n>" + Scaled + @")(?:(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|学年|年(?!级)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|以|补|奖|给|左|不|至|到|整|人民币|资))",
+        + @"|(?:us|hk|nt)?(?<unit>[$￥¥€£]) ?(?<n>" + Scaled + ")"
+        + "|(?<n>" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|学年|年(?!级)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|以|补|奖|给|左|不|至|到|整|人民币|资))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();

@@ -18,6 +18,8 @@ public sealed class ValueScannerTests
     [InlineData("上午9:00开门", "Time 0")]
     [InlineData("补贴其实际缴费的四分之三", "Percent 75")]
     [InlineData("按工资的1/2发放", "Percent 50")]
+    [InlineData("成立于 1985 年 6 月 1 日，现有 26 个系", "Date 19850601, Count 26")]
+    [InlineData("全程收费：$4.9，学生￥3", "Money 4.9, Money 3")]
     [InlineData("分之一", "")]
     [InlineData("没有数字", "")]
     public void Values_are_read_with_their_units(string text, string expected)
