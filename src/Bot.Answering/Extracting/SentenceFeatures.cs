@@ -18,6 +18,8 @@ internal static class SentenceFeatures
         double[] impliedTerms = Local(passage, question.Terms.Count, (t, text) => question.Terms[t].Weight, (t, text) => Implied(question.Terms[t].Term.Text, passage) ? 1 : question.Terms[t].Strength(text));
         double[] impliedPairs = Local(passage, question.Pairs.Count, (p, text) => question.Pairs[p].Weight, (p, text) => Implied(question.Pairs[p].Text, passage) || text.IndexOf(question.Pairs[p].Text, StringComparison.Ordinal) >= 0 ? 1 : 0);
         bool strict = AnswerType.IsStrict(question.Question.Kind);
+        double[] ranges = [.. passage.Sentences.Select(s => RangeMatch.Of(question.Question, passage, s))];
+        double[] aspects = Told(question, passage);
         double[][] features = new double[count][];
         for (int i = 0; i < count; i++)
         {
@@ -29,12 +31,13 @@ internal static class SentenceFeatures
             [
                 question.TermCoverage(text), pairs, strict ? 0 : type, type * localPairs[i],
                 i == 0 ? 0 : localPairs[i - 1], i + 1 == count ? 0 : localPairs[i + 1],
-                RangeMatch.Of(question.Question, passage, sentence),
+                Math.Max(0, ranges[i]) * (strict ? type : 1),
                 Math.Min(1, sentence.Length / 120.0), i == 0 ? 1 : 0,
                 localTerms[i], localPairs[i],
                 strict ? type : 0, strict ? type * localTerms[i] : 0,
                 Math.Min(1, CommonRun.Longest(question.Question.Folded, text) / 8.0),
                 impliedTerms[i], impliedPairs[i], type * impliedTerms[i],
+                ranges[i] < 0 && ranges.Max() > 0 ? 1 : 0, aspects[i],
             ];
         }
 
@@ -44,6 +47,24 @@ internal static class SentenceFeatures
     // What a paragraph opens with is what all of it is about, and its sentences leave it out: a sentence that repeats it says no more than others.
     private static bool Implied(string word, PreparedPassage passage) =>
         passage.Sentences.Count >= Many && passage.Text.AsSpan(0, Math.Min(Opening, passage.Text.Length)).IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    // What is asked of the thing, each aspect by how few of the sentences tell it.
+    private static double[] Told(WeightedQuestion question, PreparedPassage passage)
+    {
+        ulong[] told = [.. passage.Sentences.Select(s => Aspects.Told(passage.Text[s.Start..s.End], question.Aspects))];
+        double[] sums = new double[told.Length];
+        for (int aspect = 0; aspect < Aspects.Count && told.Length > 1; aspect++)
+        {
+            int telling = told.Count(bits => (bits >> aspect & 1) != 0);
+            double weight = Math.Log((told.Length + 1.0) / (telling + 1)) / Math.Log(told.Length + 1);
+            for (int i = 0; i < told.Length; i++)
+            {
+                sums[i] += (told[i] >> aspect & 1) != 0 ? weight : 0;
+            }
+        }
+
+        return sums;
+    }
 
     private delegate double Measure(int item, ReadOnlySpan<char> text);
 

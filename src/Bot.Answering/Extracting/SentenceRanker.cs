@@ -6,7 +6,7 @@ namespace Bot.Answering.Extracting;
 internal static class SentenceRanker
 {
     /// <summary>How much each feature counts; fitted by <c>fit</c> of the benchmarks.</summary>
-    public static IReadOnlyList<double> Fitted { get; } = [1.95, 0.53, 0.52, 0.35, 0.79, 0.62, -0.25, 0.04, -0.31, 0.38, -0.24, 2.71, -0.04, 0.16, 1.42, 1.10, 0.77];
+    public static IReadOnlyList<double> Fitted { get; } = [2.03, 0.59, 1.27, 0.06, 0.68, 0.56, 2.00, -0.45, -0.27, 0.72, -0.60, 3.22, -0.90, 0.75, 1.47, 1.05, 1.12, -1.00, 1.81];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
     internal static double[] Weights { get; set; } = [.. Fitted];

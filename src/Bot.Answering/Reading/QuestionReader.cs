@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
+using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
 using Bot.Search;
@@ -52,6 +53,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             AsOf = context.Written ?? DateOnly.MaxValue,
             Pairs = Pairs(folded, masked),
             Values = values,
+            Stated = BracketReader.Stated(folded, values),
             Years = [.. values.Where(v => v.Kind == ValueKind.Date && v.Number >= 10000).Select(v => (int)v.Number / 10000).Distinct()],
         };
     }

@@ -1,3 +1,4 @@
+using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
 
@@ -38,6 +39,9 @@ internal sealed record ReadQuestion
 
     /// <summary>Numbers that it states.</summary>
     public required IReadOnlyList<TypedValue> Values { get; init; }
+
+    /// <summary>The same as spans to be compared with the brackets of rules: 超过100人 from 100 on, 23万 alone.</summary>
+    public IReadOnlyList<Bracket> Stated { get; init; } = [];
 
     /// <summary>Years that it names.</summary>
     public required IReadOnlyList<int> Years { get; init; }

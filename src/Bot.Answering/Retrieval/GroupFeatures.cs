@@ -1,37 +1,43 @@
 namespace Bot.Answering.Retrieval;
 
-/// <summary>What speaks for a passage beside the others of its document: three features about 0 to 1.</summary>
+/// <summary>What speaks for a passage beside the other candidates: features about 0 to 1.</summary>
 /// <remarks>
 /// A document's subject stands in most of its passages and picks none of them; so within a document a term counts by how few of the candidates
 /// have it. A document that many candidates come from is more likely the right one, and a paragraph beside one that the index ranks high is more likely to
-/// belong to what was asked about.
+/// belong to what was asked about. What is asked of a thing counts by how few candidates tell it, and a bracket that the question does not lie in speaks
+/// against its paragraph where one nearby has the bracket that it lies in.
 /// </remarks>
 internal static class GroupFeatures
 {
     // Paragraphs this far apart still tell of one thing, a rule and its exceptions.
     private const int Near = 3;
 
-    /// <summary>For every candidate: coverage of the terms weighed within its document, its document's share of the index scores relative to the best document's, and the best index score among its neighbours.</summary>
+    // Rows and items of one list.
+    private const int Listed = 6;
+
+    /// <summary>The features of every candidate, in the order of <see cref="PassageFeatures.Names"/>, which <see cref="Supersession"/> completes.</summary>
     public static double[][] Of(IReadOnlyList<PassageMatch> matches, IReadOnlyList<double> indexScores)
     {
         double[][] features = new double[matches.Count][];
         var groups = Enumerable.Range(0, matches.Count).GroupBy(i => matches[i].Passage.Passage.Document).Select(g => g.ToArray()).ToList();
+        var aspects = AspectFeatures.Of(matches);
         double most = 1e-6;
         foreach (int[] group in groups)
         {
-            AddCoverage(matches, group, features);
+            double[] coverage = Coverage(matches, group);
             double evidence = group.Select(i => indexScores[i]).OrderDescending().Take(5).Sum();
             most = Math.Max(most, evidence);
-            foreach (int i in group)
+            for (int g = 0; g < group.Length; g++)
             {
-                features[i][1] = evidence;
-                features[i][2] = BestNear(matches, group, i, indexScores);
+                int i = group[g];
+                var (sum, share, above) = aspects[i];
+                features[i] = [coverage[g], evidence, 0, BestNear(matches, group, i, indexScores), IsOutdone(matches, group, i) ? 1 : 0, sum, share, above];
             }
         }
 
-        foreach (double[] triple in features)
+        foreach (double[] own in features)
         {
-            triple[1] /= most;
+            own[1] /= most;
         }
 
         return features;
@@ -42,7 +48,7 @@ internal static class GroupFeatures
         double best = 0;
         foreach (int other in group)
         {
-            if (other != at && Math.Abs(matches[other].Passage.Passage.Number - matches[at].Passage.Passage.Number) <= Near)
+            if (other != at && Distance(matches, at, other) <= Near)
             {
                 best = Math.Max(best, indexScores[other]);
             }
@@ -51,7 +57,13 @@ internal static class GroupFeatures
         return best;
     }
 
-    private static void AddCoverage(IReadOnlyList<PassageMatch> matches, int[] group, double[][] features)
+    private static bool IsOutdone(IReadOnlyList<PassageMatch> matches, int[] group, int at) =>
+        matches[at].Range < 0 && group.Any(other => matches[other].Range > 0 && Distance(matches, at, other) <= Listed);
+
+    private static int Distance(IReadOnlyList<PassageMatch> matches, int one, int other) =>
+        Math.Abs(matches[one].Passage.Passage.Number - matches[other].Passage.Passage.Number);
+
+    private static double[] Coverage(IReadOnlyList<PassageMatch> matches, int[] group)
     {
         var terms = matches[group[0]].Question.Terms;
         double[] sums = new double[group.Length];
@@ -75,9 +87,6 @@ internal static class GroupFeatures
             }
         }
 
-        for (int g = 0; g < group.Length; g++)
-        {
-            features[group[g]] = [sums[g] / total, 0, 0];
-        }
+        return [.. sums.Select(s => s / total)];
     }
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using Bot.Answering.Matching;
 using Bot.Answering.Values;
 using Bot.Knowledge;
-using Bot.Search;
 
 namespace Bot.Answering.Retrieval;
 
@@ -17,7 +16,7 @@ internal static class PassageFeatures
         "index score", "terms in text", "terms in context only", "terms in title only", "terms nearby only",
         "pairs in text", "pairs in context", "best sentence terms", "best sentence pairs", "soft answer type", "range", "length",
         "pairs in title", "type times coverage", "terms in context", "strict answer type", "common run", "boilerplate", "replaced", "other year", "place", "focus in text", "focus in context only", "stated value", "fragment",
-        "aspect above", "type and headings", "list item", "table row", "aspect times coverage",
+        "type and headings", "list item", "table row", "outside the range",
     ];
 
     // Places of the features that others look at, in the order of Names.
@@ -30,21 +29,16 @@ internal static class PassageFeatures
     internal const int StrictType = 15;
     internal const int Replaced = 18;
     internal const int Place = 20;
-    internal const int TermsInDocument = 30;
-    internal const int SaidByVersion = 32;
+    internal const int TermsInDocument = 29;
+    internal const int SaidByVersion = 31;
 
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        3.95, 2.09, 3.24, 5.01, 0.03,
-        0.64, -0.17, 1.62, 0.46, 1.02, 0.89, -0.69,
-        0.84, 1.30, 0.92,
-        3.16, 0.13,
-        -0.95, -0.16, -1.23,
-        1.47, 0.50, 0.94, -0.13, 0.08,
-        0.45, 0.45, 0.15, 0.55, 1.54,
-        3.86, 0.92, -2.01, 1.01,
-        2.54, 5.70, 3.71,
+        4.02, 1.42, 2.69, 4.47, -0.02, 0.75, -0.12, 1.34, 0.71, 0.88,
+        2.20, -0.93, 0.93, 1.60, 1.03, 2.89, 0.15, -1.03, -0.32, -0.99,
+        1.72, 0.34, 0.89, -0.07, 0.22, 0.52, 0.12, 0.71, 0.50, 4.30,
+        1.33, -1.72, 1.02, -1.00, 1.04, 1.01, 0.47, 2.48, 5.42, 2.57,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
@@ -59,12 +53,13 @@ internal static class PassageFeatures
         var (question, passage) = (match.Question, match.Passage);
         var located = Locate(match);
         var best = BestSentence(match);
+        double range = match.Range;
         bool strict = AnswerType.IsStrict(question.Question.Kind);
         return
         [
             indexScore, located.Text, located.Context, located.Title, located.Nearby,
             match.PairCoverage, question.PairCoverage(passage.Context), best.Terms, best.Pairs, strict ? 0 : best.Type,
-            RangeMatch.Of(question.Question, passage, new TextRange(0, passage.Text.Length)),
+            Math.Max(0, range),
             Math.Min(1, passage.Text.Length / 400.0),
             match.Title.PairCoverage, best.TypeCovered,
             match.ContextCoverage, strict ? best.Type : 0,
@@ -77,11 +72,10 @@ internal static class PassageFeatures
             question.Focus is { } focus && focus.Strength(passage.Text) <= 0 ? focus.Strength(passage.Context) : 0,
             SaysStated(question, passage) ? 1 : 0,
             IsFragment(passage) ? 1 : 0,
-            Aspects.Share(question.Aspects, passage.ToldAbove),
             best.Type * match.ContextCoverage,
             passage.Passage.LeadIn is null ? 0 : 1,
             passage.Passage.Kind == PassageKind.TableRow ? 1 : 0,
-            Aspects.Share(question.Aspects, passage.Told) * best.Terms,
+            Math.Max(0, -range),
         ];
     }
 

@@ -1,3 +1,5 @@
+using Bot.Search;
+
 namespace Bot.Answering.Retrieval;
 
 /// <summary>What a passage says of a question's terms and pairs, found once for all the features that ask.</summary>
@@ -16,6 +18,7 @@ internal sealed class PassageMatch
         Question = question;
         Passage = passage;
         Title = title;
+        Range = RangeMatch.Of(question.Question, passage, new TextRange(0, passage.Text.Length));
         _text = new double[question.Terms.Count];
         _context = new double[question.Terms.Count];
         for (int t = 0; t < _text.Length; t++)
@@ -45,6 +48,9 @@ internal sealed class PassageMatch
 
     /// <summary>How much of each term its headings, column headers and lead-in say.</summary>
     public ReadOnlySpan<double> InContext => _context;
+
+    /// <summary>How what the question states compares with the brackets of its text, as <see cref="RangeMatch"/> says.</summary>
+    public double Range { get; }
 
     /// <summary>Share of the pairs' weight that its text holds, 0 to 1.</summary>
     public double PairCoverage

@@ -9,6 +9,9 @@ namespace Bot.Answering.Retrieval;
 /// <summary>A passage made ready for comparing with questions.</summary>
 internal sealed class PreparedPassage
 {
+    private readonly AspectMemory _told;
+    private readonly AspectMemory _toldAbove;
+
     /// <summary>Prepares <paramref name="passage"/>.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="neighbours">Texts of the paragraphs just before and after it in its section.</param>
@@ -26,8 +29,9 @@ internal sealed class PreparedPassage
         Neighbours = Folding.Fold(neighbours);
         Sentences = SentenceSplitter.Split(passage.Text);
         Values = ValueScanner.Scan(Text);
-        Told = Aspects.Told(Text);
-        ToldAbove = Aspects.Told(Context);
+        _told = new AspectMemory(Text);
+        _toldAbove = new AspectMemory(Context);
+        Brackets = BracketReader.Rules(Text, Values);
     }
 
     /// <summary>The passage itself.</summary>
@@ -57,17 +61,20 @@ internal sealed class PreparedPassage
     /// <summary>The paragraphs before and after it, folded.</summary>
     public string Neighbours { get; }
 
-    /// <summary>What its text tells, as bits of <see cref="Aspects"/>.</summary>
-    public int Told { get; }
-
-    /// <summary>What its headings, column headers and lead-in announce, as bits of <see cref="Aspects"/>.</summary>
-    public int ToldAbove { get; }
-
     /// <summary>Its sentences; a row's cells.</summary>
     public IReadOnlyList<TextRange> Sentences { get; }
 
     /// <summary>The values in its text.</summary>
     public IReadOnlyList<TypedValue> Values { get; }
+
+    /// <summary>The spans of numbers that its text names.</summary>
+    public IReadOnlyList<Bracket> Brackets { get; }
+
+    /// <summary>Which of the aspects <paramref name="asked"/> its text tells, as bits of <see cref="Aspects"/>.</summary>
+    public ulong Told(ulong asked) => _told.Told(asked);
+
+    /// <summary>Which of them its headings, column headers and lead-in announce.</summary>
+    public ulong ToldAbove(ulong asked) => _toldAbove.Told(asked);
 
     /// <summary>Whether its text, its headings or its document's title hold <paramref name="word"/>, which is folded.</summary>
     public bool Mentions(ReadOnlySpan<char> word) =>

@@ -35,7 +35,7 @@ internal sealed class WeightedQuestion
     public IReadOnlyList<WeightedPair> Pairs { get; }
 
     /// <summary>What it asks for, as bits of <see cref="Retrieval.Aspects"/>.</summary>
-    public int Aspects { get; }
+    public ulong Aspects { get; }
 
     /// <summary>The characters that it is about, each once.</summary>
     public IReadOnlyList<(char Character, double Weight)> Characters { get; }

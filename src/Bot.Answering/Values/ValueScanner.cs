@@ -7,7 +7,11 @@ namespace Bot.Answering.Values;
 internal static partial class ValueScanner
 {
     private const string Number = @"(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千〇]+)";
-    private const string Scaled = Number + @"[十百千]?[多余几]?[万亿]{0,2}[多余]?";
+    private const string Scaled = Number + @"[十百千]?(?:[多余几]|个(?=[万亿]))?[万亿]{0,2}[多余来]?";
+
+    // 17年 is a year, 满10年 and 10年以上 are spans of time.
+    private const string ShortYear = @"(?<!满|足|近|约|达|超过|不超|长|少|多|于|为|累计|连续|共|每|龄|[~至到-])(?:[012]\d|9\d) ?(?!年(?:\(含|以[上下内]|[内期及间]|之[内久]|左右|或者?以|不变|(?:的)?(?:工龄|工作|经验|质保|租期|有效)))";
+    private const string Half = "(?<![上下前后大])半(?=年|个月|个?小时|天|个工作日)";
     private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|千瓦|瓦|升|毫升|分贝|首|集|届|站|册|枚|字|分|度|页|步|代|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国";
 
     /// <summary>The values of <paramref name="folded"/>, by ascending position, not overlapping.</summary>
@@ -38,6 +42,11 @@ internal static partial class ValueScanner
             return new TypedValue(ValueKind.Time, range, 0, "");
         }
 
+        if (match.Groups["half"].Success)
+        {
+            return new TypedValue(ValueKind.Percent, range, 50, "半");
+        }
+
         if (match.Groups["cheng"].Success)
         {
             return new TypedValue(ValueKind.Percent, range, (ChineseNumber.Parse(match.Groups["cheng"].Value) ?? 0) * 10, "成");
@@ -54,7 +63,7 @@ internal static partial class ValueScanner
             return ChineseNumber.Parse(match.Groups["whole"].Value) is { } whole and > 0 ? new TypedValue(ValueKind.Percent, range, part / whole * 100, "分之") : null;
         }
 
-        double? number = ChineseNumber.Parse(match.Groups["n"].Value);
+        double? number = match.Groups["n"].Value is "半" ? 0.5 : ChineseNumber.Parse(match.Groups["n"].Value);
         string unit = match.Groups["unit"].Value;
         return number is null ? null : Classify(range, number.Value, unit, match.Groups["n"].Value);
     }
@@ -63,9 +72,10 @@ internal static partial class ValueScanner
     {
         "元" or "块" or "块钱" or "美元" or "港元" or "欧元" or "日元" or "人民币" or "美金" or "$" or "￥" or "¥" or "€" or "£" => new TypedValue(ValueKind.Money, range, number, unit),
         "%" or "个百分点" or "百分点" => new TypedValue(ValueKind.Percent, range, number, "%"),
-        "平方米" or "平米" or "㎡" or "亩" or "公顷" or "平方公里" => new TypedValue(ValueKind.Area, range, number, unit),
+        "平方米" or "平米" or "平方" or "平" or "㎡" or "亩" or "公顷" or "平方公里" => new TypedValue(ValueKind.Area, range, number, unit),
         // A bare 500万 after an award or a cap is money; the measure words have been tried before.
         "" => digits.AsSpan().IndexOfAny('万', '亿') >= 0 ? new TypedValue(ValueKind.Money, range, number, "") : null,
+        "周岁" => new TypedValue(ValueKind.Count, range, number, "岁"),
         _ => Days(unit) is { } days
             ? new TypedValue(ValueKind.Duration, range, number * days, unit)
             : number == 1 && unit is "个" or "次" or "种" or "类" ? null : new TypedValue(ValueKind.Count, range, number, unit),
@@ -84,13 +94,14 @@ internal static partial class ValueScanner
     };
 
     [GeneratedRegex(
-        @"(?<date>(?:(?<!\d)(?:19|20)?\d{2} ?|同|今|去|明|当|本)年(?:初|底|末| ?\d{1,2} ?月(?: ?\d{1,2} ?[日号]|初|底|末|[上中下]旬)?)?|(?<!\d)(?:1[0-9]|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?<!\d)\d{1,2} ?月(?: ?\d{1,2} ?[日号])|(?<!\d|个)\d{1,2} ?月(?!\d)(?:[初底末]|[上中下]旬)?|(?<!\d)1\d{3} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|(?<!\d)\d{3} ?年(?![以之内期]))"
+        @"(?<date>(?:(?<!\d)(?:(?:19|20)\d{2} ?|" + ShortYear + @")|同|今|去|明|当|本)年(?:初|底|末| ?\d{1,2} ?月(?: ?\d{1,2} ?[日号]|初|底|末|[上中下]旬)?)?|(?<!\d)(?:1[0-9]|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?<!\d)\d{1,2} ?月(?: ?\d{1,2} ?[日号])|(?<!\d|个)\d{1,2} ?月(?!\d)(?:[初底末]|[上中下]旬)?|(?<!\d)1\d{3} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|(?<!\d)\d{3} ?年(?![以之内期]))"
         + @"|(?<time>\d{1,2}:\d{2})"
-        + @"|(?<cheng>[一二两三四五六七八九十\d])成(?!立|功|为|员|果|本|长|套|交|都|年|份|绩|就|熟|型|人|分|因)"
+        + "|(?<half>过半|大半|多半|半数|(?:一|折|减|对)半(?!年|天|月|个|小时|路)|半价)"
+        + @"|(?<cheng>[一二两三四五六七八九十\d])成(?!立|功|为|员|果|本|长|套|交|都|年|份|绩|就|熟|型|分|因)(?!(?<=[1-9]成)人)"
         + "|百分之(?<hundredths>" + Number + ")"
         + "|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<![\\d/])(?<part>[1-9])/(?<whole>[2-9])(?![\\d/年月])"
         + @"|(?:us|hk|nt)?(?<unit>[$￥¥€£]) ?(?<n>" + Scaled + ")"
-        + "|(?<n>" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|学年|年(?!级)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|以|补|奖|给|左|不|至|到|整|人民币|资))",
+        + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|以|补|奖|给|左|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();

@@ -1,0 +1,58 @@
+using Bot.Answering.Matching;
+using Bot.Answering.Retrieval;
+using Bot.Answering.Tests.Support;
+using Bot.Answering.Values;
+
+namespace Bot.Answering.Tests.Retrieval;
+
+/// <summary>The brackets of rules, and what questions state to be compared with them.</summary>
+public sealed class BracketReaderTests
+{
+    [Theory]
+    [InlineData("满1年不足5年的，最长12个月", "Duration 365..1825")]
+    [InlineData("8万元（含）以上、15万元以下的，每辆4000元", "Money 80000..150000")]
+    [InlineData("销售收入小于5,000万元（含）的", "Money 0..=50000000")]
+    [InlineData("5,000万元至2亿元（含）的", "Money 50000000..=200000000")]
+    [InlineData("70至79周岁每餐3元", "Count 70..=79")]
+    [InlineData("三百人以上的企业", "Count 300..∞")]
+    [InlineData("留用率50%（含）以下", "Percent 0..=50")]
+    [InlineData("补贴不超过5万元", "")]
+    [InlineData("面积不超过90平方米的", "Area 0..=90")]
+    [InlineData("每人500元", "")]
+    public void Brackets_of_a_rule_are_read_and_caps_are_none(string text, string expected) => Check(text, expected, BracketReader.Rules);
+
+    [Theory]
+    [InlineData("我们公司不满一百人", "Count 0..100")]
+    [InlineData("花23万买车", "Money 230000..=230000")]
+    [InlineData("留用没过半", "Percent 0..50")]
+    [InlineData("一个月能领几百", "")]
+    public void Numbers_of_a_question_are_spans_too(string text, string expected) => Check(text, expected, BracketReader.Stated);
+
+    [Theory]
+    [InlineData("云陂县120人的企业能领多少稳岗补贴？", "8000元")]
+    [InlineData("云陂县不到100人的企业能领多少稳岗补贴？", "5000元")]
+    [InlineData("云陂县三百五十人的企业能领多少稳岗补贴？", "2万元")]
+    public async Task The_row_whose_bracket_is_met_comes_first(string question, string expected)
+    {
+        using var documents = new SmallCollection(("steady.md", """
+            # 云陂县稳岗补贴办法
+
+            ## 补贴标准
+
+            职工100人以下的企业，稳岗补贴为5000元。
+
+            职工100人以上、300人以下的企业，稳岗补贴为8000元。
+
+            职工300人以上的企业，稳岗补贴为2万元。
+            """));
+        var answer = await documents.AskAsync(question);
+        Assert.Contains(expected, answer.Citations[0].Text, StringComparison.Ordinal);
+    }
+
+    private static void Check(string text, string expected, Func<string, IReadOnlyList<TypedValue>, IReadOnlyList<Bracket>> read)
+    {
+        string folded = Folding.Fold(text);
+        var brackets = read(folded, ValueScanner.Scan(folded)).Select(b => $"{b.Kind} {b.Low}..{(b.HighIncluded ? "=" : "")}{(double.IsPositiveInfinity(b.High) ? "∞" : $"{b.High}")}");
+        Assert.Equal(expected, string.Join(", ", brackets));
+    }
+}
