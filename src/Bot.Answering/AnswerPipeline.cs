@@ -42,15 +42,27 @@ internal sealed class AnswerPipeline
     public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter, IReadOnlyList<int> near) => _ranker.Rank(question, filter, near);
 
     /// <summary>The answer that <paramref name="passages"/> give; null when none is good enough.</summary>
-    public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
-        new EachDocument(this).Answer(question, passages) ?? new TwoQuestions(this).Answer(question, passages) ?? ExtractOne(question, passages);
+    public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        var two = new TwoQuestions(this);
+        if ((new EachDocument(this).Answer(question, passages) ?? two.Answer(question, passages)) is { } several)
+        {
+            return several;
+        }
+
+        var one = ExtractOne(question, passages);
+        return one is { Confidence: >= Support.Threshold } ? one : two.Half(question, passages) ?? one;
+    }
 
     /// <summary>The same, taking <paramref name="question"/> as one.</summary>
     public Draft? ExtractOne(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        passages = Located.First(question, passages);
-        var draft = new Tabulator(this).Extend(Extractor.Extract(question, passages, Catalog), question, passages);
-        return draft is null || Specifics.AreMet(question.Question, draft) ? draft : draft with { Confidence = Specifics.Other };
+        var ordered = Located.First(question, passages);
+        passages = Defined.First(question, ordered);
+        var extracted = Extractor.Extract(question, passages, Catalog);
+        var draft = ReferenceEquals(passages, ordered) ? new Tabulator(this).Extend(extracted, question, passages)
+            : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
+        return draft is null || (Specifics.AreMet(question.Question, draft) && Possessor.IsMet(question.Question, draft, Catalog)) ? draft : draft with { Confidence = Specifics.Other };
     }
 
     /// <summary>The same passages in the order in which they answer <paramref name="question"/>, a part of the question they were found for.</summary>

@@ -173,7 +173,7 @@ internal static partial class FollowUp
         return topic.ToString();
     }
 
-    [GeneratedRegex("^(?:那|那么|还有|另外|其中|然后|再|如果|要是|换成|它|他|她)|(?:呢|的话)[?？。]?$|它|他们|这个|这家|这份|这项|那个|那家|那份|那项|上面|刚才|前面|同样|同年|此外|该", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:那|那么|还有|另外|其中|然后|再|如果|要是|换成|它|他|她)|(?:呢|的话)[?？。]?$|(?:要是|如果|假如|假设|万一)[^,，。]{2,20}(?:呢|的话|了)?[,，]|它|他们|这个|这家|这份|这项|那个|那家|那份|那项|上面|刚才|前面|同样|同年|此外|该", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PointsBack();
 
     [GeneratedRegex("^(?:它|他|她|这|该|其)|自己", RegexOptions.CultureInvariant, 10000)]

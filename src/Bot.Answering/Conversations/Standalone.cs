@@ -32,7 +32,7 @@ internal static class Standalone
             }
         }
 
-        return (FollowUp.Readings(now, turns[^1], read), null);
+        return Difference.Whole(now, turns) is { } compared ? ([new Interpretation(read(compared))], null) : (FollowUp.Readings(now, turns[^1], read), null);
     }
 
     // A rewriting completes a question; it must not put another one in its place. A pronoun or "this policy" may give way to its name.

@@ -30,10 +30,13 @@ internal static partial class Specifics
             return false;
         }
 
-        var wanted = Pattern().Matches(question.Folded).Select(match => match.Value).ToList();
+        var wanted = Named(question).ToList();
         return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
             Spellings(specific).Any(s => part.Source.Mentions(s))));
     }
+
+    /// <summary>The levels, grades and numbers in a series that <paramref name="question"/> pins down.</summary>
+    public static IEnumerable<string> Named(ReadQuestion question) => Pattern().Matches(question.Folded).Select(match => match.Value);
 
     // 局长是谁: somebody must be named, and the post beside the name; or who holds it is told by another post (主任由总经理担任).
     private static bool NamesHolder(DraftPart part, string post) =>

@@ -9,13 +9,17 @@ internal sealed class PassageCatalog
     // Beyond this many passages the prepared forms are not kept: they take a few times the memory of the text.
     private const int MostKept = 100_000;
 
+    private static readonly string[] Endings = ["\n", "的", "集团", "公司", "股份", "有限", ":", "("];
+
     private readonly PreparedPassage?[] _prepared;
+    private readonly Lazy<string> _heads;
     private readonly Dictionary<Passage, int> _docIds;
 
     /// <summary>A catalog of <paramref name="collection"/>.</summary>
     public PassageCatalog(Collection collection)
     {
         Collection = collection;
+        _heads = new Lazy<string>(() => Heads(collection));
         _docIds = new Dictionary<Passage, int>(collection.Passages.Count);
         for (int docId = 0; docId < collection.Passages.Count; docId++)
         {
@@ -53,6 +57,12 @@ internal sealed class PassageCatalog
 
     /// <summary>The doc id of <paramref name="passage"/>, a passage of this collection that is no heading.</summary>
     public int Find(Passage passage) => _docIds[passage];
+
+    /// <summary>Whether a title or heading of the collection is <paramref name="name"/>, folded, or speaks of what is its own (某某的平台, 某某公司): there is something to say about it.</summary>
+    public bool IsHeaded(string name) => Endings.Any(end => _heads.Value.Contains($"\n{name}{end}", StringComparison.Ordinal));
+
+    // Looked at only for an answer that does not name what is asked about, so it is made when that first happens.
+    private static string Heads(Collection collection) => "\n" + string.Join('\n', collection.Passages.SelectMany(p => p.Headings.Prepend(p.Document.Title)).Distinct(StringComparer.Ordinal).Take(MostKept).Select(Matching.Folding.Fold)) + "\n";
 
     private PreparedPassage Prepare(int docId)
     {

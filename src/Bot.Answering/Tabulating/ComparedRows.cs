@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
 using Bot.Search;
@@ -5,7 +6,7 @@ using Bot.Search;
 namespace Bot.Answering.Tabulating;
 
 /// <summary>Finds the things that a question compares as rows of one table (甲级和丙级, 第一批和第三批): the same source and the same column for all.</summary>
-internal static class ComparedRows
+internal static partial class ComparedRows
 {
     /// <summary>One row for each of <paramref name="parts"/> from the first of <paramref name="groups"/> whose rows bear all their names; empty when none does.</summary>
     public static IReadOnlyList<FoundPart> Find(WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<QuestionPart> parts, IEnumerable<ListGroup> groups)
@@ -26,6 +27,32 @@ internal static class ComparedRows
 
         return [];
     }
+
+    /// <summary>The rows with the largest and the smallest value of one of <paramref name="groups"/>, where <paramref name="question"/> asks for both ends (最贵和最便宜的); empty otherwise.</summary>
+    public static IReadOnlyList<FoundPart> Ends(WeightedQuestion question, PassageCatalog catalog, IEnumerable<ListGroup> groups)
+    {
+        if (BothEnds().Match(question.Question.Folded) is not { Success: true } ends)
+        {
+            return [];
+        }
+
+        foreach (var group in groups.Where(g => g.IsTable))
+        {
+            if (Reduction.Compared(question, catalog, group) is { } values)
+            {
+                var valued = group.Members.Zip(values).Where(m => m.Second is not null).OrderByDescending(m => m.Second!.Number).ToList();
+                return [Part(ends.Groups["most"].Value, valued[0]), Part(ends.Groups["least"].Value, valued[^1])];
+            }
+        }
+
+        return [];
+
+        FoundPart Part(string name, (PreparedPassage Row, Measure? Value) member) =>
+            new(name, Clause.Of(catalog, member.Row, new TextRange(0, member.Row.Passage.Text.Length)), IsVersion: false) { Value = member.Value };
+    }
+
+    [GeneratedRegex("(?<most>最[高贵多大长])(?:的)?(?:和|与|跟|、)(?<least>最(?:低|便宜|少|小|短))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex BothEnds();
 
     // A row is called by its first cell, or its second where a code or number comes first.
     private static IEnumerable<string> Labels(PreparedPassage row) => row.Passage.Text.Split('\t').Take(2).Select(c => c.Trim()).Where(c => c.Length > 1);

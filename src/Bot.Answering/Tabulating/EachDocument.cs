@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
@@ -112,8 +113,8 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         var own = passages.Select(p => p.Passage).Where(p => ReferenceEquals(p.Passage.Document, unsure.Document)).ToList();
         var kinds = wanted.Where(surest.Clause.Has).ToList();
         var valued = own.Where(p => p.Facts.Any(f => kinds.Contains(f.Kind))).ToList();
-        var other = (valued.Count > 0 ? valued : own).MaxBy(p => Likeness(p.Text, surest.Clause.Passage.Text))!;
-        return unsure with { Clause = Whole(other) ?? Clause.Of(Catalog, other, other.Sentences.MaxBy(s => Likeness(s.Of(other.Text), surest.Clause.Text))) };
+        var other = (valued.Count > 0 ? valued : own).MaxBy(p => Likeness.Of(p.Text, surest.Clause.Passage.Text))!;
+        return unsure with { Clause = Whole(other) ?? Clause.Of(Catalog, other, other.Sentences.MaxBy(s => Likeness.Of(s.Of(other.Text), surest.Clause.Text))) };
     }
 
     // A short paragraph is told whole.
@@ -128,14 +129,6 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         string text = passage.Text + passage.Context;
         var known = question.Terms.Where(t => t.Strength(passage.Title) < 0.5).Where(t => Catalog.Statistics.Occurs(t.Term.Text) || t.Term.Variants.Any(v => Catalog.Statistics.Occurs(v.Text))).ToList();
         return known.Count == 0 ? 1 : known.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, known.Sum(t => t.Weight));
-    }
-
-    // Share of the pairs of characters of both that both have.
-    private static double Likeness(string a, string b)
-    {
-        var one = Enumerable.Range(0, Math.Max(0, a.Length - 1)).Select(i => a.Substring(i, 2)).ToHashSet(StringComparer.Ordinal);
-        var two = Enumerable.Range(0, Math.Max(0, b.Length - 1)).Select(i => b.Substring(i, 2)).ToHashSet(StringComparer.Ordinal);
-        return 2.0 * one.Count(two.Contains) / Math.Max(1, one.Count + two.Count);
     }
 
     // 写的也是15万吗 asks for an amount.

@@ -39,8 +39,8 @@ internal static partial class IssueAnswer
         string verb = Verb().Match(folded, asked.Index).Value;
         var line = Edges(catalog, meant.Passage.Document)
             .Where(p => wantsNumber ? Number().IsMatch(p.Text) : p.Facts.Any(f => wantsDay ? f.Kind == FactKind.Date : f.Kind == FactKind.Institution))
-            .Where(p => p.Text.Length <= LongestLine && !Article().IsMatch(p.Text))
-            .OrderByDescending(p => verb.Length > 0 && p.Text.Contains(verb, StringComparison.Ordinal) ? 2 : Verb().IsMatch(p.Text) ? 1 : 0)
+            .Where(p => p.Text.Length <= LongestLine && !Article().IsMatch(p.Text) && !Basis().IsMatch(p.Text))
+            .OrderByDescending(p => !wantsNumber && Byline().IsMatch(p.Text) ? 3 : verb.Length > 0 && p.Text.Contains(verb, StringComparison.Ordinal) ? 2 : Verb().IsMatch(p.Text) ? 1 : 0)
             .FirstOrDefault();
         return line is null ? null
             : new Draft([new DraftPart($"《{line.Passage.Document.Title}》：{line.Passage.Text.Trim().TrimEnd('。')}。", line, [new TextRange(0, line.Passage.Text.Length)])], null, Sure);
@@ -65,6 +65,14 @@ internal static partial class IssueAnswer
     // An article or a clause is about the subject.
     [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+[条章]|[,，;；]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Article();
+
+    // 某某局 2022-03-14, 来源：某某局 发布时间：2022年3月14日.
+    [GeneratedRegex(@"^(?:来源|发布机构|发布单位|发文机关|发文单位)?[:\s]*[^\s,。;:]{2,24}(?:局|部|委|委员会|厅|院|政府|办公室|中心|署|会|社|处)\s*(?:发布时间|发布日期|日期|时间)?[:\s]*(?:19|20)\d\d\s*[-年./]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Byline();
+
+    // What a text rests on was issued by somebody else.
+    [GeneratedRegex("^(?:文件依据|政策依据|依据|根据|参考)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Basis();
 
     [GeneratedRegex("(?:院|部|委|局|厅|署|政府|机关|单位)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Authority();

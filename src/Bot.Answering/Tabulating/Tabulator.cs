@@ -67,7 +67,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return null;
         }
 
-        if (!areAspects && ComparedRows.Find(question, Catalog, parts, Groups(question, passages, Named)) is { Count: >= 2 } rows)
+        if (!areAspects && Rows(question, parts, passages) is { Count: >= 2 } rows)
         {
             return Comparison.Compose(question.Question, rows, Math.Max(plain.Confidence, Covered), Catalog.Collection.Documents.Count);
         }
@@ -87,6 +87,9 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
 
         return found.Count >= 2 ? Comparison.Compose(question.Question, found, Math.Max(plain.Confidence, least), Catalog.Collection.Documents.Count) : null;
     }
+
+    private IReadOnlyList<FoundPart> Rows(WeightedQuestion question, IReadOnlyList<QuestionPart> parts, IReadOnlyList<RankedPassage> passages) =>
+        ComparedRows.Ends(question, Catalog, Groups(question, passages, Named)) is { Count: 2 } ends ? ends : ComparedRows.Find(question, Catalog, parts, Groups(question, passages, Named));
 
     private Draft? Reduced(Draft plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {

@@ -10,6 +10,9 @@ namespace Bot.Answering.Tabulating;
 /// <param name="pipeline">Reads, ranks and answers each.</param>
 internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
 {
+    // Half an answer must be surer than a whole one; and 给补贴吗，给多少 asks once.
+    private const double Sure = 0.6;
+
     /// <summary>The halves of <paramref name="question"/>; null when it asks once.</summary>
     public static (string First, string Second)? Split(ReadQuestion question)
     {
@@ -59,6 +62,24 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
         List<DraftPart> parts = [.. one.Parts];
         parts[^1] = parts[^1] with { Ending = "\n" };
         return new Draft([.. parts, .. two.Parts], one.Table ?? two.Table, Math.Min(one.Confidence, two.Confidence)) { Remarks = [.. one.Remarks, .. two.Remarks] };
+    }
+
+    /// <summary>The answer to the one half that has one, saying that the other has none; null unless the question asks twice and just one is answered.</summary>
+    /// <param name="question">The whole question, which has no answer as one.</param>
+    /// <param name="candidates">The passages found for it.</param>
+    public Draft? Half(WeightedQuestion question, IReadOnlyList<RankedPassage> candidates)
+    {
+        if (candidates.Count == 0 || Split(question.Question) is not { } halves)
+        {
+            return null;
+        }
+
+        var first = pipeline.Read(halves.First, question.Question.AsOf);
+        var one = Found(new Interpretation(first), candidates);
+        var readings = FollowUp.Readings(pipeline.Read(halves.Second, question.Question.AsOf), new Turn(first) { Asked = halves.First }, text => pipeline.Read(text, question.Question.AsOf));
+        var two = readings.Select(r => Found(r, candidates)).FirstOrDefault(d => d is not null);
+        return (one ?? two) is not { Confidence: >= Sure } found || (one is not null && two is not null) || question.Question.Folded.Contains('吗', StringComparison.Ordinal) ? null
+            : found with { Remarks = [.. found.Remarks, $"文档里没有找到“{(one is null ? halves.First : halves.Second).Trim('?', '？', '。', ' ')}”的答案。"] };
     }
 
     private Draft? Found(Interpretation reading, IReadOnlyList<RankedPassage> candidates)

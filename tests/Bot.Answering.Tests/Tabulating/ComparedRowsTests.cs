@@ -27,6 +27,16 @@ public sealed class ComparedRowsTests
         Assert.Equal([$"{first}万元", $"{third}万元"], answer.Table!.Rows.Select(r => r[1].Text));
     }
 
+    [Theory]
+    [InlineData("700", "500", "第一批", "第三批")]
+    [InlineData("310", "890", "第三批", "第一批")]
+    public async Task Both_ends_of_a_table_are_told(string first, string third, string most, string least)
+    {
+        var answer = await AskedTexts.AskAsync("石湾换车补贴资金额度最大和最小的批次分别是哪个？", Batches.Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", third, StringComparison.Ordinal));
+        Assert.Contains(most, answer.Table!.Rows[0][2].Text, StringComparison.Ordinal);
+        Assert.Contains(least, answer.Table.Rows[1][2].Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_has_no_figure_is_said_to_have_none()
     {
