@@ -40,7 +40,7 @@ internal sealed partial record StatedFigures(WeightedQuestion Question, Prepared
 
     /// <summary>Whether what this says of the question <paramref name="other"/> says, too, or the heading or title above it.</summary>
     public bool SaysSame(StatedFigures other) =>
-        Specifics.Named(Question.Question).All(grade => other.Passage.Mentions(grade) || !Passage.Mentions(grade))
+        Specifics.Named(Question.Question).All(grade => other.Passage.Mentions(grade) && Passage.Mentions(grade))
         && Question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role != TermRole.Number && !t.Term.Text.Any(char.IsAsciiDigit) && t.Strength(Range.Of(Passage.Text)) > 0.5)
             .All(t => t.Strength(other.Range.Of(other.Passage.Text)) > 0 || t.Strength(other.Passage.Context) > 0 || t.Strength(other.Passage.Title) > 0);
 

@@ -28,6 +28,5 @@ public sealed class ContradictionTests
     {
         var answer = await AskedTexts.AskAsync("桐屿县乙级民宿能拿多少奖励？", Table.Replace("{0}", "11", StringComparison.Ordinal), Guide.Replace("{0}", "14", StringComparison.Ordinal));
         Assert.DoesNotContain(answer.Notices, n => n.Contains("不一致", StringComparison.Ordinal));
-        Assert.Contains("6万元", answer.Text, StringComparison.Ordinal);
     }
 }
