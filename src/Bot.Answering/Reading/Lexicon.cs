@@ -23,6 +23,9 @@ public sealed class Lexicon
     // Words of one character mean something only where they are words of their own: 交 in 交多少钱, not in 交通.
     private readonly Dictionary<char, List<TermVariant>> _characters = [];
 
+    // English phrases by their stems, for forms that the glossary does not list.
+    private readonly Dictionary<string, List<TermVariant>> _stems = new(StringComparer.Ordinal);
+
     // Length of the longest word that begins with a character: most characters begin none.
     private readonly Dictionary<char, int> _longest = [];
 
@@ -64,19 +67,49 @@ public sealed class Lexicon
         for (int i = 0; i < folded.Length;)
         {
             int length = MatchLength(folded, i);
-            if (length == 0)
+            if (Stemmed(folded, i, length) is { } other)
+            {
+                yield return (new TextRange(i, other.End), other.Variants);
+                i = other.End;
+            }
+            else if (length > 0)
+            {
+                yield return (new TextRange(i, i + length), _lookup[folded.AsSpan(i, length)]);
+                i += length;
+            }
+            else
             {
                 i++;
-                continue;
             }
-
-            yield return (new TextRange(i, i + length), _lookup[folded.AsSpan(i, length)]);
-            i += length;
         }
     }
 
     /// <summary>Other words for a word of one character; none when the lexicon has none.</summary>
     internal IReadOnlyList<TermVariant> Single(char word) => _characters.TryGetValue(word, out var variants) ? variants : [];
+
+    // A longer phrase in another form than the glossary's: of what matches as it stands, only what is shorter gives way.
+    private (int End, IReadOnlyList<TermVariant> Variants)? Stemmed(string folded, int start, int exact)
+    {
+        if (_stems.Count == 0 || !char.IsAsciiLetter(folded[start]) || (start > 0 && char.IsAsciiLetterOrDigit(folded[start - 1])))
+        {
+            return null;
+        }
+
+        foreach (var (phrase, end) in EnglishStem.PhrasesAt(folded, start))
+        {
+            if (end - start <= exact)
+            {
+                return null;
+            }
+
+            if (_stems.TryGetValue(phrase, out var variants))
+            {
+                return (end, variants);
+            }
+        }
+
+        return null;
+    }
 
     private int MatchLength(string folded, int start)
     {
@@ -140,6 +173,13 @@ public sealed class Lexicon
         if (line.Split('=', 2) is [var english, var chinese])
         {
             lexicon.AddOneWay([english.Trim()], Words(chinese, ','), 1);
+
+            // "rent" as it stands comes before "rented", which has the same stem.
+            string stem = EnglishStem.OfPhrase(english.Trim());
+            if (stem.Length > 2 && lexicon._variants.TryGetValue(english.Trim(), out var variants))
+            {
+                lexicon._stems.TryAdd(stem, variants);
+            }
         }
     }
 

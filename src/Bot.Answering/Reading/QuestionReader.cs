@@ -27,7 +27,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         var corrections = expansion.Corrections.Where(c => !IsQuoted(text, c.Range)).OrderByDescending(c => c.Range.Start).ToList();
         string corrected = corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End)));
         string folded = Folding.Fold(corrected);
-        var kind = SmallTalk.KindOf(folded) ?? KindRules.KindOf(folded);
+        var kind = SmallTalk.KindOf(folded) ?? (EnglishWording.IsEnglish(folded) ? EnglishKinds.Of(folded) : null) ?? KindRules.KindOf(folded);
         var tokens = lexicon.Segmenter.Tokens(folded);
         bool[] masked = MaskChatter(Mask(folded), folded, tokens);
         var values = ValueScanner.Scan(folded);

@@ -18,7 +18,7 @@ public sealed class LexiconTests
     [Theory]
     [InlineData("what benefit is paid", "待遇 优惠")]
     [InlineData("有什么待遇", "")]
-    [InlineData("benefits", "")]
+    [InlineData("benefits", "待遇 优惠")]
     public void A_translation_leads_from_the_english_phrase_only_and_not_between_its_meanings(string question, string expected) =>
         Assert.Equal(expected, Variants(Lexicon.OfGlossary("benefit = 待遇, 优惠"), question));
 

@@ -1,0 +1,25 @@
+using Bot.Answering.Reading;
+
+namespace Bot.Answering.Tests.Reading;
+
+/// <summary>English questions want the kind of answer that their frame says.</summary>
+public sealed class EnglishKindsTests
+{
+    [Theory]
+    [InlineData("within how many working days must the list be reported?", QuestionKind.Duration)]
+    [InlineData("how many hours of service does a volunteer need?", QuestionKind.Duration)]
+    [InlineData("for how long is the certificate valid?", QuestionKind.Duration)]
+    [InlineData("what is the maximum loan amount for a start-up?", QuestionKind.Amount)]
+    [InlineData("what is the monthly rent subsidy for technicians?", QuestionKind.Amount)]
+    [InlineData("what percentage of the fee is refunded?", QuestionKind.Percent)]
+    [InlineData("what is the contribution rate for individuals?", QuestionKind.Percent)]
+    [InlineData("until when is the elevator subsidy valid?", QuestionKind.Date)]
+    [InlineData("what is the application deadline?", QuestionKind.Date)]
+    [InlineData("what are the visiting hours?", QuestionKind.Time)]
+    [InlineData("which department reviews the applications?", QuestionKind.Organisation)]
+    [InlineData("must employers pay for the training?", QuestionKind.YesNo)]
+    [InlineData("how many beds are there?", QuestionKind.Count)]
+    [InlineData("what rent-free space is offered?", null)]
+    [InlineData("why was the plan changed?", null)]
+    public void The_frame_tells_the_kind(string question, object? expected) => Assert.Equal((QuestionKind?)expected, EnglishKinds.Of(question));
+}
