@@ -31,6 +31,7 @@ internal static class PassageFeatures
     internal const int Place = 20;
     internal const int TermsInDocument = 29;
     internal const int SaidByVersion = 31;
+    internal const int CharactersInText = 37;
 
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
