@@ -20,6 +20,7 @@ internal static class SentenceFeatures
         bool strict = AnswerType.IsStrict(question.Question.Kind);
         double[] ranges = [.. passage.Sentences.Select(s => RangeMatch.Of(question.Question, passage, s))];
         double[] aspects = Told(question, passage);
+        double[] localCharacters = Local(passage, question.Characters.Count, (c, text) => question.Characters[c].Weight, (c, text) => text.Contains(question.Characters[c].Character) ? 1 : 0);
         double[][] features = new double[count][];
         for (int i = 0; i < count; i++)
         {
@@ -37,7 +38,7 @@ internal static class SentenceFeatures
                 strict ? type : 0, strict ? type * localTerms[i] : 0,
                 Math.Min(1, CommonRun.Longest(question.Question.Folded, text) / 8.0),
                 impliedTerms[i], impliedPairs[i], type * impliedTerms[i],
-                ranges[i] < 0 && ranges.Max() > 0 ? 1 : 0, aspects[i],
+                ranges[i] < 0 && ranges.Max() > 0 ? 1 : 0, aspects[i], CharacterMatch.Share(question, text), localCharacters[i], Definitions.Share(question, text),
             ];
         }
 

@@ -6,7 +6,7 @@ namespace Bot.Answering.Extracting;
 internal static class SentenceRanker
 {
     /// <summary>How much each feature counts; fitted by <c>fit</c> of the benchmarks.</summary>
-    public static IReadOnlyList<double> Fitted { get; } = [2.03, 0.59, 1.27, 0.06, 0.68, 0.56, 2.00, -0.45, -0.27, 0.72, -0.60, 3.22, -0.90, 0.75, 1.47, 1.05, 1.12, -1.00, 1.81];
+    public static IReadOnlyList<double> Fitted { get; } = [1.42, 0.21, 1.21, -0.01, 0.62, 0.56, 2.00, -0.66, -0.33, 0.46, -0.98, 3.26, -0.97, 0.64, 1.51, 1.04, 1.26, -1.00, 1.77, 1.11, 0.96, 2.00];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
     internal static double[] Weights { get; set; } = [.. Fitted];

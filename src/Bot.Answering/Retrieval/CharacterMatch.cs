@@ -42,6 +42,18 @@ internal static class CharacterMatch
         return shares;
     }
 
+    /// <summary>Share, 0 to 1, of the weight of the question's characters that <paramref name="folded"/> has.</summary>
+    public static double Share(WeightedQuestion question, ReadOnlySpan<char> folded)
+    {
+        double share = 0;
+        foreach (var (character, weight) in question.Characters)
+        {
+            share += folded.Contains(character) ? weight : 0;
+        }
+
+        return share / question.CharacterTotal;
+    }
+
     /// <summary>The characters that <paramref name="question"/> is about with their weights, each once.</summary>
     public static IReadOnlyList<(char Character, double Weight)> Characters(ReadQuestion question, PairStatistics statistics) =>
     [

@@ -18,6 +18,7 @@ internal sealed class WeightedQuestion
         TermTotal = Math.Max(1e-6, Terms.Sum(t => t.Weight));
         PairTotal = Math.Max(1e-6, Pairs.Sum(p => p.Weight));
         Aspects = Retrieval.Aspects.Asked(question.Folded);
+        Defined = Definitions.Asked(question, Terms);
         Characters = CharacterMatch.Characters(question, statistics);
         CharacterTotal = Math.Max(1e-6, Characters.Sum(c => c.Weight));
     }
@@ -42,6 +43,9 @@ internal sealed class WeightedQuestion
 
     /// <summary>Sum of the characters' weights.</summary>
     public double CharacterTotal { get; }
+
+    /// <summary>The term that it asks the meaning of; null when it asks for none.</summary>
+    public WeightedTerm? Defined { get; }
 
     /// <summary>Sum of the terms' weights.</summary>
     public double TermTotal { get; }
