@@ -20,7 +20,7 @@ internal static partial class Difference
 
         string last = turns[^1].Question.Text;
         string? both = Conjunction.Split(turns[^1].Question).Count >= 2 ? last : turns.Count > 1 ? Joined(turns[^2].Question.Text, last) : null;
-        return both is null ? null : Question().Replace(both, "") + asked.Groups["what"].Value;
+        return both is null ? null : both.TrimEnd('?', '？', '。', '呢') + "，" + asked.Groups["what"].Value;
     }
 
     // 甲最高补多少 and 乙最高补多少 share their end.
@@ -46,8 +46,4 @@ internal static partial class Difference
 
     [GeneratedRegex("^(?:那|那么)?(?:这|那)?(?:两[个者地边家城份市所种类]|二者|俩|它们|他们)?(?:之间|相比)?[,，]?(?:的?(?:补贴|金额|数额|时间))?(?<what>(?:相差|差)(?:了|距是)?(?:多少|几)[^,。?？]{0,4}|(?:哪|谁)[个边家所种类]?(?:更|比较)?[多少高低早晚大小长短](?:一些|一点)?)[?？]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asked();
-
-    // What was asked of each alone.
-    [GeneratedRegex("(?:各|分别)?(?:是|有|为)?(?:多少|几)(?:钱|元|万|个|家|名|天|年|个月|倍)?[?？呢]*$|(?:各|分别)?(?:是|在)?(?:什么时候|何时|哪[年天月]|哪一[年天])[?？呢的]*$|[?？]$", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Question();
 }

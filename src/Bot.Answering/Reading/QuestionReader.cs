@@ -28,7 +28,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         string corrected = corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End)));
         string folded = Folding.Fold(corrected);
         var kind = SmallTalk.KindOf(folded) ?? (EnglishWording.IsEnglish(folded) ? EnglishKinds.Of(folded) : null) ?? KindRules.KindOf(folded);
-        var tokens = lexicon.Segmenter.Tokens(folded);
+        var tokens = Tokens(folded);
         bool[] masked = MaskChatter(Mask(folded), folded, tokens);
         var values = ValueScanner.Scan(folded);
         var terms = Terms(folded, masked, tokens, expansion);
@@ -57,6 +57,25 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             Years = [.. values.Where(v => v.Kind == ValueKind.Date && v.Number >= 10000).Select(v => (int)v.Number / 10000).Distinct()],
         };
     }
+
+    // 哪个体检套餐 has no 个体 in it: a measure word ends where the question word does.
+    private IReadOnlyList<Token> Tokens(string folded)
+    {
+        var measure = Measured().Match(folded);
+        if (!measure.Success)
+        {
+            return lexicon.Segmenter.Tokens(folded);
+        }
+
+        int at = measure.Index + measure.Length;
+        return [.. lexicon.Segmenter.Tokens(folded[..at]), .. lexicon.Segmenter.Tokens(folded[at..]).Select(t => t with { Range = new TextRange(t.Range.Start + at, t.Range.End + at) })];
+    }
+
+    private static bool IsCut(string folded, TextRange range) =>
+        Measured().Match(folded) is { Success: true } measure && range.Start < measure.Index + measure.Length && range.End > measure.Index + measure.Length;
+
+    [GeneratedRegex("[哪几]个(?=体(?!工商|户)|人(?![^,。?？]{0,2}账户)|性|别)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Measured();
 
     // A word typed alone asks what the thing is.
     private static bool IsBareName(QuestionKind kind, string folded, List<QuestionTerm> terms) =>
@@ -133,7 +152,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         }
 
         terms.AddRange(Ordinals.Of(folded));
-        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
+        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !IsCut(folded, found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
         {
             var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
             terms.Add(new QuestionTerm(range.Of(folded), range, role, variants));

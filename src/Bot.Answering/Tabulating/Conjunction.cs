@@ -98,7 +98,14 @@ internal static partial class Conjunction
     }
 
     // What is to be done with the values is no part of the question about each: 的补贴相差多少 asks 的补贴是多少 of the one and of the other.
-    private static string Plain(string after) => Compared().Replace(after, m => m.Groups["when"].Success ? "是什么时候" : "是多少");
+    private static string Plain(string after) => Compared().Replace(Told().IsMatch(after) ? Appended().Replace(after, "") : after, m => m.Groups["when"].Success ? "是什么时候" : "是多少");
+
+    // 能借几天，相差几天: what each is asked is said before.
+    [GeneratedRegex("[,，](?:两[个者])?(?:相差|差|哪个|谁).*$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Appended();
+
+    [GeneratedRegex("(?:多少|几|什么时候|哪[年天月]|何时)[^,，]*[,，](?:两[个者])?(?:相差|差|哪个|谁)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Told();
 
     [GeneratedRegex("(?:之间|两者|两地)?(?:相差|差)(?:了)?多少(?:钱|元)?|(?:哪(?:一?个|边|家|里|座城市|个城市|个地方)|谁)(?:的)?(?:更|要)?(?:(?:多|少|高|低|大|贵|便宜)(?=[?？]?$)|(?<when>早|晚)(?=[?？]?$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Compared();
@@ -180,10 +187,10 @@ internal static partial class Conjunction
     [GeneratedRegex("和|与|跟|、|还是|以及|(?<!相|对|之|占|百分|评)比(?!例|较|如|率|赛|重|上|去)|\\bvs\\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多|[^，。？多少几]{1,2}(?:多少|几))|少几|高多|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多|[^，。？多少几]{1,2}(?:多少|几))|少几|高多|(?:贵|便宜|早|晚|长|短|快|慢|重)(?:了|出)?(?=多少|几|多久)|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex("^(?:请问|请|从|在|对|比较一?下?|对比一?下?|按|当)?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:请问|请|从|在(?!职|校|读|岗|编|册)|对|比较一?下?|对比一?下?|按|当)?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Opening();
 
     // 2024年的补助比2021年的多多少: the second thing leaves out what the first one says.

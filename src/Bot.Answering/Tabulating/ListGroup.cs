@@ -100,7 +100,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     }
 
     // What is to be done with the values, and how many there are: no document says that of itself.
-    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更][高低多少大小早晚先新长短]|相差|差多少|多少|哪[个种批档级些]|金额|how (?:much|many)|which|highest|lowest|earliest|latest|largest|smallest|most|least|total|altogether", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更](?:[高低多少大小早晚先新长短贵]|便宜)|相差|差多少|多少|哪[个种批档级些]|金额|how (?:much|many)|which|highest|lowest|earliest|latest|largest|smallest|most|least|total|altogether", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Operation();
 
     [GeneratedRegex("时间|日期|年份|月份", RegexOptions.CultureInvariant, 10000)]

@@ -78,6 +78,7 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
     {
         _ when Chronological().IsMatch(question.Wording) => [FactKind.Date],
         QuestionKind.Date or QuestionKind.Time => [FactKind.Date],
+        _ when Share().IsMatch(question.Wording) => [FactKind.Percentage],
         QuestionKind.Duration => [FactKind.Duration],
         QuestionKind.Percent => [FactKind.Percentage],
         QuestionKind.Amount => [FactKind.Amount, FactKind.Percentage],
@@ -93,6 +94,9 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
         "个月" => $"{day.Year}年{day.Month}月",
         _ => $"{day.Year}年",
     };
+
+    [GeneratedRegex("比例|费率|利率|税率|百分|几个点|几成|增速", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Share();
 
     [GeneratedRegex("[早晚]|先(?!进)|谁后|隔了|最近|最新|按时间", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Chronological();
