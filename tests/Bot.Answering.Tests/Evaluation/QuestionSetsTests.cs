@@ -14,6 +14,8 @@ public sealed class QuestionSetsTests
         { "tests/questions/minghu.jsonl", "tests/collections/minghu" },
         { "tests/questions/zhiyang.jsonl", "tests/collections/zhiyang" },
         { "tests/questions/lichuan.jsonl", "tests/collections/lichuan" },
+        { "tests/questions/kinds-zhiyang.jsonl", "tests/collections/zhiyang" },
+        { "tests/questions/kinds-jichuan.jsonl", "tests/collections/jichuan" },
     };
 
     [Theory]
