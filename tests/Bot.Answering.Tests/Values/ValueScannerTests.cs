@@ -30,6 +30,8 @@ public sealed class ValueScannerTests
     [InlineData("年收入3个亿", "Money 300000000")]
     [InlineData("一百来人的公司，80平的房子", "Count 100, Area 80")]
     [InlineData("花23万买车，另有3万贫困户", "Money 230000")]
+    [InlineData("公司于17年4月成立", "Date 20170400")]
+    [InlineData("不少于15年", "Duration 5475")]
     [InlineData("分之一", "")]
     [InlineData("没有数字", "")]
     public void Values_are_read_with_their_units(string text, string expected)
