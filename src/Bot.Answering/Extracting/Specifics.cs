@@ -25,6 +25,12 @@ internal static partial class Specifics
             return false;
         }
 
+        // How two stand to each other is told by no paragraph on one of them.
+        if (Relation().Match(question.Folded) is { Success: true } two && !(draft.Parts.Any(p => p.Source.Mentions(two.Groups["one"].Value)) && draft.Parts.Any(p => p.Source.Mentions(two.Groups["other"].Value))))
+        {
+            return false;
+        }
+
         if ((question.Kind is QuestionKind.Amount or QuestionKind.Count or QuestionKind.Area or QuestionKind.Date) && !question.WantsList && !question.Compares && !AsksElse().IsMatch(question.Folded) && !draft.Parts.Any(part => HoldsValue(question, part.Source)))
         {
             return false;
@@ -79,6 +85,9 @@ internal static partial class Specifics
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Post();
+
+    [GeneratedRegex("^(?<one>[^,。?？的]{2,8}?)(?:和|与|跟|同)(?<other>[^,。?？的]{2,8}?)(?:之间)?(?:到底)?(?:是|有)?(?:什么|啥|何种|哪种)(?:样的)?(?:关系|联系)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Relation();
 
     [GeneratedRegex("免费|无偿|不收|不予收取|全额|减半|倍|自理|自费|承担|[一二三四五六七八九]成|分之", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Free();

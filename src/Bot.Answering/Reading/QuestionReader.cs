@@ -152,6 +152,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         }
 
         terms.AddRange(Ordinals.Of(folded));
+        terms.AddRange(Numerals.Of(folded));
         foreach (var (range, variants) in lexicon.Find(folded).Where(found => !IsCut(folded, found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
         {
             var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
