@@ -28,20 +28,23 @@ internal static class FitSamples
     // hidden is a refusal that is sometimes wrong, so it counts little.
     private const double Unanswerable = 2;
     private const double WrongPassage = 0.5;
-    private const double Hidden = 0.05;
+    private const double Hidden = 0.02;
+
+    // When one of so many passages says the answer too, hiding the right ones makes no question that cannot be answered.
+    private const int Looked = 3;
 
     /// <summary>Features of the best passage for <paramref name="gold"/>; and, as a question that cannot be answered, those of the best one when the right passages are out of reach; each with how much it counts.</summary>
     public static IEnumerable<(double[] Features, bool IsRight, double Weight)> Support(AnswerPipeline pipeline, GoldQuestion gold)
     {
         var question = pipeline.Weigh(pipeline.Read(gold.Question, null));
-        var best = pipeline.Rank(question, null);
+        var best = SmallTalk.KindOf(question.Question.Folded) is null ? Located.First(question, pipeline.Rank(question, null)) : [];
         if (best.Count > 0)
         {
             yield return (SupportFeatures.Of(question, best, pipeline.Catalog), gold.Answerable, !gold.Answerable ? Unanswerable : HoldsGold(gold, best[0].Passage) ? 1 : WrongPassage);
         }
 
-        var without = gold.Answerable ? pipeline.Rank(question, docId => !HoldsGold(gold, pipeline.Catalog[docId])) : [];
-        if (without.Count > 0)
+        var without = gold.Answerable ? Located.First(question, pipeline.Rank(question, docId => !HoldsGold(gold, pipeline.Catalog[docId]))) : [];
+        if (without.Count > 0 && gold.AnswerAll.Count > 0 && !without.Take(Looked).Any(p => Grading.SaysAnswer(gold, p.Passage.Passage.Text)))
         {
             yield return (SupportFeatures.Of(question, without, pipeline.Catalog), false, Hidden);
         }

@@ -37,6 +37,7 @@ internal static class SupportFeatures
         "asks yes or no", "asks how or why", "asks who", "asks which organisation", "asks where", "asks for a name", "asks what",
         "lead in the index", "asks a value alone", "aspect not told", "missing here, in the document", "missing in the document", "place named and met", "asks for a value",
         "missing beside the value", "focus missing beside the value too", "no value, focus missing", "many unknown words", "much missing",
+        .. JointSupport.Names,
     ];
 
     /// <summary>The features of the first of <paramref name="passages"/> for <paramref name="question"/>.</summary>
@@ -47,10 +48,12 @@ internal static class SupportFeatures
         double[] demands = Demands(question, ranked, catalog.Statistics);
         double[] words = Words(question, ranked.Passage, catalog.Statistics);
         double[] reach = MissingByReach(question, passages, catalog.Statistics.Trust);
+        double[] beside = BesideValue(question, ranked.Passage);
+        double lead = passages.Count > 1 ? Math.Min(1, (ranked.Score - passages[1].Score) / 5) : 1;
         return
         [
             1, terms, ranked.Features[PassageFeatures.TermsInContext] + ranked.Features[PassageFeatures.TermsInTitle], ranked.Features[PassageFeatures.SentenceTerms], ranked.Features[PassageFeatures.TermsInDocument],
-            Math.Min(1, ranked.Score / 25), passages.Count > 1 ? Math.Min(1, (ranked.Score - passages[1].Score) / 5) : 1, passages.Take(Considered).Max(p => p.TermsSaid) - terms,
+            Math.Min(1, ranked.Score / 25), lead, passages.Take(Considered).Max(p => p.TermsSaid) - terms,
             .. demands, .. words, .. Pairs(question, ranked.Passage, catalog.Statistics), .. Kinds(question.Question.Kind),
             IndexLead(passages),
             (question.Aspects & Aspects.PlainOnes) == 0 ? 1 : 0,
@@ -58,10 +61,11 @@ internal static class SupportFeatures
             .. reach,
             ranked.Features[PassageFeatures.Place] > 0 ? 1 : 0,
             AnswerType.IsStrict(question.Question.Kind) ? 1 : 0,
-            .. BesideValue(question, ranked.Passage),
+            .. beside,
             demands[0] * demands[^1],
             Math.Max(0, words[0] - Many),
             Math.Max(0, reach[0] + reach[1] - Much),
+            .. JointSupport.Of(question, ranked, lead, beside[0], demands[^1]),
         ];
     }
 

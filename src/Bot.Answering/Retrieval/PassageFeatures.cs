@@ -25,6 +25,7 @@ internal static class PassageFeatures
     internal const int TermsInContext = 2;
     internal const int TermsInTitle = 3;
     internal const int SentenceTerms = 7;
+    internal const int SentencePairs = 8;
     internal const int SoftType = 9;
     internal const int StrictType = 15;
     internal const int Replaced = 18;
@@ -32,6 +33,8 @@ internal static class PassageFeatures
     internal const int TermsInDocument = 29;
     internal const int SaidByVersion = 31;
     internal const int CharactersInText = 37;
+    internal const int CharactersAbove = 38;
+    internal const int CharactersOfMissing = 39;
 
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =

@@ -39,6 +39,7 @@ public sealed class SupportFeaturesTests
     [InlineData("岚川县人才公寓的租金每月多少？")]
     [InlineData("公务用车管理办法的局长是谁？")]
     [InlineData("岚川县博士后的科研经费有多少？")]
+    [InlineData("隔壁梧陵县博士研究生的购房补贴是多少？")]
     public async Task What_they_say_of_something_else_is_not(string question)
     {
         using var documents = new SmallCollection(("grants.md", Grants), ("cars.md", Cars));
