@@ -105,11 +105,20 @@ internal static partial class Support
         || SupportFeatures.CharactersMissing(question, passage) >= MostMissing
         || SupportFeatures.ForeignMissing(question, passage) > MostForeignMissing
         || SaysNothingNew(question, passage)
-        || (question.Terms.Any(IsSubject) && !question.Terms.Any(t => IsSubject(t) && !IsMissing(t, passage)));
+        || SaysNoWord(question, passage);
 
     // 隔壁青山县: a county or city that no gazetteer and no document has is not one that the documents speak of.
     private static bool NamesUnknownPlace(ReadQuestion question, PairStatistics statistics) =>
         County().Matches(question.Folded).Any(place => !statistics.Occurs(place.Value) && !question.Places.Any(p => place.Value.Contains(p.ShortName, StringComparison.Ordinal)));
+
+    // Where a question has whole words, a single character that it shares with the passage is chance.
+    private static bool SaysNoWord(WeightedQuestion question, PreparedPassage passage)
+    {
+        WeightedTerm[] subjects = [.. question.Terms.Where(IsSubject)];
+        WeightedTerm[] words = [.. subjects.Where(t => t.Term.IsDemanded)];
+        WeightedTerm[] asked = words.Length > 0 ? words : subjects;
+        return asked.Length > 0 && asked.All(t => IsMissing(t, passage));
+    }
 
     // What a follow-up carries over from the question before says nothing of what it asks itself.
     private static bool SaysNothingNew(WeightedQuestion question, PreparedPassage passage)

@@ -74,6 +74,10 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     private static bool IsCut(string folded, TextRange range) =>
         Measured().Match(folded) is { Success: true } measure && range.Start < measure.Index + measure.Length && range.End > measure.Index + measure.Length;
 
+    // 感冒了 says nothing of 冒了: two characters that take half of a word and half of the next are chance.
+    private static bool Straddles(IReadOnlyList<Token> tokens, TextRange range) =>
+        range.Length == 2 && tokens.Any(t => t.Range.Start < range.Start && t.Range.End > range.Start && t.Range.End < range.End);
+
     [GeneratedRegex("[哪几]个(?=体(?!工商|户)|人(?![^,。?？]{0,2}账户)|性|别)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Measured();
 
@@ -153,7 +157,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
 
         terms.AddRange(Ordinals.Of(folded));
         terms.AddRange(Numerals.Of(folded));
-        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !IsCut(folded, found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
+        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !IsCut(folded, found.Range) && !Straddles(tokens, found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
         {
             var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
             terms.Add(new QuestionTerm(range.Of(folded), range, role, variants));

@@ -46,6 +46,16 @@ public sealed class SupportFeaturesTests
         Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
     }
 
+    // 快 is the only character that the paragraph shares with the first question, 检 with the second.
+    [Theory]
+    [InlineData("感冒了吃什么药好得快？")]
+    [InlineData("体检前能喝水吗？")]
+    public async Task A_single_character_that_both_have_answers_nothing(string question)
+    {
+        using var documents = new SmallCollection(("cars.md", Cars.Replace("统一调度", "尽快检修", StringComparison.Ordinal)), ("grants.md", Grants));
+        Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
+    }
+
     [Theory]
     [InlineData("岚川县的服务窗口什么时候开？", "9:00")]
     [InlineData("岚川县奖励委员会的主任是谁？", "总经理")]

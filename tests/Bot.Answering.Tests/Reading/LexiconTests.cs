@@ -36,6 +36,15 @@ public sealed class LexiconTests
         Assert.Equal(expected, string.Join(' ', read.Terms.Where(t => t.Variants.Count > 0).Select(t => t.Text + ":" + string.Join(' ', t.Variants.Select(v => v.Text)))));
     }
 
+    [Theory]
+    [InlineData("预算冒了怎么处理", "冒了")]
+    [InlineData("感冒了怎么处理", "")]
+    public void Two_characters_that_take_half_of_a_word_and_half_of_the_next_are_no_word(string question, string expected)
+    {
+        var read = new QuestionReader(Lexicon.Of("冒了 -> 超过")).Read(question, FactContext.None);
+        Assert.Equal(expected, string.Join(' ', read.Terms.Where(t => t.Variants.Count > 0).Select(t => t.Text)));
+    }
+
     private static string Variants(Lexicon lexicon, string question) =>
         string.Join(' ', lexicon.Find(question).SelectMany(found => found.Variants).Select(v => v.Text));
 }
