@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { ask, missing as noBrowser, openPage } from './browser.mjs';
+import { answers, ask, missing as noBrowser, openPage } from './browser.mjs';
 import { eventually, Host, missing as noHost } from './host.mjs';
 import { shoot } from './pages.mjs';
 
@@ -36,6 +36,7 @@ describe('the chat page in another site', { skip: noHost || noBrowser || false, 
       const frame = page.frameLocator('iframe');
       await frame.locator('article.webchat__basic-transcript__activity').first().waitFor();
       await ask(frame, '博士购房补贴多少？');
+      await answers(page.frames().find(f => f.url().startsWith(host.url)), 1);
       await frame.locator('.source').first().click();
       await frame.locator('.reader .cited mark').first().waitFor();
       await shoot(page, 'embedded');
