@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
@@ -15,7 +14,7 @@ namespace Bot.Answering.Extracting;
 /// <param name="Range">The sentence or row that answers.</param>
 /// <param name="Values">Its figures of the kind asked for: those of the piece that says most of the question, where one does.</param>
 /// <param name="Words">That piece without numbers; of a row its label and the cell.</param>
-internal sealed partial record StatedFigures(WeightedQuestion Question, PreparedPassage Passage, TextRange Range, IReadOnlyList<TypedValue> Values, string Words)
+internal sealed record StatedFigures(WeightedQuestion Question, PreparedPassage Passage, TextRange Range, IReadOnlyList<TypedValue> Values, string Words)
 {
     private const double Alike = 0.35;
     private const double Within = 0.6;
@@ -28,13 +27,9 @@ internal sealed partial record StatedFigures(WeightedQuestion Question, Prepared
         var range = new TextRange(quotes[0].Start, quotes[^1].End);
         var values = passage.Values.Where(v => v.Range.Start >= range.Start && v.Range.End <= range.End
             && AnswerType.Match(question.Question, passage, v.Range) >= 0.7 && (v.Kind != ValueKind.Date || TellsBeginning(passage, v))).ToList();
-        var pieces = Piece().Matches(range.Of(passage.Text)).Select(m => new TextRange(range.Start + m.Index, range.Start + m.Index + m.Length))
-            .Select(piece => (Range: piece, Values: values.Where(v => v.Range.Start >= piece.Start && v.Range.End <= piece.End).ToList(), Said: question.TermCoverage(piece.Of(passage.Text))))
-            .Where(p => p.Values.Count > 0).OrderByDescending(p => p.Said).ToList();
-        bool isSole = pieces.Count > 0 && (pieces.Count == 1 || pieces[0].Said > pieces[1].Said);
         string label = passage.Passage.Kind == PassageKind.TableRow ? passage.Text.Split('\t')[0] : "";
-        return isSole
-            ? new StatedFigures(question, passage, range, pieces[0].Values, Bare(label + pieces[0].Range.Of(passage.Text)))
+        return TellingPiece.Of(question, passage.Text, range, values, v => v.Range) is { } piece
+            ? new StatedFigures(question, passage, range, piece.Items, Bare(label + piece.Range.Of(passage.Text)))
             : new StatedFigures(question, passage, range, values, Bare(range.Of(passage.Text)));
     }
 
@@ -53,7 +48,4 @@ internal sealed partial record StatedFigures(WeightedQuestion Question, Prepared
         passage.Sentences.Any(s => s.Start <= date.Range.Start && date.Range.End <= s.End && Beginning.IsMatch(s.Of(passage.Text)));
 
     private static string Bare(string text) => new([.. text.Where(c => !char.IsAsciiDigit(c))]);
-
-    [GeneratedRegex("[^,;。:\\t]+", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Piece();
 }

@@ -138,16 +138,9 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         : question.Values.Any(v => v.Kind == ValueKind.Money) ? [FactKind.Amount]
         : question.Values.Any(v => v.Kind == ValueKind.Duration) ? [FactKind.Duration] : [];
 
-    // Of 博士每月1500元，硕士每月800元 the piece that says most of the question; all where none says more than the others.
-    private static List<Fact>? Stated(WeightedQuestion question, Clause clause, IReadOnlyList<FactKind> wanted)
-    {
-        string text = clause.Passage.Text;
-        var pieces = Piece().Matches(text[clause.Range.Start..clause.Range.End])
-            .Select(m => (Start: clause.Range.Start + m.Index, End: clause.Range.Start + m.Index + m.Length, Said: question.TermCoverage(m.Value)))
-            .Select(p => (p.Said, Facts: clause.Facts.Where(f => wanted.Contains(f.Kind) && f.Range.Start >= p.Start && f.Range.End <= p.End).ToList()))
-            .Where(p => p.Facts.Count > 0).OrderByDescending(p => p.Said).ToList();
-        return pieces.Count > 0 && (pieces.Count == 1 || pieces[0].Said > pieces[1].Said) ? pieces[0].Facts : null;
-    }
+    // All of the clause's figures stand where none of its pieces says more than the others.
+    private static List<Fact>? Stated(WeightedQuestion question, Clause clause, IReadOnlyList<FactKind> wanted) =>
+        TellingPiece.Of(question, clause.Passage.Text, clause.Range, [.. clause.Facts.Where(f => wanted.Contains(f.Kind))], f => f.Range)?.Items;
 
     private static bool Differ(List<FoundPart> found, IReadOnlyList<FactKind> wanted)
     {
@@ -173,9 +166,6 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
 
     [GeneratedRegex("一致|一样|对得上|对不上|矛盾|出入|打架|也是这|也这么|同样|相同|不同|不符", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Disagreement();
-
-    [GeneratedRegex("[^,;。:\\t]+", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Piece();
 
     private sealed record Told(Document Document, Clause Clause, double Confidence);
 }
