@@ -16,7 +16,7 @@ internal static class Contradiction
     /// <summary>The passage of another document in force that gives another figure than the first of <paramref name="passages"/>; null when none does.</summary>
     public static RankedPassage? Find(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
     {
-        if (!AnswerType.IsStrict(question.Question.Kind) || StatedFigures.Of(question, passages[0]) is not { Values.Count: > 0 } first || !IsInForce(passages[0], question, catalog))
+        if (!AnswerType.IsStrict(question.Question.Kind) || !IsInForce(passages[0], question, catalog) || StatedFigures.Of(question, passages[0]) is not { Values.Count: > 0 } first)
         {
             return null;
         }
@@ -24,11 +24,12 @@ internal static class Contradiction
         var best = passages[0];
         return passages.Skip(1).Take(Considered).FirstOrDefault(p =>
             !ReferenceEquals(p.Passage.Passage.Document, best.Passage.Passage.Document)
+            && p.TermsSaid >= best.TermsSaid * Mostly
             && IsInForce(p, question, catalog)
             && !AreOfOtherPlaces(best.Passage, p.Passage)
             && StatedFigures.Of(question, p) is { Values.Count: > 0 } second
             && first.SaysSame(second)
-            && ((p.TermsSaid >= best.TermsSaid * Same && SharesPlace(best.Passage, p.Passage)) || (p.TermsSaid >= best.TermsSaid * Mostly && first.IsWordedLike(second)))
+            && ((p.TermsSaid >= best.TermsSaid * Same && SharesPlace(best.Passage, p.Passage)) || first.IsWordedLike(second))
             && second.Values.Any(o => first.Values.Any(f => IsOfOneKind(f, o)))
             && !second.Values.Any(o => first.Values.Any(f => IsOfOneKind(f, o) && f.Number.Equals(o.Number))));
     }

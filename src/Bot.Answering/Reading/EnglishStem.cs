@@ -85,7 +85,7 @@ internal static class EnglishStem
         .Replace("isation", "ization", StringComparison.Ordinal).Replace("ising", "izing", StringComparison.Ordinal)
         .Replace("centre", "center", StringComparison.Ordinal).Replace("labour", "labor", StringComparison.Ordinal)
         .Replace("programme", "program", StringComparison.Ordinal).Replace("licence", "license", StringComparison.Ordinal)
-        .Replace("cheque", "check", StringComparison.Ordinal).Replace("enrol ", "enroll ", StringComparison.Ordinal);
+        .Replace("cheque", "check", StringComparison.Ordinal);
 
     private static bool EndsWithAny(string word, params ReadOnlySpan<string> endings)
     {

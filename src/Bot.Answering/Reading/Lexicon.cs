@@ -20,9 +20,6 @@ public sealed class Lexicon
     private readonly Dictionary<string, List<TermVariant>> _variants = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TermVariant>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    // Words of one character mean something only where they are words of their own: 交 in 交多少钱, not in 交通.
-    private readonly Dictionary<char, List<TermVariant>> _characters = [];
-
     // English phrases by their stems, for forms that the glossary does not list.
     private readonly Dictionary<string, List<TermVariant>> _stems = new(StringComparer.Ordinal);
 
@@ -84,8 +81,8 @@ public sealed class Lexicon
         }
     }
 
-    /// <summary>Other words for a word of one character; none when the lexicon has none.</summary>
-    internal IReadOnlyList<TermVariant> Single(char word) => _characters.TryGetValue(word, out var variants) ? variants : [];
+    /// <summary>Other words for a word of one character, which <see cref="Find"/> leaves out, for it means something only where it is a word of its own: 交 in 交多少钱, not in 交通.</summary>
+    internal IReadOnlyList<TermVariant> Single(char word) => _lookup.TryGetValue([word], out var variants) ? variants : [];
 
     // A longer phrase in another form than the glossary's: of what matches as it stands, only what is shorter gives way.
     private (int End, IReadOnlyList<TermVariant> Variants)? Stemmed(string folded, int start, int exact)
@@ -202,12 +199,6 @@ public sealed class Lexicon
 
     private List<TermVariant> Variants(string word)
     {
-        if (word.Length == 1)
-        {
-            ref var single = ref CollectionsMarshal.GetValueRefOrAddDefault(_characters, word[0], out _);
-            return single ??= [];
-        }
-
         ref var variants = ref CollectionsMarshal.GetValueRefOrAddDefault(_variants, word, out bool exists);
         if (!exists)
         {

@@ -28,10 +28,11 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         string corrected = corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End)));
         string folded = Folding.Fold(corrected);
         var kind = SmallTalk.KindOf(folded) ?? (EnglishWording.IsEnglish(folded) ? EnglishKinds.Of(folded) : null) ?? KindRules.KindOf(folded);
-        var tokens = Tokens(folded);
+        int cut = Measured().Match(folded) is { Success: true } measure ? measure.Index + measure.Length : 0;
+        var tokens = Tokens(folded, cut);
         bool[] masked = MaskChatter(Mask(folded), folded, tokens);
         var values = ValueScanner.Scan(folded);
-        var terms = Terms(folded, masked, tokens, expansion);
+        var terms = Terms(folded, masked, tokens, cut, expansion);
         var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && IsWhole(tokens, f.Range)).ToList();
         MarkPlaces(terms, named);
         MarkDates(terms, values);
@@ -59,20 +60,11 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     }
 
     // 哪个体检套餐 has no 个体 in it: a measure word ends where the question word does.
-    private IReadOnlyList<Token> Tokens(string folded)
-    {
-        var measure = Measured().Match(folded);
-        if (!measure.Success)
-        {
-            return lexicon.Segmenter.Tokens(folded);
-        }
-
-        int at = measure.Index + measure.Length;
-        return [.. lexicon.Segmenter.Tokens(folded[..at]), .. lexicon.Segmenter.Tokens(folded[at..]).Select(t => t with { Range = new TextRange(t.Range.Start + at, t.Range.End + at) })];
-    }
-
-    private static bool IsCut(string folded, TextRange range) =>
-        Measured().Match(folded) is { Success: true } measure && range.Start < measure.Index + measure.Length && range.End > measure.Index + measure.Length;
+    private IReadOnlyList<Token> Tokens(string folded, int cut) => cut == 0 ? lexicon.Segmenter.Tokens(folded) :
+    [
+        .. lexicon.Segmenter.Tokens(folded[..cut]),
+        .. lexicon.Segmenter.Tokens(folded[cut..]).Select(t => t with { Range = new TextRange(t.Range.Start + cut, t.Range.End + cut) }),
+    ];
 
     // 感冒了 says nothing of 冒了: two characters that take half of a word and half of the next are chance.
     private static bool Straddles(IReadOnlyList<Token> tokens, TextRange range) =>
@@ -146,7 +138,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         return masked;
     }
 
-    private List<QuestionTerm> Terms(string folded, bool[] masked, IReadOnlyList<Token> tokens, QueryExpansion expansion)
+    private List<QuestionTerm> Terms(string folded, bool[] masked, IReadOnlyList<Token> tokens, int cut, QueryExpansion expansion)
     {
         var terms = new List<QuestionTerm>();
         foreach (Match quoted in Quoted().Matches(folded))
@@ -157,7 +149,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
 
         terms.AddRange(Ordinals.Of(folded));
         terms.AddRange(Numerals.Of(folded));
-        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !IsCut(folded, found.Range) && !Straddles(tokens, found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
+        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !(found.Range.Start < cut && found.Range.End > cut) && !Straddles(tokens, found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
         {
             var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
             terms.Add(new QuestionTerm(range.Of(folded), range, role, variants));
