@@ -29,7 +29,7 @@ internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collectio
             return Empty(shown) with
             {
                 Confidence = draft?.Confidence ?? 0,
-                Text = Refusal.Text(weighted, passages, collection.Documents.Count),
+                Text = Refusal.Text(weighted, passages, pipeline.Catalog.Statistics, collection.Documents.Count),
                 Notices = Notices.Corrected(read),
                 Suggestions = Suggestions.Near(passages),
             };
