@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Extracting;
 
@@ -94,9 +95,13 @@ internal static partial class Support
         .. question.Terms.Where(t => t.Term.IsDemanded && IsMissing(t, passage)).OrderByDescending(t => t.Weight),
     ];
 
-    /// <summary>Whether neither <paramref name="passage"/> nor its headings and title mention <paramref name="term"/>.</summary>
+    /// <summary>Whether neither <paramref name="passage"/> nor its headings and title mention <paramref name="term"/>, nor, for a place, it belongs there.</summary>
     public static bool IsMissing(WeightedTerm term, PreparedPassage passage) =>
-        term.PartialStrength(passage.Text) + term.PartialStrength(passage.Context) + term.PartialStrength(passage.Title) <= 0;
+        term.PartialStrength(passage.Text) + term.PartialStrength(passage.Context) + term.PartialStrength(passage.Title) <= 0
+        && !(term.Term.Role == TermRole.Region && passage.Regions.Belongs.Any(region => IsNamed(term.Term.Text, region)));
+
+    private static bool IsNamed(string place, Region region) =>
+        place.StartsWith(region.ShortName, StringComparison.Ordinal) || (region.Parent is { } around && IsNamed(place, around));
 
     // It is about other places, or shares next to nothing, or nothing but the place or the year, or the figures are those of another part of the year.
     private static bool IsHopeless(WeightedQuestion question, PreparedPassage passage) =>

@@ -73,23 +73,35 @@ internal sealed partial class DocumentFacts
             }
         }
 
-        return Prevailing(document, context) is { } region ? [region] : [];
+        return Prevailing(document, context);
     }
 
-    // A notice of a city speaks of that city; an overview of many places is about none.
-    private static Region? Prevailing(Document document, FactContext context)
+    // A notice of a city speaks of that city; an overview of many places is about none. Where a city carries out what its province rules (the province's
+    // list, the city's window and award), the document is of both.
+    private static Region[] Prevailing(Document document, FactContext context)
     {
-        var named = new List<Fact>();
+        var facts = new List<Fact>();
         foreach (Passage passage in document.Passages)
         {
-            RegionScanner.Scan(passage.Text, context, named);
+            RegionScanner.Scan(passage.Text, context, facts);
         }
 
-        return named.Select(fact => fact.Region!).Where(region => region.IsListed).Distinct()
-            .Where(region => named.Count(fact => region.Contains(fact.Region!)) is var count && count >= MinMentions && count * 3 > named.Count * 2)
+        Region[] named = [.. facts.Select(fact => fact.Region!)];
+        if (Most(named) is not { } region)
+        {
+            return [];
+        }
+
+        Region[] inner = [.. named.Where(mention => region.Contains(mention) && !region.Equals(mention))];
+        return Most(inner) is { } city && inner.Length * 3 > named.Length ? [city, region] : [region];
+    }
+
+    // The innermost place that nearly all of the mentions lie in.
+    private static Region? Most(Region[] mentions) =>
+        mentions.Where(region => region.IsListed).Distinct()
+            .Where(region => mentions.Count(region.Contains) is var count && count >= MinMentions && count * 3 > mentions.Length * 2)
             .OrderByDescending(region => region.Code.Length).ThenBy(region => region.Code, StringComparer.Ordinal)
             .FirstOrDefault();
-    }
 
     private static IReadOnlyList<Region> HeadingRegions(Passage passage, FactContext context, Dictionary<string, IReadOnlyList<Region>> known)
     {

@@ -41,6 +41,21 @@ public sealed class CollectionFactsTests
     }
 
     [Fact]
+    public void A_document_of_a_city_that_carries_out_what_its_province_rules_is_of_both()
+    {
+        (Document document, CollectionFacts facts) = Read("""
+            高企受理时间
+
+            第一条　广东省科技厅分两批受理，广东省的名单由广东省统一公示，广东省财政给予支持，广东省税务局办理减免。
+            第二条　材料送东莞市南城区的窗口，东莞市给予一次性奖励，东莞市财政承担，东莞市可以抽查。
+            第三条　税率由25%降为15%。
+            """);
+        Assert.Equal(["东莞市", "广东省"], facts.Regions(document).Select(region => region.Name));
+        Assert.Equal(RegionRelation.Inside, facts.Regions(document.Passages[^1]).To(Gazetteer.China.Find("东莞")[0]));
+        Assert.Equal(RegionRelation.Around, facts.Regions(document.Passages[^1]).To(Gazetteer.China.Find("广州")[0]));
+    }
+
+    [Fact]
     public void A_document_about_the_whole_country_has_no_place()
     {
         (Document document, CollectionFacts facts) = Read("失业保险条例\n\n第一条　失业人员可以领取失业保险金。\n第二条　标准由省、自治区、直辖市人民政府规定。");
