@@ -62,7 +62,9 @@ internal sealed class AnswerPipeline
         var extracted = Extractor.Extract(question, passages, Catalog);
         var draft = ReferenceEquals(passages, ordered) ? new Tabulator(this).Extend(extracted, question, passages)
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
-        return draft is null || (Specifics.AreMet(question.Question, draft) && Possessor.IsMet(question.Question, draft, Catalog)) ? draft : draft with { Confidence = Specifics.Other };
+        return draft is null ? null
+            : Specifics.AreMet(question.Question, draft) && Possessor.IsMet(question.Question, draft, Catalog) ? Verification.Verified(question, draft)
+            : draft with { Confidence = Specifics.Other };
     }
 
     /// <summary>The same passages in the order in which they answer <paramref name="question"/>, a part of the question they were found for.</summary>

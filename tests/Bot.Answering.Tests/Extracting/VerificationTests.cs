@@ -1,0 +1,64 @@
+using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
+using Bot.Answering.Tests.Support;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tests.Extracting;
+
+/// <summary>A paragraph on the right subject that does not have the very thing asked for is no answer.</summary>
+public sealed class VerificationTests
+{
+    private const string Rink = """
+        # 云溪市冰上运动中心管理办法
+
+        第一条　冰上运动中心由云溪市体育局与北岸集团共同建设，建筑面积8600平方米，2021年6月18日启用。
+
+        第二条　青少年训练营每期招收学员不超过60人，训练费每人每期900元，由学员家长缴纳。
+
+        第三条　冰鞋可以在中心租用，租金每次15元，押金200元；租用的冰鞋损坏的，照价赔偿。
+
+        第四条　中心主任由市体育局副局长兼任，负责日常管理；对收费有异议的，可以向市体育局投诉。
+
+        第五条　训练补助自审核通过之日起10个工作日内拨付到学员的银行卡，地址变更的应当及时告知。
+        """;
+
+    [Theory]
+    [InlineData("冰鞋的押金是多少？", "200元")]
+    [InlineData("冰鞋的租金多少钱一次？", "15元")]
+    [InlineData("青少年训练营的训练费由谁交？", "家长")]
+    [InlineData("训练补助审核通过后几天到账？", "10个工作日")]
+    [InlineData("中心主任由谁担任？", "副局长")]
+    [InlineData("冰上运动中心的面积有多大？", "8600平方米")]
+    public async Task What_is_told_is_answered_in_whatever_words(string question, string expected)
+    {
+        using var documents = new SmallCollection(("rink.md", Rink));
+        var answer = await documents.AskAsync(question);
+        Assert.Equal(Outcome.Grounded, answer.Outcome);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("青少年训练营的保险费由谁交？")]
+    [InlineData("冰上运动中心的设计师是谁？")]
+    [InlineData("冰上运动中心一共有多少名教练？")]
+    [InlineData("冰上运动中心的门票多少钱？")]
+    [InlineData("冰上运动中心的地址在哪条路上？")]
+    [InlineData("训练补助要交个人所得税吗？")]
+    public async Task What_is_not_told_is_refused(string question)
+    {
+        using var documents = new SmallCollection(("rink.md", Rink));
+        Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
+    }
+
+    [Theory]
+    [InlineData("冰鞋的折旧费怎么算？", "冰鞋的折旧费每年核定一次。", true)]
+    [InlineData("冰鞋的折旧费怎么算？", "冰鞋的租金每次15元。", false)]
+    [InlineData("员工的配偶有补助吗？", "职工家属每年补助500元。", true)]
+    [InlineData("员工的配偶有补助吗？", "员工每年补助500元。", false)]
+    [InlineData("办法规定金牌奖励多少？", "金牌奖励5万元。", true)]
+    public void A_particular_is_told_by_its_own_words_or_those_listed(string question, string said, bool isTold) =>
+        Assert.Equal(isTold, Particulars.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said).Count == 0);
+
+    [Fact]
+    public void Every_sign_has_a_weight() => Assert.Equal(Verification.Names.Count, Verification.Fitted.Count);
+}
