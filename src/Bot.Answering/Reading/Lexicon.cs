@@ -26,6 +26,10 @@ public sealed class Lexicon
     // Length of the longest word that begins with a character: most characters begin none.
     private readonly Dictionary<char, int> _longest = [];
 
+    // The lines of synonyms.txt, until all are read.
+    private WordKinship.Builder? _lines = new();
+    private WordKinship? _kinship;
+
     private Lexicon() => _lookup = _variants.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A lexicon without words.</summary>
@@ -49,14 +53,14 @@ public sealed class Lexicon
             lexicon.AddFile(Path.Combine(folder, "glossary.txt"), AddTranslation);
         }
 
-        return lexicon;
+        return lexicon.Complete();
     }
 
     /// <summary>A lexicon of the given lines, as they stand in <c>synonyms.txt</c>.</summary>
-    public static Lexicon Of(params string[] lines) => new Lexicon().Add(lines, AddRelation);
+    public static Lexicon Of(params string[] lines) => new Lexicon().Add(lines, AddRelation).Complete();
 
     /// <summary>A lexicon of the given lines, as they stand in <c>glossary.txt</c>.</summary>
-    public static Lexicon OfGlossary(params string[] lines) => new Lexicon().Add(lines, AddTranslation);
+    public static Lexicon OfGlossary(params string[] lines) => new Lexicon().Add(lines, AddTranslation).Complete();
 
     /// <summary>The words of <paramref name="folded"/> that the lexicon knows, longest first at each place, without overlaps.</summary>
     internal IEnumerable<(TextRange Range, IReadOnlyList<TermVariant> Variants)> Find(string folded)
@@ -83,6 +87,9 @@ public sealed class Lexicon
 
     /// <summary>Other words for a word of one character, which <see cref="Find"/> leaves out, for it means something only where it is a word of its own: 交 in 交多少钱, not in 交通.</summary>
     internal IReadOnlyList<TermVariant> Single(char word) => _lookup.TryGetValue([word], out var variants) ? variants : [];
+
+    /// <summary>Words akin to <paramref name="word"/> by the lines that they share, nearest first: too far to stand for it, near enough to tell that a text is about it.</summary>
+    internal IReadOnlyList<TermVariant> Akin(string word) => _kinship?.Of(word) ?? [];
 
     // A longer phrase in another form than the glossary's: of what matches as it stands, only what is shorter gives way.
     private (int End, IReadOnlyList<TermVariant> Variants)? Stemmed(string folded, int start, int exact)
@@ -148,11 +155,20 @@ public sealed class Lexicon
         return this;
     }
 
+    private Lexicon Complete()
+    {
+        _kinship = _lines?.Build();
+        _lines = null;
+        return this;
+    }
+
     private static void AddRelation(Lexicon lexicon, string line)
     {
         if (line.Split("->", 2) is [var from, var to])
         {
-            lexicon.AddOneWay([from.Trim()], Words(to, ','), OneWay);
+            string[] meant = Words(to, ',');
+            lexicon.AddOneWay([from.Trim()], meant, OneWay);
+            lexicon._lines?.AddLeading(from.Trim(), meant);
         }
         else if (line.Contains('~'))
         {
@@ -182,6 +198,7 @@ public sealed class Lexicon
 
     private void AddTwoWay(string[] words, double factor)
     {
+        _lines?.AddSame(words);
         foreach (string word in words)
         {
             AddOneWay([word], [.. words.Where(w => !string.Equals(w, word, StringComparison.Ordinal))], factor);

@@ -166,7 +166,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         }
 
         AddWords(folded, masked, tokens, terms);
-        return terms;
+        return [.. terms.Select(t => t is { Role: TermRole.Word, IsDemanded: true } ? t with { Akin = lexicon.Akin(t.Text) } : t)];
     }
 
     private void AddWords(string folded, bool[] masked, IReadOnlyList<Token> tokens, List<QuestionTerm> terms)

@@ -14,6 +14,9 @@ internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role,
     /// <summary>How much it counts: 1 in the question itself, less when it is carried over from an earlier one.</summary>
     public double Share { get; init; } = 1;
 
+    /// <summary>Words akin to it, which do not stand for it but speak of the same.</summary>
+    public IReadOnlyList<TermVariant> Akin { get; init; } = [];
+
     /// <summary>Whether the dictionary knows it as a word; false for names and misspelt words, which come as single characters.</summary>
     public bool IsListed { get; init; } = true;
 

@@ -21,6 +21,7 @@ internal sealed class WeightedQuestion
         Defined = Definitions.Asked(question, Terms);
         Characters = CharacterMatch.Characters(question, statistics);
         CharacterTotal = Math.Max(1e-6, Characters.Sum(c => c.Weight));
+        Akin = KinMatch.Words(question, statistics);
     }
 
     /// <summary>The question.</summary>
@@ -43,6 +44,9 @@ internal sealed class WeightedQuestion
 
     /// <summary>Sum of the characters' weights.</summary>
     public double CharacterTotal { get; }
+
+    /// <summary>For each of <see cref="Terms"/>, the words akin to it that the documents use.</summary>
+    public IReadOnlyList<IReadOnlyList<TermVariant>> Akin { get; }
 
     /// <summary>The term that it asks the meaning of; null when it asks for none.</summary>
     public WeightedTerm? Defined { get; }

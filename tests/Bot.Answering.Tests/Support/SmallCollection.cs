@@ -19,7 +19,17 @@ internal sealed class SmallCollection : IDisposable
     {
     }
 
+    public SmallCollection(Lexicon lexicon, params (string Name, string Text)[] documents)
+        : this(null, new ConversationMemory(), lexicon, documents)
+    {
+    }
+
     public SmallCollection(ModelWriter? writer, ConversationMemory memory, params (string Name, string Text)[] documents)
+        : this(writer, memory, Lexicon.Of("买房 -> 购房", "羊城 = 广州"), documents)
+    {
+    }
+
+    private SmallCollection(ModelWriter? writer, ConversationMemory memory, Lexicon lexicon, (string Name, string Text)[] documents)
     {
         foreach (var (name, text) in documents)
         {
@@ -28,7 +38,7 @@ internal sealed class SmallCollection : IDisposable
 
         var collection = CollectionReader.Read(_folder);
         _index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions(), collection));
-        Answerer = new Answerer(collection, _index, TimeProvider.System, Lexicon.Of("买房 -> 购房", "羊城 = 广州"))
+        Answerer = new Answerer(collection, _index, TimeProvider.System, lexicon)
         {
             Writer = writer,
             Memory = memory,
