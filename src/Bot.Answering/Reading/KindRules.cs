@@ -22,7 +22,7 @@ internal static partial class KindRules
         Rule(QuestionKind.Time, "(?<!哪|这|那)几点(?!要求|建议|意见|措施|规定)|上下?班时间|办公时间"),
         Rule(QuestionKind.Area, "面积|多少(?:平|亩|公顷)|几亩|多大(?:地|的地)"),
         Rule(QuestionKind.Amount, "多少(?:个)?(?:钱|元|万|亿|块|资金|经费|费用|补贴|补助|奖励|奖金|资助|扶持|罚款|额度|美元|美金|人民币|投资|融资)|几(?:万|亿|千|百|块|个?钱)|(?:补|奖|罚|给|领|拿|花|交|缴|贴|减|省|降|贷|发|付|退|借|支持|扶持|资助|补贴|奖励|补助|投资|投入|出资|收费|融资|总额|金额|额度|标准|上限|下限|预算|价格|成本|工资|收入)(?:了|到|到手|的|能|是|为|有|最高|最多|最低|可以|大概|约|约为)*(?:多少|几钱)(?!个|家|名|人|位|项|件|条|天|年|月|次|种|类)|(?:最高|最多|最低|至少|上限|额度|标准|金额|预算|资金)(?:是|为|有|能|给|补|拿|领|可以)*(?:多少|几)(?!个|家|名|人|项|年|天|月)|how much"),
-        Rule(QuestionKind.Count, "(?:多少|" + Few + ")(?:个|家|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|份|部|批|期|场|张|支|只|站|册|集|层|级|倍|岁|步|首|届|国|省|市|区|县|城市|公里|米|吨|度|档|人次|企业|城市|公司|字|页)|数量|人数|总数|how many|number of"),
+        Rule(QuestionKind.Count, "(?:多少|" + Few + ")(?:个|家|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|份|部|批|期|场|张|支|只|站|册|集|层|级|倍|岁|步|首|届|国|省|市|区|县|城市|公里|米|吨|度|档|拨|轮|人次|企业|城市|公司|字|页)|数量|人数|总数|how many|number of"),
         Rule(QuestionKind.Area, "多大$|多大[?？]"),
         Rule(QuestionKind.Organisation, "哪(?:一|几|些|两|个|家)*(?:部门|单位|机构|公司|企业|银行|大学|学校|高校|厅|局|委|部委|协会|集团|论坛|组织|政府|院|所|中心|平台公司|媒体|出版社|电视台|球队|俱乐部|乐队|党)|(?:什么|啥)(?:部门|单位|机构|公司|企业|银行|大学|学校|组织|协会|集团)|谁(?:发|出|印|制定|批|负责|管|审|主管|解释|来办|办|收)|找谁|归谁|由谁|which (?:university|company|agency|department|organi[sz]ation|bank|institution)"),
         Rule(QuestionKind.Where, "哪里|(?:在|去|到)哪(?![些几个家种项位一二两三四五六])|哪儿|何处|什么地方|啥地方|哪个(?:城市|省|市|区|县|地方|地区|国家|新区|街道|镇|村|楼|窗口|网站|平台|站)|哪国|地点|地址|位置|where|(?:which|what) (?:city|province|district|country|place)"),
@@ -30,7 +30,7 @@ internal static partial class KindRules
         Rule(QuestionKind.Document, "(?:哪|什么|啥)(?:一|几|两|个|份|部|些|条|项)*(?:文件|政策|法规|条例|规定|办法|规划|通知|意见|方案|措施|法律|依据)|依据(?:是|什么)|which (?:policy|document|regulation)"),
         Rule(QuestionKind.Name, "叫(?:做|作)?(?:什么|啥)|(?:名字|名称|全称|全名|简称|别名|标题|题目|书名|英文名)|what is .* (?:called|named)|name of"),
         Rule(QuestionKind.Reason, "为什么|为何|为啥|何以|原因|因为什么|因何|怎么会|\\bwhy\\b"),
-        Rule(QuestionKind.YesNo, "(?:吗|(?<![什怎多那这])么|嘛|不|没|没有|否)(?:[?？。！!\\s]|$)|是不是|是否|能不能|可不可以|能否|可否|有没有|有无|会不会|要不要|需不需要|用不用|算不算|行不行|对不对|该不该|还.{0,8}(?:有效|管用|能用|算数)|^(?:is|are|can|does|do|did|was|were|has|have)\\b"),
+        Rule(QuestionKind.YesNo, "(?:吗|(?<![什怎多那这])么|嘛|不|没|没有|否)(?:[?？。！!\\s]|$)|是不是|是否|能不能|可不可以|能否|可否|有没有|有无|会不会|要不要|需不需要|用不用|算不算|行不行|对不对|该不该|(?<v>[\u4e00-\u9fff])(?<!时|动|差)[不没]\\k<v>|还.{0,8}(?:有效|管用|能用|算数)|^(?:is|are|can|does|do|did|was|were|has|have)\\b"),
         Rule(QuestionKind.Definition, "(?:是什么|什么是|是啥|啥是|指什么|是指|含义|定义|什么意思|何谓|所谓)(?:[?？。\\s]|$|东西|意思|概念)|^什么是|^啥是|what is|what are|what does .* mean"),
         Rule(QuestionKind.Number, "多少|" + Few + "(?![乎何率])|第几|多[高长深重远快宽]"),
         Rule(QuestionKind.Manner, "怎么|如何|怎样|咋|流程|步骤|手续|\\bhow\\b"),
@@ -59,12 +59,13 @@ internal static partial class KindRules
     /// <summary>Whether the question sets two or more things against each other.</summary>
     public static bool Compares(string folded) => ComparePattern().IsMatch(folded);
 
-    /// <summary>The measure word that the question counts in (几家 → 家), or null.</summary>
-    public static string? MeasureOf(string folded)
-    {
-        var match = MeasurePattern().Match(folded);
-        return match.Success ? match.Groups["m"].Value : null;
-    }
+    /// <summary>The measure word that the question counts in (几家 → 家), as documents write it (几拨 → 批); null when it counts in none.</summary>
+    public static string? MeasureOf(string folded) =>
+        MeasurePattern().Match(folded) is not { Success: true } match ? null : match.Groups["m"].Value switch
+        {
+            "拨" or "轮" => "批",
+            var measure => measure,
+        };
 
     /// <summary>The part of a year that the question restricts itself to, or null.</summary>
     public static string? YearPart(string folded)
@@ -88,6 +89,6 @@ internal static partial class KindRules
     [GeneratedRegex("以前|原来|原先|过去|暂行|废止|(?:旧|老)(?:的)?(?:办法|政策|规定|规矩|规则|制度|标准|版|文件|条例)", Options, 10000)]
     private static partial Regex PastPattern();
 
-    [GeneratedRegex("(?:多少|(?<!哪)几)(?<m>个?工作日|个月|个?小时|分钟|天|年|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|份|部|批|期|场|张|支|只|站|册|集|层|级|倍|岁|步|首|届|国|省|市|区|县|公里|米|吨|度|档|元|亩|平方米|平米|平|万|亿|块)", Options, 10000)]
+    [GeneratedRegex("(?:多少|(?<!哪)几)(?<m>个?工作日|个月|个?小时|分钟|天|年|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|份|部|批|期|场|张|支|只|站|册|集|层|级|倍|岁|步|首|届|国|省|市|区|县|公里|米|吨|度|档|拨|轮|元|亩|平方米|平米|平|万|亿|块)", Options, 10000)]
     private static partial Regex MeasurePattern();
 }

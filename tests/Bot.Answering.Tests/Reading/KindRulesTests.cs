@@ -18,8 +18,19 @@ public sealed class KindRulesTests
     [InlineData("在哪里办", "Where")]
     [InlineData("怎么申请", "Manner")]
     [InlineData("最晚几月几号交", "Date")]
+    [InlineData("证书过期了还认不认", "YesNo")]
+    [InlineData("这种情况给不给补", "YesNo")]
+    [InlineData("他动不动就发火", "Fact")]
+    [InlineData("一年评几轮", "Count")]
     public void Question_words_tell_the_kind_of_answer(string question, string expected) =>
         Assert.Equal(expected, KindRules.KindOf(question).ToString());
+
+    [Theory]
+    [InlineData("一年评几拨", "批")]
+    [InlineData("一年评几批", "批")]
+    [InlineData("有几家企业", "家")]
+    public void A_measure_is_the_one_that_documents_write(string question, string expected) =>
+        Assert.Equal(expected, KindRules.MeasureOf(question));
 
     [Theory]
     [InlineData("最晚几月几号交", false)]
