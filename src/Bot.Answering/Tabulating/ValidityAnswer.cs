@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;
@@ -19,7 +20,7 @@ internal static partial class ValidityAnswer
     /// <summary>The answer; null unless that is asked and the documents tell.</summary>
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
     {
-        if (!Asks().IsMatch(question.Question.Wording))
+        if (Asks().Match(question.Question.Wording) is not { Success: true } asks || !IsOfDocument(question, passages, asks.Index))
         {
             return null;
         }
@@ -89,6 +90,11 @@ internal static partial class ValidityAnswer
         return null;
     }
 
+    // 合同到期没续, 牌子还算数吗: what holds or ends is the last thing named before, and that must be a rule or what a title names.
+    private static bool IsOfDocument(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, int asked) =>
+        question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role is not (TermRole.Region or TermRole.Date) && t.Term.Range.End <= asked).MaxBy(t => t.Term.Range.End) is not { } head
+        || Rule().IsMatch(head.Term.Text) || passages.Take(Considered).Any(p => head.Strength(p.Passage.Title) > 0);
+
     /// <summary>Whether the folded question asks how long something holds.</summary>
     public static bool IsAsked(string folded) => Asks().IsMatch(folded);
 
@@ -149,6 +155,6 @@ internal static partial class ValidityAnswer
     [GeneratedRegex("(?:印发|发布|公布|颁布).{0,4}《(?<name>[^《》]{4,40})》", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Inner();
 
-    [GeneratedRegex("(?:还|现在|目前|如今|今年|\\d年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没|么|不)|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|施行|有效|补贴|政策|适用)到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:还|现在|目前|如今|今年|\\d年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没有?|么|不)(?![^,。?？了呢])|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|施行|有效|补贴|政策|适用)到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 }

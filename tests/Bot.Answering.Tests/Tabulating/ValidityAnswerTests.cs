@@ -40,6 +40,16 @@ public sealed class ValidityAnswerTests
     }
 
     [Theory]
+    [InlineData("渔船的租约到期没续，每年还补贴多少？")]
+    [InlineData("渔船的检验证书过期了吗，每艘补贴多少？")]
+    public async Task What_ends_and_is_no_document_is_no_question_of_validity(string question)
+    {
+        using var documents = new SmallCollection(("old.md", Old), ("new.md", New));
+        var answer = await documents.AskAsync(question);
+        Assert.DoesNotContain("施行", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2021年云溪县每艘渔船补贴多少？", "2600元")]
     [InlineData("2025年云溪县每艘渔船补贴多少？", "4100元")]
     [InlineData("2024年1月云溪县每艘渔船补贴多少？", "2600元")]
