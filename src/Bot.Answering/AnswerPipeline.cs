@@ -57,11 +57,20 @@ internal sealed class AnswerPipeline
     /// <summary>The same, taking <paramref name="question"/> as one.</summary>
     public Draft? ExtractOne(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        var ordered = Located.First(question, passages);
-        passages = Defined.First(question, ordered);
+        var located = Located.First(question, passages);
+        var decided = Decided.First(question, located);
+        var draft = ExtractOrdered(question, decided);
+        return ReferenceEquals(decided, located) || draft is { Confidence: >= Support.Threshold } ? draft : ExtractOrdered(question, located);
+    }
+
+    private Draft? ExtractOrdered(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered)
+    {
+        var passages = Defined.First(question, ordered);
         var extracted = Extractor.Extract(question, passages, Catalog);
         var draft = ReferenceEquals(passages, ordered) ? new Tabulator(this).Extend(extracted, question, passages)
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
+        draft = draft is { Table: null, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) && Decided.Sentence(question, passages) is { } sentence
+            ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
         return draft is null ? null
             : Specifics.AreMet(question.Question, draft) && Possessor.IsMet(question.Question, draft, Catalog) ? Verification.Verified(question, draft)
             : draft with { Confidence = Specifics.Other };

@@ -28,10 +28,26 @@ internal static class Quotation
             return Row(passage);
         }
 
-        var quotes = Quotes(passage, SentenceRanker.Scores(question, passage), budget);
+        return Of(question, passage, Quotes(passage, SentenceRanker.Scores(question, passage), budget));
+    }
+
+    private static DraftPart Of(WeightedQuestion question, PreparedPassage passage, List<TextRange> quotes)
+    {
         string text = string.Concat(quotes.Select(q => q.Of(passage.Passage.Text)));
         string prefix = Subject.LeadIn(passage);
         return new DraftPart((prefix.Length > 0 ? prefix : Subject.Prefix(question.Question, passage, text)) + text, passage, quotes);
+    }
+
+    /// <summary><paramref name="quoted"/> of <paramref name="passage"/> with <paramref name="sentence"/> first, and the rest of it where the text stays comfortable.</summary>
+    public static DraftPart Opening(WeightedQuestion question, PreparedPassage passage, TextRange sentence, DraftPart quoted)
+    {
+        if (passage.Passage.Kind == PassageKind.TableRow || (quoted.Quotes is [var first, ..] && first.Start == sentence.Start && sentence.End <= first.End))
+        {
+            return quoted;
+        }
+
+        var others = quoted.Quotes.Where(q => !q.Overlaps(sentence)).ToList();
+        return Of(question, passage, sentence.Length + others.Sum(q => q.Length) <= Comfortable ? [sentence, .. others] : [sentence]);
     }
 
     /// <summary>A row with its column headers.</summary>
