@@ -33,7 +33,7 @@ internal static partial class CountedThings
             return false;
         }
 
-        TypedValue[] counts = [.. passage.Values.Where(v => v.Kind == ValueKind.Count && (question.Measure is null || string.Equals(v.Unit, question.Measure, StringComparison.Ordinal)))];
+        TypedValue[] counts = [.. passage.Values.Where(v => v.Kind == ValueKind.Count && (question.Measure is null || Measures.AreAlike(question.Measure, v.Unit)))];
         return counts.Length > 0 && counts.All(v => Limit().IsMatch(passage.Text.AsSpan(Math.Max(0, v.Range.Start - 5), Math.Min(passage.Text.Length, v.Range.End + 2) - Math.Max(0, v.Range.Start - 5))));
     }
 

@@ -1,5 +1,6 @@
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
 using Bot.Knowledge;
 
 namespace Bot.Answering.Extracting;
@@ -171,7 +172,7 @@ internal static class SupportFeatures
         [
             needsType && type < 0.5 ? 1 : 0,
             needsType && type < 0.9 ? 1 : 0,
-            counts && !passage.Values.Any(v => string.Equals(v.Unit, question.Question.Measure, StringComparison.Ordinal)) ? 1 : 0,
+            counts && !passage.Values.Any(v => Measures.AreAlike(question.Question.Measure!, v.Unit)) ? 1 : 0,
             YearMatch.Lacks(question.Question, passage) ? 1 : 0,
             place <= 0 ? 1 : 0,
             place < 0 ? 1 : 0,

@@ -69,7 +69,7 @@ internal static partial class AnswerType
             return value.Unit.Length == 0 && value.Kind == ValueKind.Money ? 0.7 : value.Kind is ValueKind.Area or ValueKind.Percent or ValueKind.Money ? 0.3 : 0;
         }
 
-        return question.Measure is { } measure && string.Equals(measure, value.Unit, StringComparison.Ordinal) ? 1
+        return question.Measure is { } measure && Measures.AreAlike(measure, value.Unit) ? 1
             : question.Measure is "个" or null || value.Unit is "个" ? 0.8 : 0.5;
     }
 

@@ -14,7 +14,7 @@ internal readonly record struct Bracket(ValueKind Kind, string Unit, double Low,
 {
     /// <summary>Whether <paramref name="other"/> measures the same: of counts, the same things.</summary>
     public bool IsComparable(Bracket other) =>
-        Kind == other.Kind && (Kind != ValueKind.Count || string.Equals(Unit, other.Unit, StringComparison.Ordinal) || (IsHead(Unit) && IsHead(other.Unit)));
+        Kind == other.Kind && (Kind != ValueKind.Count || Measures.AreAlike(Unit, other.Unit) || (IsHead(Unit) && IsHead(other.Unit)));
 
     /// <summary>Whether all of <paramref name="other"/> lies in it.</summary>
     public bool Holds(Bracket other) =>

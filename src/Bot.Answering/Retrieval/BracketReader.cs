@@ -44,6 +44,10 @@ internal static partial class BracketReader
             {
                 brackets.Add(new Bracket(value.Kind, value.Unit, value.Number, double.PositiveInfinity, false, value.Range));
             }
+            else if (isStated && Roughly(folded, value) is { } rough)
+            {
+                brackets.Add(rough);
+            }
             else if (side != Side.None || (isStated && !IsRate(folded, value)))
             {
                 brackets.Add(new Bracket(value.Kind, value.Unit, side == Side.None ? value.Number : 0, value.Number, side != Side.High, value.Range));
@@ -75,6 +79,22 @@ internal static partial class BracketReader
         double scale = low < value.Number / 1000 ? 1e4 : 1;
         return low * unit * scale is var from && from < value.Number
             ? new Bracket(value.Kind, value.Unit, from, value.Number, !IsExcluded(folded, value), new TextRange(start + first.Index, value.Range.End))
+            : null;
+    }
+
+    // 一百多人, 七万出头, 快八万: somewhere between this number and the next or the one before that people would call it by.
+    private static Bracket? Roughly(string folded, TypedValue value)
+    {
+        bool above = More().IsMatch(folded[value.Range.Start..Math.Min(folded.Length, value.Range.End + 2)]);
+        bool below = value.Range.Start > 0 && folded[value.Range.Start - 1] is '快' or '近';
+        double step = 1;
+        while (value.Number > 0 && value.Number % (step * 10) == 0)
+        {
+            step *= 10;
+        }
+
+        return above ? new Bracket(value.Kind, value.Unit, value.Number, value.Number + step, false, value.Range)
+            : below ? new Bracket(value.Kind, value.Unit, value.Number - step, value.Number, false, value.Range)
             : null;
     }
 
@@ -120,6 +140,9 @@ internal static partial class BracketReader
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex("[十百千万亿个][多余来]|多$|出头|[多余]?[万亿]多", Options, 10000)]
+    private static partial Regex More();
 
     [GeneratedRegex("^(?:\\((?:含|不含)[^)]{0,4}\\))?(?:至|到|-|~|、?(?<below>不足|不满)|,?不超过|,?(?<below>低于))$", Options, 10000)]
     private static partial Regex Join();

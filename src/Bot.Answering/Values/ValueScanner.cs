@@ -7,12 +7,12 @@ namespace Bot.Answering.Values;
 internal static partial class ValueScanner
 {
     private const string Number = @"(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千〇]+)";
-    private const string Scaled = Number + @"[十百千]?(?:[多余几]|个(?=[万亿]))?[万亿]{0,2}[多余来]?";
+    private const string Scaled = Number + @"[十百千]?(?:[多余几]|个(?:多|把)?(?=[万亿]))?[万亿]{0,2}[多余来]?";
 
     // 17年 is a year, 满10年 and 10年以上 are spans of time.
     private const string ShortYear = @"(?:(?:[012]\d|9\d) ?(?=年(?: ?\d{1,2} ?月|[初底末]|[上下]半年))|(?<!满|足|近|约|达|超过|不超|长|少|多|于|为|累计|连续|共|每|龄|[~至到-])(?:[012]\d|9\d) ?(?!年(?:\(含|以[上下内]|[内期及间]|之[内久]|左右|或者?以|不变|(?:的)?(?:工龄|工作|经验|质保|租期|有效))))";
     private const string Half = "(?<![上下前后大])半(?=年|个月|个?小时|天|个工作日)";
-    private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|千瓦|瓦|升|毫升|分贝|首|集|届|站|册|枚|字|分|度|页|步|代|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国";
+    private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批次|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|千瓦|瓦|升|毫升|分贝|首|集|届|站|册|枚|字|分|度|页|步|代|轮|拨|趟|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国";
 
     /// <summary>The values of <paramref name="folded"/>, by ascending position, not overlapping.</summary>
     public static IReadOnlyList<TypedValue> Scan(string folded)
@@ -101,7 +101,7 @@ internal static partial class ValueScanner
         + "|百分之(?<hundredths>" + Number + ")"
         + "|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<![\\d/])(?<part>[1-9])/(?<whole>[2-9])(?![\\d/年月])"
         + @"|(?:us|hk|nt)?(?<unit>[$￥¥€£]) ?(?<n>" + Scaled + ")"
-        + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|以|补|奖|给|左|出头|上下|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
+        + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|出头|以|补|奖|给|左|出头|上下|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();

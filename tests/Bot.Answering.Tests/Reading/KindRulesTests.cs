@@ -6,6 +6,8 @@ public sealed class KindRulesTests
 {
     [Theory]
     [InlineData("每月补贴多少钱", "Amount")]
+    [InlineData("一年里哪几个月要报年报", "Date")]
+    [InlineData("今年一共评几轮", "Count")]
     [InlineData("有多少家企业", "Count")]
     [InlineData("有哪几家企业参加", "Organisation")]
     [InlineData("先得做到哪几点", "Fact")]

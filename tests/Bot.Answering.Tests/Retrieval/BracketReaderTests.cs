@@ -26,6 +26,10 @@ public sealed class BracketReaderTests
     [InlineData("花23万买车", "Money 230000..=230000")]
     [InlineData("留用没过半", "Percent 0..50")]
     [InlineData("一个月能领几百", "")]
+    [InlineData("营业额一个多亿", "Money 100000000..200000000")]
+    [InlineData("七万出头的小车", "Money 70000..80000")]
+    [InlineData("一百二十多人的厂", "Count 120..130")]
+    [InlineData("快八万块的车", "Money 70000..80000")]
     public void Numbers_of_a_question_are_spans_too(string text, string expected) => Check(text, expected, BracketReader.Stated);
 
     [Theory]

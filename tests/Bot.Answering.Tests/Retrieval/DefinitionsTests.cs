@@ -24,6 +24,7 @@ public sealed class DefinitionsTests
     [Theory]
     [InlineData("云陂县旧宅交易扶助办法里的出让方指的是谁？", "权属证书上载明的房屋权利人")]
     [InlineData("什么叫旧宅", "建成满十年")]
+    [InlineData("到底什么样的房子在云陂才当作旧宅？", "建成满十年")]
     [InlineData("云陂旧宅扶助对象包括哪些人？", "返乡创业人员")]
     public async Task The_defining_sentence_answers(string question, string expected)
     {

@@ -1,0 +1,15 @@
+namespace Bot.Answering.Values;
+
+/// <summary>Measure words that count the same things: 几轮 is answered by 2批, 几个人 by 3名.</summary>
+internal static class Measures
+{
+    private static readonly string[][] Alike =
+    [
+        ["人", "名", "位", "口", "人次"], ["家", "户", "所"], ["条", "项", "款"], ["批", "批次", "轮", "拨", "期"], ["次", "趟", "场", "届"], ["辆", "台", "部"],
+        ["种", "类"], ["本", "册", "部"], ["页", "张"], ["套", "间"], ["处", "座"],
+    ];
+
+    /// <summary>Whether a count in <paramref name="unit"/> may answer a question in <paramref name="asked"/>.</summary>
+    public static bool AreAlike(string asked, string unit) =>
+        string.Equals(asked, unit, StringComparison.Ordinal) || Array.Exists(Alike, words => words.Contains(asked, StringComparer.Ordinal) && words.Contains(unit, StringComparer.Ordinal));
+}
