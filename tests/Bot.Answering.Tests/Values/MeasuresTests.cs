@@ -26,7 +26,7 @@ public sealed class MeasuresTests
 
             2024年创新券评审工作共3批次，每批次30个工作日。
             """));
-        var answer = await documents.AskAsync("2024年云陂县创新券评审一共有几轮？");
+        var answer = await documents.AskAsync("创新券评审一共有几轮？");
         Assert.Contains("3批次", answer.Text, StringComparison.Ordinal);
     }
 }
