@@ -52,10 +52,15 @@ internal static class SentenceFeatures
     // What is asked of the thing, each aspect by how few of the sentences tell it.
     private static double[] Told(WeightedQuestion question, PreparedPassage passage)
     {
-        ulong[] told = [.. passage.Sentences.Select(s => Aspects.Told(passage.Text[s.Start..s.End], question.Aspects))];
+        ulong[] told = [.. passage.Sentences.Select(s => Aspects.Told(passage.Text.AsSpan(s.Start, s.Length)) & question.Aspects)];
         double[] sums = new double[told.Length];
         for (int aspect = 0; aspect < Aspects.Count && told.Length > 1; aspect++)
         {
+            if ((question.Aspects >> aspect & 1) == 0)
+            {
+                continue;
+            }
+
             int telling = told.Count(bits => (bits >> aspect & 1) != 0);
             double weight = Math.Log((told.Length + 1.0) / (telling + 1)) / Math.Log(told.Length + 1);
             for (int i = 0; i < told.Length; i++)

@@ -58,7 +58,7 @@ internal static class SupportFeatures
             .. demands, .. words, .. Pairs(question, ranked.Passage, catalog.Statistics), .. Kinds(question.Question.Kind),
             IndexLead(passages),
             (question.Aspects & Aspects.PlainOnes) == 0 ? 1 : 0,
-            Aspects.Lacks(question.Aspects, ranked.Passage.Told(question.Aspects) | ranked.Passage.ToldAbove(question.Aspects)) ? 1 : 0,
+            Aspects.Lacks(question.Aspects, ranked.Passage.Told | ranked.Passage.ToldAbove) ? 1 : 0,
             .. reach,
             ranked.Features[PassageFeatures.Place] > 0 ? 1 : 0,
             AnswerType.IsStrict(question.Question.Kind) ? 1 : 0,

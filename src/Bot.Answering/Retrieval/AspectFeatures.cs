@@ -13,8 +13,8 @@ internal static class AspectFeatures
             return features;
         }
 
-        ulong[] told = [.. matches.Select(m => m.Passage.Told(asked))];
-        ulong[] above = [.. matches.Select(m => m.Passage.ToldAbove(asked))];
+        ulong[] told = [.. matches.Select(m => m.Passage.Told & asked)];
+        ulong[] above = [.. matches.Select(m => m.Passage.ToldAbove & asked)];
         double[] weights = [.. Enumerable.Range(0, Aspects.Count).Select(aspect => Has(asked, aspect) ? Weight(told, aspect) : 0)];
         double all = 1e-6 + weights.Sum();
         for (int i = 0; i < features.Length; i++)

@@ -9,9 +9,6 @@ namespace Bot.Answering.Retrieval;
 /// <summary>A passage made ready for comparing with questions.</summary>
 internal sealed class PreparedPassage
 {
-    private readonly AspectMemory _told;
-    private readonly AspectMemory _toldAbove;
-
     /// <summary>Prepares <paramref name="passage"/>.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="neighbours">Texts of the paragraphs just before and after it in its section.</param>
@@ -29,8 +26,8 @@ internal sealed class PreparedPassage
         Neighbours = Folding.Fold(neighbours);
         Sentences = SentenceSplitter.Split(passage.Text);
         Values = ValueScanner.Scan(Text);
-        _told = new AspectMemory(Text);
-        _toldAbove = new AspectMemory(Context);
+        Told = Aspects.Told(Text);
+        ToldAbove = Aspects.Told(Context);
         Brackets = BracketReader.Rules(Text, Values);
     }
 
@@ -70,11 +67,11 @@ internal sealed class PreparedPassage
     /// <summary>The spans of numbers that its text names.</summary>
     public IReadOnlyList<Bracket> Brackets { get; }
 
-    /// <summary>Which of the aspects <paramref name="asked"/> its text tells, as bits of <see cref="Aspects"/>.</summary>
-    public ulong Told(ulong asked) => _told.Told(asked);
+    /// <summary>What its text tells, as bits of <see cref="Aspects"/>.</summary>
+    public ulong Told { get; }
 
-    /// <summary>Which of them its headings, column headers and lead-in announce.</summary>
-    public ulong ToldAbove(ulong asked) => _toldAbove.Told(asked);
+    /// <summary>What its headings, column headers and lead-in announce, likewise.</summary>
+    public ulong ToldAbove { get; }
 
     /// <summary>Whether its text, its headings or its document's title hold <paramref name="word"/>, which is folded.</summary>
     public bool Mentions(ReadOnlySpan<char> word) =>
