@@ -56,6 +56,16 @@ public sealed class Answerer
     /// <summary>The stages, for measuring and fitting them one by one.</summary>
     internal AnswerPipeline Pipeline { get; }
 
+    /// <summary>Makes the first <paramref name="most"/> passages ready for comparing with questions; the first question that finds one would do it otherwise.</summary>
+    public void Prepare(int most, CancellationToken cancellationToken)
+    {
+        for (int docId = 0; docId < Math.Min(most, _collection.Passages.Count); docId++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _ = Pipeline.Catalog[docId];
+        }
+    }
+
     /// <summary>The same documents without models and with a memory of its own that nothing stores: for questions that nobody asked.</summary>
     public Answerer Apart() => new(this);
 
