@@ -17,6 +17,9 @@ internal static partial class Decided
     // A bracket that the case lies in (不足8万元, of a car for 7万) sets it apart as much as half of its words.
     private const double Met = 0.5;
 
+    // So does a bracket that it fails (须注册成立一年以上, of a firm ten months old), where the clause speaks of the case, too.
+    private const double Missed = 0.25;
+
     // Of two clauses that shut out, the ranking picks unless one says clearly more.
     private const double Clearly = 1.5;
 
@@ -32,12 +35,13 @@ internal static partial class Decided
         }
 
         double[] weights = Apart(question, passages);
-        var first = Clauses(question, weights, passages[0].Passage);
+        bool isMet = IsMet(question, weights, passages);
+        var first = Clauses(question, weights, isMet, passages[0].Passage);
         double most = first.Count == 0 ? 0 : first.Max(c => c.Said);
         double own = first.Where(c => c.ShutsOut).Select(c => c.Said).DefaultIfEmpty().Max();
         var deciding = passages.Take(Considered).Skip(1)
             .Where(p => ReferenceEquals(p.Passage.Passage.Document, passages[0].Passage.Passage.Document) && PlaceMatch.Of(question.Question, p.Passage) >= 0)
-            .Select(p => (Ranked: p, Said: Clauses(question, weights, p.Passage).Where(c => c.ShutsOut).Select(c => c.Said).DefaultIfEmpty().Max()))
+            .Select(p => (Ranked: p, Said: Clauses(question, weights, isMet, p.Passage).Where(c => c.ShutsOut).Select(c => c.Said).DefaultIfEmpty().Max()))
             .Where(p => p.Said >= Math.Max(Least, most) && p.Said > Clearly * own).OrderByDescending(p => p.Said).Select(p => p.Ranked).FirstOrDefault();
         return deciding is null ? passages : [deciding, .. passages.Where(p => !ReferenceEquals(p, deciding))];
     }
@@ -50,7 +54,8 @@ internal static partial class Decided
             return null;
         }
 
-        var clauses = Clauses(question, Apart(question, passages), passages[0].Passage);
+        double[] weights = Apart(question, passages);
+        var clauses = Clauses(question, weights, IsMet(question, weights, passages), passages[0].Passage);
         var best = clauses.Count == 0 ? default : clauses.OrderByDescending(c => c.Said).ThenByDescending(c => c.ShutsOut).First();
         return best is not { ShutsOut: true, Said: >= Least } ? null : passages[0].Passage.Sentences.FirstOrDefault(s => s.Start <= best.Range.Start && best.Range.Start < s.End) is { Length: > 0 } sentence ? sentence : null;
     }
@@ -70,7 +75,11 @@ internal static partial class Decided
     private static double Weight(WeightedTerm term, int having, int count) =>
         having == 0 ? 0 : term.Weight * Math.Log((count + 1) / (having + 0.5));
 
-    private static List<DecidingClause> Clauses(WeightedQuestion question, double[] weights, PreparedPassage passage)
+    // Where the case lies in one bracket, those that it fails are of other cases.
+    private static bool IsMet(WeightedQuestion question, double[] weights, IReadOnlyList<RankedPassage> passages) =>
+        question.Question.Stated.Count > 0 && passages.Take(Considered).Any(p => Clauses(question, weights, isMet: true, p.Passage).Exists(c => c.IsMet && (c.ShutsOut || c.Said >= Met + Least)));
+
+    private static List<DecidingClause> Clauses(WeightedQuestion question, double[] weights, bool isMet, PreparedPassage passage)
     {
         bool isListed = passage.Passage.LeadIn is { } leadIn && ShutsOut().IsMatch(leadIn);
         var clauses = new List<DecidingClause>();
@@ -78,16 +87,25 @@ internal static partial class Decided
         {
             var range = new TextRange(piece.Index, piece.Index + piece.Length);
             double said = Enumerable.Range(0, weights.Length).Sum(t => weights[t] <= 0 ? 0 : weights[t] * question.Terms[t].Strength(piece.Value));
-            clauses.Add(new DecidingClause(range, said + (RangeMatch.Of(question.Question, passage, range) > 0 ? Met : 0), isListed || ShutsOut().IsMatch(piece.Value)));
+            double met = RangeMatch.Of(question.Question, passage, range);
+            bool isMissed = !isMet && met < 0 && said >= Least && Demands().IsMatch(piece.Value);
+            clauses.Add(new DecidingClause(range, said + (met > 0 ? Met : isMissed ? Missed : 0), isMissed || isListed || ShutsOut().IsMatch(piece.Value)) { IsMet = met > 0 });
         }
 
         return clauses;
     }
 
-    private readonly record struct DecidingClause(TextRange Range, double Said, bool ShutsOut);
+    private readonly record struct DecidingClause(TextRange Range, double Said, bool ShutsOut)
+    {
+        /// <summary>Whether the case lies in a bracket that it names.</summary>
+        public bool IsMet { get; init; }
+    }
 
     [GeneratedRegex("[^,。;:]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Piece();
+
+    [GeneratedRegex("须|应当|应|必须|满|需|以[前后上下]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Demands();
 
     [GeneratedRegex("不予|不得|不纳入|不列入|不计入|不适用|不在[^,。;]{0,8}(?:范围|之列)|不属于|不包括|除外|不参加|不参与|不享受|不可(?!抗)|不能|不引进|不受理|不接受|不支持|不鼓励|不收|不缴纳|不补|不再|禁止|无需|不需|谢绝|不对外", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ShutsOut();

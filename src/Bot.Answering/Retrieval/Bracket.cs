@@ -16,8 +16,25 @@ internal readonly record struct Bracket(ValueKind Kind, string Unit, double Low,
     public bool IsComparable(Bracket other) =>
         Kind == other.Kind && (Kind != ValueKind.Count || Measures.AreAlike(Unit, other.Unit) || (IsHead(Unit) && IsHead(other.Unit)));
 
-    /// <summary>Whether all of <paramref name="other"/> lies in it.</summary>
-    public bool Holds(Bracket other) =>
+    /// <summary>Whether all of <paramref name="other"/> lies in it; a month without a year may be one of either year that a span of dates names.</summary>
+    public bool Holds(Bracket other) => Kind == ValueKind.Date ? HoldsDay(other) : HoldsAll(other);
+
+    // Dates are year × 10000 + month × 100 + day; without a year they are below 10000.
+    private bool HoldsDay(Bracket other)
+    {
+        if (other.High >= Year)
+        {
+            return HoldsAll(Low < Year && High < Year ? other with { Low = other.Low % Year, High = other.High % Year } : other);
+        }
+
+        double first = Math.Floor(Low / Year) * Year;
+        double last = double.IsPositiveInfinity(High) ? first : Math.Floor(High / Year) * Year;
+        return HoldsAll(other with { Low = other.Low + first, High = other.High + first }) || HoldsAll(other with { Low = other.Low + last, High = other.High + last });
+    }
+
+    private const double Year = 10000;
+
+    private bool HoldsAll(Bracket other) =>
         other.Low >= Low && (other.High < High || (other.High.Equals(High) && (HighIncluded || !other.HighIncluded)));
 
     private static bool IsHead(string unit) => unit is "人" or "名" or "位" or "个" or "人次";

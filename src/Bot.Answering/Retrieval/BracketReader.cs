@@ -24,16 +24,16 @@ internal static partial class BracketReader
         for (int i = 0; i < values.Count; i++)
         {
             var value = values[i];
-            if (value.Kind is ValueKind.Date or ValueKind.Time)
-            {
-                continue;
-            }
-
-            var side = SideOf(folded, value);
-            if (Span(folded, values, i) is { } span)
+            bool isTime = value.Kind is ValueKind.Date or ValueKind.Time;
+            var side = isTime ? Side.None : SideOf(folded, value);
+            if ((isTime ? DateSpans.Of(folded, values, i, isStated) : Span(folded, values, i)) is { } span)
             {
                 brackets.Add(span);
                 i += span.Range.End == value.Range.End ? 0 : 1;
+            }
+            else if (isTime)
+            {
+                continue;
             }
             else if (side is Side.High or Side.HighIncluded && brackets is [.., var low] && double.IsPositiveInfinity(low.High) && low.Kind == value.Kind
                 && value.Range.Start - low.Range.End <= Nearby && low.Low < value.Number)

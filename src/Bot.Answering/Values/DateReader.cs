@@ -9,6 +9,11 @@ internal static partial class DateReader
     /// <summary>The date as year × 10000 + month × 100 + day, 0 for what is not said (the year of 同年 and 今年 too); null when it is none.</summary>
     public static double? Read(string text)
     {
+        if (text is [.., '月'] && !text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return ChineseNumber.Parse(text) * 100;
+        }
+
         var match = Pattern().Match(text);
         if (!match.Success)
         {

@@ -14,12 +14,14 @@ public sealed class DecidedTests
 
         第三条　入驻企业年产值不足{1}万元的不予装修补贴。装修补贴按每平方米200元计算，由园区管理办公室发放。
 
-        第四条　申请装修补贴的入驻企业应当提交合同、发票和照片，园区管理办公室在10个工作日内审核。
+        第四条　申请装修补贴的入驻企业须注册满两年，并提交合同、发票和照片。园区管理办公室在10个工作日内审核。
         """;
 
     [Theory]
     [InlineData("印染企业能不能进创意园？", "印染", "80", "不引进印染")]
     [InlineData("造纸企业能不能进创意园？", "造纸", "80", "不引进造纸")]
+    [InlineData("公司从注册到现在才十个月，能申请装修补贴吗？", "印染", "80", "须注册满两年")]
+    [InlineData("公司注册三年多了，能申请装修补贴吗？", "印染", "80", "须注册满两年")]
     [InlineData("入驻企业年产值六十万出头，装修补贴给不给？", "印染", "80", "不足80万元的不予")]
     public async Task The_clause_that_shuts_the_case_out_answers(string question, string trade, string least, string expected)
     {
