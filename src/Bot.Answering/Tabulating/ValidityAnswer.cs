@@ -3,6 +3,7 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;
 using Bot.Search;
@@ -82,6 +83,7 @@ internal static partial class ValidityAnswer
                 if (CommonRun.Longest(name, question.Question.Wording) >= Math.Min(name.Length, Math.Max(LeastRun, name.Length / 2)))
                 {
                     var sentence = passage.Sentences.FirstOrDefault(s => s.Start <= fact.Range.Start && fact.Range.Start < s.End, new TextRange(0, passage.Text.Length));
+                    sentence = WithDay(passage, sentence);
                     return new DraftPart($"{sentence.Of(passage.Passage.Text).Trim()}（《{Name(passage.Passage.Document)}》）", passage, [sentence]);
                 }
             }
@@ -95,6 +97,14 @@ internal static partial class ValidityAnswer
         question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role is not (TermRole.Region or TermRole.Date) && t.Term.Range.End <= asked).MaxBy(t => t.Term.Range.End) is not { } head
         || Rule().IsMatch(head.Term.Text) || passages.Take(Considered).Any(p => head.Strength(p.Passage.Title) > 0);
 
+    // 同时废止 leaves the day to the sentence before.
+    private static TextRange WithDay(PreparedPassage passage, TextRange sentence)
+    {
+        var before = passage.Sentences.LastOrDefault(s => s.End <= sentence.Start);
+        bool HasDay(TextRange range) => passage.Values.Any(v => v.Kind == ValueKind.Date && v.Range.Start >= range.Start && v.Range.End <= range.End);
+        return before.Length > 0 && !HasDay(sentence) && HasDay(before) ? new TextRange(before.Start, sentence.End) : sentence;
+    }
+
     /// <summary>Whether the folded question asks how long something holds.</summary>
     public static bool IsAsked(string folded) => Asks().IsMatch(folded);
 
@@ -104,6 +114,11 @@ internal static partial class ValidityAnswer
         var candidates = passages.Take(Considered).Select(p => p.Passage)
             .Where(p => question.Question.Places.Count == 0 || PlaceMatch.Of(question.Question, p) > 0)
             .DistinctBy(p => p.Passage.Document).ToList();
+        if (KindRules.SpeaksOfThePast(question.Question.Folded) && candidates.Where(p => catalog.Facts.Validity(p.Passage.Document).ReplacedBy.Count > 0).ToList() is { Count: > 0 } past)
+        {
+            candidates = past;
+        }
+
         var best = candidates.Count == 0 ? null : candidates.MaxBy(p => question.TermCoverage(p.Title) + (0.2 * Known(catalog, p)));
         return best is not null && question.TermCoverage(best.Title) > 0 ? best.Passage.Document : null;
     }
@@ -155,6 +170,6 @@ internal static partial class ValidityAnswer
     [GeneratedRegex("(?:印发|发布|公布|颁布).{0,4}《(?<name>[^《》]{4,40})》", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Inner();
 
-    [GeneratedRegex("(?:还|现在|目前|如今|今年|\\d年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没有?|么|不)(?![^,。?？了呢])|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|施行|有效|补贴|政策|适用)到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:还|现在|目前|如今|今年|\\d年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没有?|么|不)(?![^,。?？了呢])|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|施行|有效|补贴|政策|适用)到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止)|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年])起?.{0,6}(?:不用|不算数|不再用|停用|不管用)|还(?:看|按|照|用|认|适用|执行)[^,。?？]{0,8}(?:老|旧|原来|以前)[^,。?？]{0,6}(?:吗|不|么)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 }
