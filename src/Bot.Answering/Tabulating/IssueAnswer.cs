@@ -28,28 +28,53 @@ internal static partial class IssueAnswer
             return null;
         }
 
-        var meant = passages.Take(Considered).Select(p => p.Passage).MaxBy(p => question.TermCoverage(p.Title));
-        if (meant is null || question.TermCoverage(meant.Title) < Meant || !IsNamed(question, meant, asked.Index))
+        var meant = passages.Take(Considered).Select(p => p.Passage).MaxBy(p => Covered(question, p.Title, asked.Index));
+        if (meant is null || Covered(question, meant.Title, asked.Index) < Meant || !IsNamed(question, meant, asked.Index))
         {
             return null;
         }
 
-        bool wantsNumber = AsksNumber().IsMatch(folded);
-        bool wantsDay = !wantsNumber && AsksDay().IsMatch(folded);
+        var edges = Edges(catalog, meant.Passage.Document).Where(p => p.Text.Length <= LongestLine && !Article().IsMatch(p.Text) && !Basis().IsMatch(p.Text)).ToList();
         string verb = Verb().Match(folded, asked.Index).Value;
-        var line = Edges(catalog, meant.Passage.Document)
-            .Where(p => wantsNumber ? Number().IsMatch(p.Text) : p.Facts.Any(f => wantsDay ? f.Kind == FactKind.Date : f.Kind == FactKind.Institution))
-            .Where(p => p.Text.Length <= LongestLine && !Article().IsMatch(p.Text) && !Basis().IsMatch(p.Text))
-            .OrderByDescending(p => !wantsNumber && Byline().IsMatch(p.Text) ? 3 : verb.Length > 0 && p.Text.Contains(verb, StringComparison.Ordinal) ? 2 : Verb().IsMatch(p.Text) ? 1 : 0)
+        var lines = Wanted(folded).Select(want => Line(edges, want, verb)).ToList();
+        return lines.Contains(null) ? null : new Draft([.. lines.OfType<PreparedPassage>().Distinct().Select(Part)], null, Sure);
+    }
+
+    // 哪几个部门一起发的，文号多少 asks for both; who issued it where neither day nor number is asked.
+    private static List<Want> Wanted(string folded)
+    {
+        bool number = AsksNumber().IsMatch(folded);
+        bool day = AsksDay().IsMatch(folded);
+        bool issuer = (!number && !day) || AsksIssuer().IsMatch(folded);
+        return [.. issuer ? [Want.Issuer] : Array.Empty<Want>(), .. day ? [Want.Day] : Array.Empty<Want>(), .. number ? [Want.Number] : Array.Empty<Want>()];
+    }
+
+    private static PreparedPassage? Line(List<PreparedPassage> edges, Want want, string verb) =>
+        edges.Where(p => want == Want.Number ? Number().IsMatch(p.Text) : p.Facts.Any(f => f.Kind == (want == Want.Day ? FactKind.Date : FactKind.Institution)))
+            .OrderByDescending(p => want != Want.Number && Byline().IsMatch(p.Text) ? 3 : verb.Length > 0 && p.Text.Contains(verb, StringComparison.Ordinal) ? 2 : Verb().IsMatch(p.Text) ? 1 : 0)
             .FirstOrDefault();
-        return line is null ? null
-            : new Draft([new DraftPart($"《{line.Passage.Document.Title}》：{line.Passage.Text.Trim().TrimEnd('。')}。", line, [new TextRange(0, line.Passage.Text.Length)])], null, Sure);
+
+    private static DraftPart Part(PreparedPassage line) =>
+        new($"《{line.Passage.Document.Title}》：{line.Passage.Text.Trim().TrimEnd('。')}。", line, [new TextRange(0, line.Passage.Text.Length)]);
+
+    // What asks is no part of a title.
+    private static double Covered(WeightedQuestion question, string title, int asked)
+    {
+        var named = question.Terms.Where(t => t.Term.Range.End <= asked && !Generic().IsMatch(t.Term.Text)).ToList();
+        return named.Count == 0 ? 0 : named.Sum(t => t.Weight * t.Strength(title)) / Math.Max(1e-6, named.Sum(t => t.Weight));
+    }
+
+    private enum Want
+    {
+        Issuer,
+        Day,
+        Number,
     }
 
     // 补助名单几月公布 asks about the list, not about the document: the word before what is asked must be the title's.
     private static bool IsNamed(WeightedQuestion question, PreparedPassage meant, int asked)
     {
-        var head = question.Terms.Where(t => t.Term.IsDemanded && t.Term.Range.End <= asked && !Authority().IsMatch(t.Term.Text)).MaxBy(t => t.Term.Range.End);
+        var head = question.Terms.Where(t => t.Term.IsDemanded && t.Term.Range.End <= asked && !Authority().IsMatch(t.Term.Text) && !Generic().IsMatch(t.Term.Text)).MaxBy(t => t.Term.Range.End);
         return head is null || head.Strength(meant.Title) > 0;
     }
 
@@ -59,7 +84,7 @@ internal static partial class IssueAnswer
         return texts.Take(Edge).Concat(texts.Skip(Math.Max(Edge, texts.Count - Edge))).Select(p => catalog[catalog.Find(p)]);
     }
 
-    [GeneratedRegex("(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些]?(?:部门|单位|机关|机构|局|政府)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|出的)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为)|第几号令", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|出的|盖章|盖的章|署名|落款)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为)|第几号令", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
     // An article or a clause is about the subject.
@@ -76,6 +101,13 @@ internal static partial class IssueAnswer
 
     [GeneratedRegex("(?:院|部|委|局|厅|署|政府|机关|单位)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Authority();
+
+    // 那个文件 is whatever the words before name.
+    [GeneratedRegex("^(?:文件|通知|文|那份|这份)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Generic();
+
+    [GeneratedRegex("谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksIssuer();
 
     [GeneratedRegex("文号|字号|第几号|多少号", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksNumber();

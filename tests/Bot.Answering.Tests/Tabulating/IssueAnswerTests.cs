@@ -34,12 +34,22 @@ public sealed class IssueAnswerTests
     [InlineData("云溪县渔船条例是第几号令公布的？", "596")]
     [InlineData("云溪县渔网补助办法是哪天印发的？", "2019年7月9日")]
     [InlineData("云溪县渔网补助办法是哪个单位发布的？", "云溪县财政局")]
+    [InlineData("云溪县渔网补助那个文件是哪几家盖的章？", "云溪县财政局")]
     public async Task The_head_or_foot_tells(string question, string expected)
     {
         using var documents = new SmallCollection(("boats.md", Boats), ("nets.md", Nets));
         var answer = await documents.AskAsync(question);
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
         Assert.Contains(expected, Assert.Single(answer.Citations).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_and_when_are_told_of_both()
+    {
+        using var documents = new SmallCollection(("boats.md", Boats), ("nets.md", Nets));
+        var answer = await documents.AskAsync("云溪县渔网补助办法是哪个部门什么时候印发的？");
+        Assert.Contains("云溪县财政局", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("2019年7月9日", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]
