@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Values;
 
@@ -31,10 +32,9 @@ internal static partial class FollowUp
             return [new Interpretation(now)];
         }
 
-        if (Ordinal().Match(now.Folded) is { Success: true } ordinal && Numbered(ordinal, before.Listed) is { } name)
+        if ((Ranks.Next(Folding.Fold(now.Text), before.Question.Text) ?? Member(now, before.Listed)) is { } whole)
         {
-            string text = string.Concat(now.Text.AsSpan(0, ordinal.Index), name, now.Text.AsSpan(ordinal.Index + ordinal.Length));
-            return [new Interpretation(read(text)) { Near = before.Cited }];
+            return [new Interpretation(read(whole)) { Near = before.Cited }];
         }
 
         if (Another().IsMatch(now.Folded.Trim()))
@@ -70,6 +70,11 @@ internal static partial class FollowUp
     /// <summary>Whether a model has nothing to add to the rules: small talk, and what is counted in the last answer's list.</summary>
     public static bool IsForRulesAlone(ReadQuestion now, Turn before) =>
         IsSmallTalk(now) || (before.Listed.Count > 0 && Ordinal().IsMatch(now.Folded));
+
+    // 第二个 means what the last answer listed second.
+    private static string? Member(ReadQuestion now, IReadOnlyList<string> listed) =>
+        Ordinal().Match(now.Folded) is { Success: true } ordinal && Numbered(ordinal, listed) is { } name
+            ? string.Concat(now.Text.AsSpan(0, ordinal.Index), name, now.Text.AsSpan(ordinal.Index + ordinal.Length)) : null;
 
     private static string? Numbered(Match ordinal, IReadOnlyList<string> listed) =>
         ordinal.Groups["last"].Success && listed.Count > 0 ? listed[^1]

@@ -16,7 +16,7 @@ internal static partial class KindRules
     [
         Rule(QuestionKind.Amount, @"\d(?:\.\d+)?[十百千]?[万亿]?元?(?:到底)?还是\d+(?:\.\d+)?[十百千]?[万亿元]"),
         Rule(QuestionKind.Number, @"\d\S{0,4}还是\d"),
-        Rule(QuestionKind.Percent, Much + "(?:个)?(?:%|百分点)|百分之(?:几|多少)|几成|百分比|(?:比例|比率|费率|利率|占比|份额|税率)(?:是|为|有|占)?(?:多少|多大|几|多高)|占(?:了)?(?:多少|几)|打几折|what percent"),
+        Rule(QuestionKind.Percent, Much + "(?:个)?(?:%|百分点)|百分之(?:几|多少)|几成|百分比|(?:比例|比率|费率|利率|占比|份额|税率)(?:是|为|有|占|达到?|要|得|至少|不低于|应当)*(?:多少|多大|几|多高)|占(?:了|到|的)?(?:多少|几)|打几折|what percent"),
         Rule(QuestionKind.Date, "什么时[候间期]|啥时[候间]|何时|何年|哪[一几两]?个?(?:年|月|天|日)|几月|几号|几日|(?<!十|好)几年几月|多会儿|什么日期|哪个时间|最[晚迟]到?(?:什么|哪|几)|截止(?:日期|时间)|(?:时间|日期)是(?:什么|多少|几|哪)|when|which year|what year|what date"),
         Rule(QuestionKind.Duration, "多久|多长时间|多长(?!度)|几天|(?<!哪)几个?工作日|多少个?工作日|多少天|(?<!哪)几个?月|多少个?月|(?<!好)几年|多少年|几个?小时|多少个?小时|几分钟|多少分钟|多少个?(?:周|星期)|几个?(?:周|星期)|有效期|期限是|how long"),
         Rule(QuestionKind.Time, "(?<!哪|这|那)几点(?!要求|建议|意见|措施|规定)|上下?班时间|办公时间"),
@@ -39,6 +39,12 @@ internal static partial class KindRules
     /// <summary>Kind of answer that <paramref name="folded"/> wants; <see cref="QuestionKind.Fact"/> when no question word says more.</summary>
     public static QuestionKind KindOf(string folded)
     {
+        // 问我打算啥时候要孩子，这样问可以吗 asks what its last clause asks.
+        if (LastPattern().IsMatch(folded))
+        {
+            return QuestionKind.YesNo;
+        }
+
         foreach (var (kind, pattern) in Rules)
         {
             if (pattern.IsMatch(folded))
@@ -59,13 +65,9 @@ internal static partial class KindRules
     /// <summary>Whether the question sets two or more things against each other.</summary>
     public static bool Compares(string folded) => ComparePattern().IsMatch(folded);
 
-    /// <summary>The measure word that the question counts in (几家 → 家), as documents write it (几拨 → 批); null when it counts in none.</summary>
+    /// <summary>The measure word that the question counts in (几家 → 家); null when it counts in none.</summary>
     public static string? MeasureOf(string folded) =>
-        MeasurePattern().Match(folded) is not { Success: true } match ? null : match.Groups["m"].Value switch
-        {
-            "拨" or "轮" => "批",
-            var measure => measure,
-        };
+        MeasurePattern().Match(folded) is { Success: true } match ? match.Groups["m"].Value : null;
 
     /// <summary>The part of a year that the question restricts itself to, or null.</summary>
     public static string? YearPart(string folded)
@@ -80,8 +82,11 @@ internal static partial class KindRules
     [GeneratedRegex("哪些|哪几|哪两|哪三|哪四|哪五|哪六|有什么|有啥|都有谁|包括(?:什么|哪)|包含(?:什么|哪)|分别|列出|列举|名单|几大类|汇总|各个?(?:城市|地|省|市|部门)|什么(?:材料|条件|资料|证件|手续|情形|情况|要求)|啥(?:材料|条件|资料|证件|手续|要求)|要带(?:什么|啥)|哪.{1,6}和哪|which (?:companies|cities|banks|institutions|documents|policies)|^(?:please )?list\\b|\\blist (?:all|the|every)\\b", Options, 10000)]
     private static partial Regex ListPattern();
 
-    [GeneratedRegex("相比|比较|对比|相差|差多少|差几|(?<![最至])(?:多几|多多少|少多少|少几|高多少|低多少)|哪(?:个|边|家|里|座城市|个城市|份|种|类|档|批)?.{0,8}(?:更|最(?![终后近新]))|谁(?:.{0,6}得|.{0,8}(?=[更最]))?(?:更|最)?(?:多(?!少)|少|早|晚|先(?!生)|高|低|久|长)|比(?!如|例|较|赛|重|率|特).{1,16}(?:早|晚|多|少|高|低|长|短|大|小|贵|便宜|快|慢).{0,4}(?:多少|几|多久)|区别|不同|差别|差异|(?<![最至])(?:多|少|早|晚|长|短|高|低)(?:了)?(?:多少|几|多久)|哪个.{0,6}(?:早|晚|多|少|高|低|长|短|大|小)|先后|compare|difference|more than|vs", Options, 10000)]
+    [GeneratedRegex("相比|比较|对比|相差|差多少|差几|(?<![最至])(?:多几|多多少|少多少|少几|高多少|低多少)|哪(?:个|边|家|里|座城市|个城市|份|种|类|档|批)?.{0,8}(?:更|最(?![终后近新]))|谁(?:.{0,6}得|.{0,8}(?=[更最]))?(?:更|最)?(?:多(?!少)|少|早|晚|先(?!生)|高|低|久|长)|比(?!如|例|较|赛|重|率|特).{1,16}(?:早|晚|多|少|高|低|长|短|大|小|贵|便宜|快|慢).{0,4}(?:多少|几|多久)|区别|不同|差别|差异|(?<![最至])(?:多|少|早|晚|长|短|高|低)(?:了)?(?:多少|几|多久)|哪个.{0,6}(?:早|晚|多|少|高|低|长|短|大|小)|先后|compare|difference|more than(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|half|an? )\\b)|vs", Options, 10000)]
     private static partial Regex ComparePattern();
+
+    [GeneratedRegex("[,，][^,，?？]{0,4}(?:可以|行|对|合法|合规|允许)(?:吗|么|不|嘛)[?？]?$", Options, 10000)]
+    private static partial Regex LastPattern();
 
     [GeneratedRegex("上半年|下半年|全年|整年|第?[一二三四1-4]季度", Options, 10000)]
     private static partial Regex YearPartPattern();

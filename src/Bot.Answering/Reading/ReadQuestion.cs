@@ -22,6 +22,9 @@ internal sealed record ReadQuestion
     /// <summary>Kind of answer wanted.</summary>
     public required QuestionKind Kind { get; init; }
 
+    /// <summary>The place in an order that is asked for: 2 for 第二高, 1 for the first or none.</summary>
+    public int Rank { get; init; } = 1;
+
     /// <summary>The measure word that is counted in, or null.</summary>
     public string? Measure { get; init; }
 

@@ -27,9 +27,9 @@ internal static partial class PlaceRanking
         {
             var direction = Direction.Of(question.Question.Wording, kind == FactKind.Date);
             var found = Values(catalog, question, passages, kind, direction);
-            if (found.Count >= 2)
+            if (found.Count >= Math.Max(2, question.Question.Rank))
             {
-                return Compose(found, direction, confidence, catalog.Collection.Documents.Count);
+                return Compose(found, direction, question.Question.Rank, confidence, catalog.Collection.Documents.Count);
             }
         }
 
@@ -64,7 +64,7 @@ internal static partial class PlaceRanking
         ];
     }
 
-    private static Draft Compose(List<PlaceValue> found, Direction direction, double confidence, int searched)
+    private static Draft Compose(List<PlaceValue> found, Direction direction, int rank, double confidence, int searched)
     {
         int best = found.TakeWhile(f => f.Value.Number == found[0].Value.Number).Count();
         var parts = new List<DraftPart>();
@@ -72,6 +72,11 @@ internal static partial class PlaceRanking
         {
             string lead = i == 0 ? $"比较到的{found.Count}个地方里，最{(direction.Word.Length > 0 ? direction.Word : "高")}的是" : i < best ? "和" : i == best ? "；其后是" : "、";
             parts.Add(found[i].Clause.Saying($"{lead}{found[i].Region.ShortName}，{found[i].Value.Said}"));
+        }
+
+        if (rank > 1)
+        {
+            parts.Insert(0, found[rank - 1].Clause.Saying($"第{"一二三四五"[rank - 1]}{(direction.Word.Length > 0 ? direction.Word : "高")}的是{found[rank - 1].Region.ShortName}，{found[rank - 1].Value.Said}。"));
         }
 
         parts[^1] = parts[^1] with { Text = parts[^1].Text + "。" };
@@ -92,6 +97,6 @@ internal static partial class PlaceRanking
     [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|市(?!场))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex City();
 
-    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最|最(?:早|晚|先|高|多|低|少|大|小).{1,14}(?:在|是)?哪(?:一|个|座)?个?(?:城市|省份|省|地方|地区)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最|最(?:早|晚|先|高|多|低|少|大|小).{1,14}(?:在|是)?哪(?:一|个|座)?个?(?:城市|省份|省|地方|地区)|最(?:早|晚|先|高|多|低|少|大|小)的(?:城市|省份|省|市|地方|地区)(?:是|在|叫)?(?:哪|什么)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksPlace();
 }

@@ -21,7 +21,7 @@ internal static partial class Reduction
     {
         foreach (var kind in Kinds(question.Question))
         {
-            if (Values(question, catalog, group, kind) is not { } values)
+            if (Values(question, catalog, group, kind) is not { } values || values.OfType<Measure>().Count() < question.Question.Rank)
             {
                 continue;
             }
@@ -114,9 +114,10 @@ internal static partial class Reduction
         var direction = Direction.Of(question.Wording, values[0].Kind == FactKind.Date);
         int[] order = [.. Enumerable.Range(0, values.Count).OrderBy(i => direction.WantsLeast ? values[i].Number : -values[i].Number).ThenBy(i => i)];
         var parts = new List<DraftPart>();
-        foreach (int i in order.TakeWhile(i => values[i].Number == values[order[0]].Number))
+        int rank = question.Rank;
+        foreach (int i in order.Skip(rank - 1).TakeWhile(i => values[i].Number == values[order[rank - 1]].Number))
         {
-            string lead = parts.Count == 0 ? $"最{(direction.Word.Length > 0 ? direction.Word : "高")}的是" : "和";
+            string lead = parts.Count == 0 ? $"{(rank > 1 ? $"第{"一二三四五"[rank - 1]}" : "最")}{(direction.Word.Length > 0 ? direction.Word : "高")}的是" : "和";
             string row = string.Join('，', ListAnswer.Row(group.Members[i]).Select((cell, c) => c == 0 ? cell.Text : $"{ListAnswer.Columns(group)[c]}{cell.Text}").Where(t => t.Length > 0));
             parts.Add(ListAnswer.Row(group.Members[i])[0] with { Text = lead + row });
         }
@@ -127,7 +128,7 @@ internal static partial class Reduction
 
     private static string Label(PreparedPassage member) => ListAnswer.Row(member) is { Count: > 1 } row ? row[0].Text : "";
 
-    [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}(?:最|更)?(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微)|早|晚|久|先(?!进)|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)的?(?:是|一)?(?:哪|什么|谁)|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)|最[高多低少大小早晚长短新][^，。？可能给]{0,6}的[^，。？]{1,14}(?:是|在|有|叫)?(?:哪|谁|什么)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}(?:最|更)?(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微)|早|晚|久|先(?!进)|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)(?:的(?:是|一)?(?:哪|什么|谁)|(?:是|一)?(?:哪(?!一?[天年月日])|什么(?!时)|谁))|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)|最[高多低少大小早晚长短新][^，。？可能给]{0,6}的[^，。？]{1,14}(?:是|在|有|叫)?(?:哪|谁|什么)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Extreme();
 
     [GeneratedRegex("加起来|加在一起|合计|总共(?:是|有)?(?:多少|几)|一共(?:是|有|能拿|能领)?(?:多少|几)|全拿到|合起来|总和|总额", RegexOptions.CultureInvariant, 10000)]

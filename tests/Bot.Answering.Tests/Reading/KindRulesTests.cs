@@ -24,14 +24,16 @@ public sealed class KindRulesTests
     [InlineData("这种情况给不给补", "YesNo")]
     [InlineData("他动不动就发火", "Fact")]
     [InlineData("一年评几轮", "Count")]
+    [InlineData("本地员工要占到多少", "Percent")]
+    [InlineData("问我什么时候结婚，这样问可以吗", "YesNo")]
     public void Question_words_tell_the_kind_of_answer(string question, string expected) =>
         Assert.Equal(expected, KindRules.KindOf(question).ToString());
 
     [Theory]
-    [InlineData("一年评几拨", "批")]
+    [InlineData("一年评几拨", "拨")]
     [InlineData("一年评几批", "批")]
     [InlineData("有几家企业", "家")]
-    public void A_measure_is_the_one_that_documents_write(string question, string expected) =>
+    public void The_measure_word_is_what_is_counted_in(string question, string expected) =>
         Assert.Equal(expected, KindRules.MeasureOf(question));
 
     [Theory]
