@@ -65,15 +65,21 @@ internal sealed class AnswerPipeline
 
     private Draft? ExtractOrdered(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered)
     {
+        var draft = Unverified(question, ordered);
+        return draft is null ? null
+            : Specifics.AreMet(question.Question, draft) && Possessor.IsMet(question.Question, draft, Catalog) ? Verification.Verified(question, draft)
+            : draft with { Confidence = Specifics.Other };
+    }
+
+    // Before a look at whether the very thing asked for is named.
+    internal Draft? Unverified(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered)
+    {
         var passages = Defined.First(question, ordered);
         var extracted = Extractor.Extract(question, passages, Catalog);
         var draft = ReferenceEquals(passages, ordered) ? new Tabulator(this).Extend(extracted, question, passages)
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
-        draft = draft is { Table: null, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) && Decided.Sentence(question, passages) is { } sentence
+        return draft is { Table: null, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) && Decided.Sentence(question, passages) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
-        return draft is null ? null
-            : Specifics.AreMet(question.Question, draft) && Possessor.IsMet(question.Question, draft, Catalog) ? Verification.Verified(question, draft)
-            : draft with { Confidence = Specifics.Other };
     }
 
     /// <summary>The same passages in the order in which they answer <paramref name="question"/>, a part of the question they were found for.</summary>

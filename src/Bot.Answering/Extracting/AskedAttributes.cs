@@ -2,14 +2,15 @@ using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
+using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Extracting;
 
 /// <summary>The attribute that a question spells out (X的Y是多少, 负责人是谁, 平台叫什么), and whether a text has it.</summary>
 internal static partial class AskedAttributes
 {
-    /// <summary>Whether <paramref name="question"/> asks who holds a post or plays a role that <paramref name="said"/> does not name.</summary>
-    public static bool LacksRole(ReadQuestion question, string said)
+    /// <summary>Whether <paramref name="question"/> asks who holds a post or plays a role, and <paramref name="said"/>, the text of <paramref name="draft"/>, does not name the role, or names nobody.</summary>
+    public static bool LacksRole(ReadQuestion question, Draft draft, string said)
     {
         if (Role().Match(question.Folded) is not { Success: true } match)
         {
@@ -18,7 +19,8 @@ internal static partial class AskedAttributes
 
         // 研究所所长 is named by 所长 too.
         string role = match.Groups["role"].Value;
-        return !Enumerable.Range(0, role.Length - 1).Any(i => said.Contains(role[i..], StringComparison.Ordinal));
+        return !Enumerable.Range(0, role.Length - 1).Any(i => said.Contains(role[i..], StringComparison.Ordinal))
+            || !(draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Person)) || HeldBy().IsMatch(said));
     }
 
     /// <summary>Whether <paramref name="question"/> asks what something is called and <paramref name="quoted"/> holds no name: nothing in marks, nothing said to be called so, nothing that ends in the thing's own word.</summary>
@@ -54,6 +56,9 @@ internal static partial class AskedAttributes
 
     [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Role();
+
+    [GeneratedRegex("由[^,。;]{2,30}(?:担任|兼任|出任)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex HeldBy();
 
     [GeneratedRegex("[《“「『\"]|名为|称为|叫|取名|命名|简称|全称|名称", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Naming();

@@ -12,7 +12,8 @@ internal static class Refusal
     public static string Text(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PairStatistics statistics, int documentCount)
     {
         var missing = passages.Count == 0 ? question.Terms : Support.Missing(question, passages[0].Passage);
-        string lacking = passages.Count > 0 && Particular(question, passages[0].Passage) is { } asked ? $"“{asked}”" : Quoted(missing.Where(t => IsUsed(t, statistics)));
+        string particular = passages.Count > 0 ? Particular(question, passages[0].Passage, missing) : "";
+        string lacking = particular.Length > 0 ? $"“{particular}”" : Quoted(missing.Where(t => IsUsed(t, statistics)));
         string near = passages.Count > 0 && missing.Count < question.Terms.Count ? Nearest(passages[0].Passage, lacking) : "";
         return $"{Reason(question, passages, missing, statistics)}（查了{documentCount}份文档）{near}";
     }
@@ -36,17 +37,12 @@ internal static class Refusal
         return $"最接近的是《{passage.Passage.Document.Title}》{heading}，{(lacking.Length > 0 ? $"其中没有提到{lacking}" : "但没有回答这个问题")}。";
     }
 
-    // The fee, role or place that is asked for, with the words that it is a part of: 评估费, not 估费.
-    private static string? Particular(WeightedQuestion question, PreparedPassage passage)
+    // The fee, role or place that is asked for and that no missing word stands for, with the words that it is a part of: 评估费, not 估费.
+    private static string Particular(WeightedQuestion question, PreparedPassage passage, IReadOnlyList<WeightedTerm> missing)
     {
-        if (Particulars.Untold(question.Question, $"{passage.Text}\n{passage.Context}\n{passage.Title}") is not [var found, ..])
-        {
-            return null;
-        }
-
-        var words = question.Terms.Where(t => t.Term.Role == TermRole.Word && t.Term.Range.Overlaps(found)).Select(t => t.Term.Range).ToList();
-        int start = words.Select(w => w.Start).Append(found.Start).Min();
-        return question.Question.Folded[start..words.Select(w => w.End).Append(found.End).Max()];
+        var found = Particulars.Untold(question.Question, $"{passage.Text}\n{passage.Context}\n{passage.Title}").FirstOrDefault(r => !missing.Any(t => t.Term.Range.Overlaps(r)));
+        var words = question.Terms.Where(t => t.Term.Role == TermRole.Word && t.Term.Range.Overlaps(found)).Select(t => t.Term.Range).Append(found).ToList();
+        return found.Length == 0 ? "" : question.Question.Folded[words.Min(w => w.Start)..words.Max(w => w.End)];
     }
 
     // Whether some document says it, in its own or another word.

@@ -38,7 +38,7 @@ internal static class SupportFeatures
         "asks yes or no", "asks how or why", "asks who", "asks which organisation", "asks where", "asks for a name", "asks what",
         "lead in the index", "asks a value alone", "aspect not told", "missing here, in the document", "missing in the document", "place named and met", "asks for a value",
         "missing beside the value", "focus missing beside the value too", "no value, focus missing", "many unknown words", "much missing",
-        .. JointSupport.Names,
+        .. JointSupport.Names, .. WordingSupport.Names,
     ];
 
     /// <summary>The features of the first of <paramref name="passages"/> for <paramref name="question"/>.</summary>
@@ -66,7 +66,7 @@ internal static class SupportFeatures
             demands[0] * demands[^1],
             Math.Max(0, words[0] - Many),
             Math.Max(0, reach[0] + reach[1] - Much),
-            .. JointSupport.Of(question, ranked, lead, beside[0], demands[^1]),
+            .. JointSupport.Of(question, ranked, lead, beside[0], demands[^1]), .. WordingSupport.Of(question, ranked.Passage),
         ];
     }
 

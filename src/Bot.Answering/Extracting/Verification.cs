@@ -20,7 +20,7 @@ internal static class Verification
         ["always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid", "no money"];
 
     /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>.</summary>
-    public static IReadOnlyList<double> Fitted { get; } = [0.2, -3.3, -1.2, -2, -2, -2.8, -1.3, -2, -0.8, -2.2];
+    public static IReadOnlyList<double> Fitted { get; } = [0.5, -3.3, -0.5, -2.1, -1.6, -1.9, -1.3, -1.8, -0.8, -1.7];
 
     /// <summary>The <paramref name="draft"/> for <paramref name="question"/> with its confidence after a look at the signs.</summary>
     public static Draft Verified(WeightedQuestion question, Draft draft)
@@ -43,7 +43,7 @@ internal static class Verification
             1, Sign(untold > 0), Sign(untold > 1),
             Sign(CountedThings.HasOtherMeasure(read, said, sources is [{ Passage.Kind: PassageKind.TableRow }, ..])),
             Sign(sources.Length > 0 && CountedThings.IsOnlyLimited(read, sources[0])),
-            Sign(AskedAttributes.LacksRole(read, said)),
+            Sign(AskedAttributes.LacksRole(read, draft, said)),
             Sign(AskedAttributes.LacksName(read, told)),
             Sign(CountedThings.IsUnsaid(question, titled)),
             Sign(AskedAttributes.LacksAttribute(question, titled)),

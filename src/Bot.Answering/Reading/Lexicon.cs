@@ -23,6 +23,9 @@ public sealed class Lexicon
     // English phrases by their stems, for forms that the glossary does not list.
     private readonly Dictionary<string, List<TermVariant>> _stems = new(StringComparer.Ordinal);
 
+    // Words that others lead to.
+    private readonly HashSet<string> _official = new(StringComparer.Ordinal);
+
     // Length of the longest word that begins with a character: most characters begin none.
     private readonly Dictionary<char, int> _longest = [];
 
@@ -90,6 +93,9 @@ public sealed class Lexicon
 
     /// <summary>Words akin to <paramref name="word"/> by the lines that they share, nearest first: too far to stand for it, near enough to tell that a text is about it.</summary>
     internal IReadOnlyList<TermVariant> Akin(string word) => _kinship?.Of(word) ?? [];
+
+    /// <summary>Whether everyday or other words lead to <paramref name="word"/>, which is folded: it is what documents say.</summary>
+    internal bool IsOfficial(string word) => _official.Contains(word);
 
     // A longer phrase in another form than the glossary's: of what matches as it stands, only what is shorter gives way.
     private (int End, IReadOnlyList<TermVariant> Variants)? Stemmed(string folded, int start, int exact)
@@ -168,6 +174,7 @@ public sealed class Lexicon
         {
             string[] meant = Words(to, ',');
             lexicon.AddOneWay([from.Trim()], meant, OneWay);
+            lexicon._official.UnionWith(meant);
             lexicon._lines?.AddLeading(from.Trim(), meant);
         }
         else if (line.Contains('~'))
@@ -199,6 +206,7 @@ public sealed class Lexicon
     private void AddTwoWay(string[] words, double factor)
     {
         _lines?.AddSame(words);
+        _official.UnionWith(words);
         foreach (string word in words)
         {
             AddOneWay([word], [.. words.Where(w => !string.Equals(w, word, StringComparison.Ordinal))], factor);

@@ -167,7 +167,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         }
 
         AddWords(folded, masked, tokens, terms);
-        return [.. terms.Select(t => t is { Role: TermRole.Word, IsDemanded: true } ? t with { Akin = lexicon.Akin(t.Text) } : t)];
+        return [.. terms.Select(t => t with { IsOfficial = lexicon.IsOfficial(t.Text), Akin = t is { Role: TermRole.Word, IsDemanded: true } ? lexicon.Akin(t.Text) : t.Akin })];
     }
 
     private void AddWords(string folded, bool[] masked, IReadOnlyList<Token> tokens, List<QuestionTerm> terms)
@@ -182,7 +182,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             if (isContent && token.Range.Length == 1 && Folding.IsHan(folded[token.Range.Start]))
             {
                 // Single characters side by side are a name that the dictionary does not know.
-                run = run.End == token.Range.Start && run.Length > 0 ? run with { End = token.Range.End } : Flush(folded, run, token.Range, terms);
+                run = run.End == token.Range.Start && run.Length > 0 && !Counts(folded, run) ? run with { End = token.Range.End } : Flush(folded, run, token.Range, terms);
                 continue;
             }
 
@@ -196,6 +196,11 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
 
         Flush(folded, run, run, terms);
     }
+
+    // 几册书: a measure word joins no name.
+    private static bool Counts(string folded, TextRange run) =>
+        run.Length == 1 && KindRules.MeasureOf(folded[..run.End]) is { } measure && folded.AsSpan(0, run.End).EndsWith(measure, StringComparison.Ordinal)
+        && folded.AsSpan(0, run.Start) is [.., '几' or '少'];
 
     private TextRange Flush(string folded, TextRange run, TextRange next, List<QuestionTerm> terms)
     {

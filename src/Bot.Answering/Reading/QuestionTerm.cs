@@ -20,6 +20,9 @@ internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role,
     /// <summary>Whether the dictionary knows it as a word; false for names and misspelt words, which come as single characters.</summary>
     public bool IsListed { get; init; } = true;
 
+    /// <summary>Whether documents are known to use it, for the thesaurus has everyday words for it: missing, it proves more than an everyday word.</summary>
+    public bool IsOfficial { get; init; }
+
     /// <summary>Whether it only names the kind of thing that is asked for (哪个国家, 有什么特点).</summary>
     public bool NamesKind { get; init; }
 

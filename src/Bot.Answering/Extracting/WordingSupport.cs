@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Retrieval;
+using Bot.Search;
+
+namespace Bot.Answering.Extracting;
+
+/// <summary>
+/// How a question is worded, as far as it tells what a missing word proves: a word of documents would stand in the answer, an everyday one may have been said
+/// in others; and what is told of a situation around the question itself need not stand in any paragraph. Each feature 0 to 1.
+/// </summary>
+internal static partial class WordingSupport
+{
+    /// <summary>Names of the features, in their order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["official words missing", "last one missing is official", "missing outside the clause that asks"];
+
+    /// <summary>The features of <paramref name="passage"/> for <paramref name="question"/>.</summary>
+    public static double[] Of(WeightedQuestion question, PreparedPassage passage)
+    {
+        string folded = question.Question.Folded;
+        WeightedTerm[] demanded = [.. question.Terms.Where(t => t.Term.IsDemanded)];
+        WeightedTerm[] missing = [.. demanded.Where(t => Support.IsMissing(t, passage))];
+        double total = Math.Max(1e-6, demanded.Sum(t => t.Weight));
+        TextRange[] clauses = [.. Clause().Matches(folded.TrimEnd()).Select(m => new TextRange(m.Index, m.Index + m.Length))];
+        var asking = Asking(folded, clauses);
+        return
+        [
+            missing.Where(t => t.Term.IsOfficial).Sum(t => t.Weight) / total,
+            demanded.MaxBy(t => t.Term.Range.Start) is { Term.IsOfficial: true } last && missing.Contains(last) ? 1 : 0,
+            missing.Where(t => t.Term.Range.Start < asking.Start || t.Term.Range.Start >= asking.End).Sum(t => t.Weight) / total,
+        ];
+    }
+
+    // The clause of the last question word, or the last one.
+    private static TextRange Asking(string folded, TextRange[] clauses)
+    {
+        int at = QuestionWord().Matches(folded) is [.., var word] ? word.Index : folded.Length;
+        return clauses.Length == 0 ? new TextRange(0, folded.Length) : Array.Find(clauses, c => at >= c.Start && at < c.End) is { Length: > 0 } found ? found : clauses[^1];
+    }
+
+    [GeneratedRegex("[^,。;?!]+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex("多少|(?<!哪|好|十|第)几|什么|啥|哪|谁|怎么|怎样|如何|咋|多[久长大高]|何", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex QuestionWord();
+}
