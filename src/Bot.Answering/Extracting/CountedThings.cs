@@ -13,16 +13,18 @@ internal static partial class CountedThings
         ["人名位个员口", "家户个所", "户家人", "起次件宗", "次回届遍期", "条项款个", "项条个件", "件项个份", "份个件", "种类个", "座个", "所家个", "处个", "国个", "省个", "市个", "区个", "县个", "台套辆部", "辆台部", "部台辆", "票批单"];
 
     /// <summary>Whether <paramref name="question"/> counts in a measure word in which <paramref name="said"/> counts nothing.</summary>
-    public static bool HasOtherMeasure(ReadQuestion question, string said, bool isRow)
+    public static bool HasOtherMeasure(ReadQuestion question, string said, string columns)
     {
         if (!IsCounting(question) || Measured().Match(question.Folded) is not { Success: true } match)
         {
             return false;
         }
 
+        // 人数 above a column counts the bare numbers below it.
         string measure = match.Groups["m"].Value;
         return measure is "个" ? !AnyCount().IsMatch(said)
-            : !isRow && !Numbers().Matches(said).Any(n => Of(measure).Contains(n.Groups["m"].Value, StringComparison.Ordinal));
+            : !columns.Contains(measure, StringComparison.Ordinal) && !columns.Contains('数', StringComparison.Ordinal)
+                && !Numbers().Matches(said).Any(n => Of(measure).Contains(n.Groups["m"].Value, StringComparison.Ordinal));
     }
 
     /// <summary>Whether <paramref name="question"/> asks how many there are now or in all and <paramref name="passage"/> has nothing but limits.</summary>
@@ -62,6 +64,12 @@ internal static partial class CountedThings
         return terms[last].PartialStrength(said) <= 0;
     }
 
+    /// <summary>Whether <paramref name="question"/> asks for a number without a measure word (多少失业人员) and <paramref name="sources"/> have no value nor digit, those of dates and articles aside.</summary>
+    public static bool HasNoNumber(ReadQuestion question, IReadOnlyList<PreparedPassage> sources) =>
+        question.Kind == QuestionKind.Number && IsCounting(question) && question.Folded.Contains("多少", StringComparison.Ordinal) && sources.Count > 0
+        && sources.All(s => !s.Text.AsSpan().ContainsAnyInRange('0', '9')
+            && !s.Values.Any(v => v.Kind is not (ValueKind.Date or ValueKind.Time) && s.Text.AsSpan(0, v.Range.Start).TrimEnd() is not [.., '第']));
+
     private static bool IsCounting(ReadQuestion question) =>
         question.Kind is QuestionKind.Count or QuestionKind.Number && !question.WantsList && !question.Compares && !AsksElse().IsMatch(question.Folded);
 
@@ -73,7 +81,7 @@ internal static partial class CountedThings
     [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号\\d.周时分%、)])[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnyCount();
 
-    [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?<m>公里|公斤|[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Numbers();
 
     [GeneratedRegex("一共|总共|目前|现在|现有|至今|已经|累计|共有|有多少[家个人名]", RegexOptions.CultureInvariant, 10000)]

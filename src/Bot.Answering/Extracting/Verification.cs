@@ -1,5 +1,5 @@
 using Bot.Answering.Retrieval;
-using Bot.Knowledge;
+
 
 namespace Bot.Answering.Extracting;
 
@@ -17,10 +17,10 @@ internal static class Verification
 
     /// <summary>Names of the signs, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid", "no money"];
+        ["always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid", "no money", "no number", "no such body"];
 
     /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>.</summary>
-    public static IReadOnlyList<double> Fitted { get; } = [0.5, -3.3, -0.5, -2.1, -1.6, -1.9, -1.3, -1.8, -0.8, -1.7];
+    public static IReadOnlyList<double> Fitted { get; } = [0.5, -3.3, -0.5, -2.1, -1.6, -3, -1.3, -1.8, -0.8, -3, -2, -2];
 
     /// <summary>The <paramref name="draft"/> for <paramref name="question"/> with its confidence after a look at the signs.</summary>
     public static Draft Verified(WeightedQuestion question, Draft draft)
@@ -41,13 +41,15 @@ internal static class Verification
         return
         [
             1, Sign(untold > 0), Sign(untold > 1),
-            Sign(CountedThings.HasOtherMeasure(read, said, sources is [{ Passage.Kind: PassageKind.TableRow }, ..])),
+            Sign(CountedThings.HasOtherMeasure(read, said, string.Join('\n', sources.SelectMany(s => s.Passage.Columns).Distinct(StringComparer.Ordinal)))),
             Sign(sources.Length > 0 && CountedThings.IsOnlyLimited(read, sources[0])),
             Sign(AskedAttributes.LacksRole(read, draft, said)),
             Sign(AskedAttributes.LacksName(read, told)),
             Sign(CountedThings.IsUnsaid(question, titled)),
             Sign(AskedAttributes.LacksAttribute(question, titled)),
             Sign(AskedAttributes.LacksMoney(read, draft, said)),
+            Sign(CountedThings.HasNoNumber(read, sources)),
+            Sign(AskedAttributes.LacksBody(read, draft)),
         ];
     }
 

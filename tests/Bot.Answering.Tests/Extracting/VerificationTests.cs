@@ -42,6 +42,9 @@ public sealed class VerificationTests
     [InlineData("冰上运动中心的设计师是谁？")]
     [InlineData("冰上运动中心一共有多少名教练？")]
     [InlineData("冰上运动中心的门票多少钱？")]
+    [InlineData("冰上运动中心的体育局局长是谁？")]
+    [InlineData("冰鞋的押金是哪家银行收的？")]
+    [InlineData("冰上运动中心在哪里下载申请表？")]
     [InlineData("冰上运动中心的地址在哪条路上？")]
     [InlineData("训练补助要交个人所得税吗？")]
     public async Task What_is_not_told_is_refused(string question)
