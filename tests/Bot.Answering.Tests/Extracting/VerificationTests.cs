@@ -59,6 +59,9 @@ public sealed class VerificationTests
     [InlineData("员工的配偶有补助吗？", "职工家属每年补助500元。", true)]
     [InlineData("员工的配偶有补助吗？", "员工每年补助500元。", false)]
     [InlineData("办法规定金牌奖励多少？", "金牌奖励5万元。", true)]
+    [InlineData("冬天有低温津贴吗？", "高温津贴每天20元。", false)]
+    [InlineData("买房补贴是多少？", "购房补贴10万元。", true)]
+    [InlineData("房租补贴是多少？", "购房补贴10万元。", false)]
     public void A_particular_is_told_by_its_own_words_or_those_listed(string question, string said, bool isTold) =>
         Assert.Equal(isTold, Particulars.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said).Count == 0);
 
