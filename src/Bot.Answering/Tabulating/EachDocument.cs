@@ -27,6 +27,11 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
     private const int Nearest = 5;
     private const int Short = 120;
 
+    // Of paragraphs that this many points of the ranking lie apart, wording alike by this much less in all makes up for it.
+    private const int Paragraphs = 8;
+    private const double Step = 4;
+    private const double Worded = 2.5;
+
     private PassageCatalog Catalog => pipeline.Catalog;
 
     /// <summary>What each of the documents says; null unless the question points at two or more that are among those of <paramref name="passages"/>.</summary>
@@ -48,7 +53,9 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
 
         var alone = pipeline.Weigh(pipeline.Read(Without(read.Folded, marks), read.AsOf));
         var wanted = Wanted(read, alone.Question);
-        var told = meant.Select(m => Within(m.Document, alone, wanted, passages)).ToList();
+        var own = meant.Select(m => pipeline.Rerank(alone, [.. passages.Where(p => ReferenceEquals(p.Passage.Passage.Document, m.Document))])).ToList();
+        bool arePaired = own.Count == 2 && !AnswerType.IsStrict(alone.Question.Kind) && !AnswerType.IsStrict(read.Kind) && marks.All(m => m.Kind != MarkKind.Sort);
+        var told = (arePaired ? Paired(own[0], own[1]) : own).Select((ranked, i) => Within(meant[i].Document, alone, arePaired ? [] : wanted, ranked)).ToList();
         if (told.Exists(t => t is null))
         {
             return null;
@@ -89,9 +96,22 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         return meant.Count == Math.Max(2, marks.Count) ? meant : [];
     }
 
-    private Told? Within(Document document, WeightedQuestion alone, IReadOnlyList<FactKind> wanted, IReadOnlyList<RankedPassage> passages)
+    // Versions of one rule are worded alike: of the best of each, the two that say it in the same words answer.
+    private static List<IReadOnlyList<RankedPassage>> Paired(IReadOnlyList<RankedPassage> one, IReadOnlyList<RankedPassage> two)
     {
-        var own = pipeline.Rerank(alone, [.. passages.Where(p => ReferenceEquals(p.Passage.Passage.Document, document))]);
+        static double Behind(RankedPassage p, IReadOnlyList<RankedPassage> own) => (own[0].Score - p.Score) / Step;
+        static IEnumerable<RankedPassage> Rules(IReadOnlyList<RankedPassage> own) => own.Take(Paragraphs).Where(p => IsRule(p.Passage));
+        var pairs = Rules(one).SelectMany(a => Rules(two).Select(b => (A: a, B: b, Cost: Behind(a, one) + Behind(b, two) - (Worded * Likeness.Of(a.Passage.Text, b.Passage.Text)))));
+        return pairs.OrderBy(p => p.Cost).Select(p => new List<IReadOnlyList<RankedPassage>> { First(p.A, one), First(p.B, two) }).FirstOrDefault() ?? [one, two];
+    }
+
+    // What a version says of its own term, or of the other, is like the other in names alone.
+    private static bool IsRule(PreparedPassage passage) => !passage.Facts.Any(f => f.Kind == FactKind.Validity || f.Detail is ValidityWords.Repeals or ValidityWords.RepealsOfYear);
+
+    private static IReadOnlyList<RankedPassage> First(RankedPassage first, IReadOnlyList<RankedPassage> ranked) => [first, .. ranked.Where(p => !ReferenceEquals(p, first))];
+
+    private Told? Within(Document document, WeightedQuestion alone, IReadOnlyList<FactKind> wanted, IReadOnlyList<RankedPassage> own)
+    {
         if (own.Count == 0)
         {
             return null;
@@ -113,7 +133,8 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         var own = passages.Select(p => p.Passage).Where(p => ReferenceEquals(p.Passage.Document, unsure.Document)).ToList();
         var kinds = wanted.Where(surest.Clause.Has).ToList();
         var valued = own.Where(p => p.Facts.Any(f => kinds.Contains(f.Kind))).ToList();
-        var other = (valued.Count > 0 ? valued : own).MaxBy(p => Likeness.Of(p.Text, surest.Clause.Passage.Text))!;
+        var rules = own.Where(IsRule).ToList();
+        var other = (valued.Count > 0 ? valued : rules.Count > 0 ? rules : own).MaxBy(p => Likeness.Of(p.Text, surest.Clause.Passage.Text))!;
         return unsure with { Clause = Whole(other) ?? Clause.Of(Catalog, other, other.Sentences.MaxBy(s => Likeness.Of(s.Of(other.Text), surest.Clause.Text))) };
     }
 

@@ -46,6 +46,17 @@ public sealed class EachDocumentTests
     }
 
     [Fact]
+    public async Task Of_two_versions_the_paragraphs_that_are_worded_alike_answer()
+    {
+        var answer = await AskedTexts.AskAsync(
+            "商铺换了掌柜，以前的办法和2024年新办法各要怎么办理？",
+            "# 云岭县商铺登记暂行办法\n\n第一条　商铺变更掌柜的，应当先注销，由新掌柜重新登记。\n\n第二条　掌柜换了住处的，报县商务局。\n\n第三条　本办法自2019年5月1日起施行。",
+            "# 云岭县商铺登记办法\n\n第一条　商铺变更掌柜的，直接办理变更登记。\n\n第二条　商铺每年报送年报。\n\n第三条　本办法自2024年5月1日起施行。《云岭县商铺登记暂行办法》同时废止。");
+        Assert.Contains("应当先注销", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("直接办理变更登记", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_version_alone_is_not_compared()
     {
         var answer = await AskedTexts.AskAsync("云岭县技师的租房补贴每月多少？", Filled(Old, "450"), Filled(New, "700"));
