@@ -29,6 +29,19 @@ internal static partial class Defined
         return defining is null || ReferenceEquals(defining, passages[0]) ? passages : [defining, .. passages.Where(p => !ReferenceEquals(p, defining))];
     }
 
+    /// <summary>The sentence of <paramref name="passage"/> that defines what <paramref name="question"/> asks about; null when it asks otherwise or none does.</summary>
+    public static TextRange? Sentence(WeightedQuestion question, PreparedPassage passage)
+    {
+        if (Asks().Match(question.Question.Folded) is not { Success: true } asks)
+        {
+            return null;
+        }
+
+        var near = new TextRange(asks.Index - Gap, asks.Index + asks.Length + Gap);
+        int at = Definition().Matches(passage.Text).Where(m => IsMeant(question, m.Groups["name"].Value, near)).Select(m => m.Groups["name"].Index).DefaultIfEmpty(-1).First();
+        return at < 0 ? null : passage.Sentences.Where(s => s.Start <= at && at < s.End).Select(s => (TextRange?)s).FirstOrDefault();
+    }
+
     // The very word stands beside the words that ask, or another word for it: 城镇企业 is not defined by 城镇企业事业单位.
     private static bool IsMeant(WeightedQuestion question, string name, TextRange near)
     {

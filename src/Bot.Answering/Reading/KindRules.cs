@@ -25,7 +25,7 @@ internal static partial class KindRules
         Rule(QuestionKind.Count, "(?:多少|" + Few + ")(?:个|家|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|份|部|批次|批|轮|拨|趟|期|场|张|支|只|站|册|集|层|级|倍|岁|步|首|届|国|省|市|区|县|城市|公里|米|吨|度|档|拨|轮|人次|企业|城市|公司|字|页)|数量|人数|总数|how many|number of"),
         Rule(QuestionKind.Area, "多大$|多大[?？]"),
         Rule(QuestionKind.Organisation, "哪(?:一|几|些|两|个|家)*(?:部门|单位|机构|公司|企业|银行|大学|学校|高校|厅|局|委|部委|协会|集团|论坛|组织|政府|院|所|中心|平台公司|媒体|出版社|电视台|球队|俱乐部|乐队|党)|(?:什么|啥)(?:部门|单位|机构|公司|企业|银行|大学|学校|组织|协会|集团)|谁(?:发|出|印|制定|批|负责|管|审|主管|解释|来办|办|收)|找谁|归谁|由谁|which (?:university|company|agency|department|organi[sz]ation|bank|institution)"),
-        Rule(QuestionKind.Where, "哪里|(?:在|去|到)哪(?![些几个家种项位一二两三四五六])|哪儿|何处|什么地方|啥地方|哪个(?:城市|省|市|区|县|地方|地区|国家|新区|街道|镇|村|楼|窗口|网站|平台|站)|哪国|地点|地址|位置|where|(?:which|what) (?:city|province|district|country|place)"),
+        Rule(QuestionKind.Where, "哪里|(?:在|去|到)哪(?![些几个家种项位一二两三四五六])|哪儿|何处|什么地方|啥地方|哪个(?:城市|省|市|区|县|地方|地区|国家|新区|街道|镇|村|楼|窗口|网站|平台|站)|哪(?:一?[个栋间座层])?(?:房间?|屋|室|楼|大厦|大厅|窗口)|哪国|地点|地址|位置|where|(?:which|what) (?:city|province|district|country|place)"),
         Rule(QuestionKind.Who, "谁|哪位|什么人|哪些人|何人|(?:局长|行长|市长|部长|主任|主席|会长|厅长|院长|创始人|负责人|作者|导演|总统|首相)(?:是|叫)|\\bwho\\b"),
         Rule(QuestionKind.Document, "(?:哪|什么|啥)(?:一|几|两|个|份|部|些|条|项)*(?:文件|政策|法规|条例|规定|办法|规划|通知|意见|方案|措施|法律|依据)|依据(?:是|什么)|which (?:policy|document|regulation)"),
         Rule(QuestionKind.Name, "叫(?:做|作)?(?:什么|啥)|(?:名字|名称|全称|全名|简称|别名|标题|题目|书名|英文名)|what is .* (?:called|named)|name of"),

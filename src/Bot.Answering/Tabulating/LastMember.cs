@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Tabulating;
 
@@ -30,9 +31,9 @@ internal static partial class LastMember
 
     // 第三批…, or 末班.
     private static bool IsNumbered(string text, string unit) =>
-        Number().Match(text) is { Success: true } number && text.AsSpan(number.Index + number.Length).StartsWith(unit, StringComparison.Ordinal);
+        Number().Match(text) is { Success: true } number && text.Length > number.Index + number.Length && Measures.AreAlike(unit, text.Substring(number.Index + number.Length, Math.Min(unit.Length, text.Length - number.Index - number.Length)));
 
-    [GeneratedRegex("(?:最后|最末|末尾)(?:那|的)?(?:一)?(?<unit>批|期|轮|档|次|班|场|届|阶段)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:最后|最末|末尾)(?:那|的)?(?:一)?(?<unit>批|拨|期|轮|档|次|班|场|届|阶段)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Last();
 
     [GeneratedRegex("^[^，。；]{0,6}?(?:第[一二三四五六七八九十0-9]{1,3}|末)", RegexOptions.CultureInvariant, 10000)]

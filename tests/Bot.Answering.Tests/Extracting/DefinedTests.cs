@@ -20,6 +20,15 @@ public sealed class DefinedTests
         Assert.Contains("第二条", answer.Citations[0].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("甲类船都指哪些船？", "钢质渔船")]
+    [InlineData("乙类船都指哪些船？", "木质渔船")]
+    public async Task Of_two_definitions_in_a_paragraph_the_one_asked_for_answers(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 渔船停靠标准\n\n停靠费按船的类别收取。\n\n甲类船是指钢质渔船和其他机动的大船；乙类船是指木质渔船。");
+        Assert.StartsWith(expected, answer.Text[(answer.Text.IndexOf("是指", StringComparison.Ordinal) + 2)..], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Another_question_about_a_defined_word_is_not_answered_by_its_definition()
     {

@@ -19,6 +19,8 @@ public sealed class KindRulesTests
     [InlineData("局长是谁", "Who")]
     [InlineData("在哪里办", "Where")]
     [InlineData("怎么申请", "Manner")]
+    [InlineData("材料送到哪个房间", "Where")]
+    [InlineData("经办科在哪栋楼", "Where")]
     [InlineData("最晚几月几号交", "Date")]
     [InlineData("证书过期了还认不认", "YesNo")]
     [InlineData("这种情况给不给补", "YesNo")]
