@@ -12,7 +12,7 @@ internal static partial class WordingSupport
 {
     /// <summary>Names of the features, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["official words missing", "last one missing is official", "missing outside the clause that asks"];
+        ["official words missing", "last one missing is official", "missing outside the clause that asks", "several clauses"];
 
     /// <summary>The features of <paramref name="passage"/> for <paramref name="question"/>.</summary>
     public static double[] Of(WeightedQuestion question, PreparedPassage passage)
@@ -28,6 +28,7 @@ internal static partial class WordingSupport
             missing.Where(t => t.Term.IsOfficial).Sum(t => t.Weight) / total,
             demanded.MaxBy(t => t.Term.Range.Start) is { Term.IsOfficial: true } last && missing.Contains(last) ? 1 : 0,
             missing.Where(t => t.Term.Range.Start < asking.Start || t.Term.Range.Start >= asking.End).Sum(t => t.Weight) / total,
+            clauses.Length > 1 ? 1 : 0,
         ];
     }
 

@@ -56,6 +56,15 @@ public sealed class SupportFeaturesTests
         Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
     }
 
+    [Fact]
+    public async Task What_a_situation_told_in_clauses_of_its_own_lacks_weighs_less()
+    {
+        using var documents = new SmallCollection(("grants.md", Grants), ("cars.md", Cars));
+        var apart = await documents.AskAsync("老婆怀孕刚辞职，存款也花光了，购房补贴几天审核完？");
+        var together = await documents.AskAsync("老婆怀孕刚辞职存款也花光了购房补贴几天审核完？");
+        Assert.True(apart.Confidence > together.Confidence, $"{apart.Confidence} apart, {together.Confidence} together");
+    }
+
     [Theory]
     [InlineData("岚川县的服务窗口什么时候开？", "9:00")]
     [InlineData("岚川县奖励委员会的主任是谁？", "总经理")]
