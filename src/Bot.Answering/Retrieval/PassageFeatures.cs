@@ -43,7 +43,7 @@ internal static class PassageFeatures
         2.20, -0.94, 0.93, 1.72, 1.03, 2.84, 0.18, -0.90, -0.24, -0.96,
         1.76, 0.46, 0.90, -0.05, 0.26, 0.53, 0.13, 0.73, 0.50, 4.39,
         1.49, -1.79, 0.98, -1.00, 0.94, 1.02, 0.50, 2.50, 5.37, 2.48,
-        2.00, 2.40,
+        2.00, 3.00,
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
