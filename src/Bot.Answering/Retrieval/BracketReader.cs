@@ -54,6 +54,7 @@ internal static partial class BracketReader
             }
         }
 
+        brackets.AddRange(Degrees.Of(folded, isStated));
         return brackets;
     }
 
