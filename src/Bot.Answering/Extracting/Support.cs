@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Search;
 using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Extracting;
@@ -111,10 +112,18 @@ internal static partial class Support
     private static bool IsHopeless(WeightedQuestion question, PreparedPassage passage) =>
         PlaceMatch.Of(question.Question, passage) < 0
         || (question.Question.YearPart is not null && YearMatch.Lacks(question.Question, passage))
-        || SupportFeatures.CharactersMissing(question, passage) >= MostMissing
+        || SharesNextToNothing(question, passage)
         || SupportFeatures.ForeignMissing(question, passage) > MostForeignMissing
         || SaysNothingNew(question, passage)
         || SaysNoWord(question, passage);
+
+    // A situation told around the question may share nothing with any paragraph: what asks must be missing as well.
+    private static bool SharesNextToNothing(WeightedQuestion question, PreparedPassage passage)
+    {
+        string folded = question.Question.Folded;
+        return SupportFeatures.CharactersMissing(question, passage, new TextRange(0, folded.Length)) >= MostMissing
+            && SupportFeatures.CharactersMissing(question, passage, WordingSupport.Asking(folded)) >= MostMissing;
+    }
 
     // 隔壁青山县: a county or city that no gazetteer and no document has is not one that the documents speak of.
     private static bool NamesUnknownPlace(ReadQuestion question, PairStatistics statistics) =>
@@ -139,6 +148,6 @@ internal static partial class Support
 
     private static bool IsSubject(WeightedTerm term) => term.Term.Role is not (TermRole.Region or TermRole.Date or TermRole.Hint);
 
-    [GeneratedRegex("(?<=^|[,。、;?!]|隔壁|邻近|附近|旁边|[在到和跟与的是来去从])(?![全本各该哪几两某外]|上市|超市|城市|股市)[\\u4e00-\\u9fff]{2}[县市](?![场民长级区内外委政价县值面])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<=^|[,。、;?!]|隔壁|邻近|附近|旁边|[在到和跟与的是来去从])(?![全本各该哪几两某外]|上市|超市|城市|股市)[\\u4e00-\\u9fff]{2}[县市](?![场民长级区内外委政价县值面里])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex County();
 }

@@ -2,6 +2,7 @@ using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
 using Bot.Knowledge;
+using Bot.Search;
 
 namespace Bot.Answering.Extracting;
 
@@ -117,10 +118,10 @@ internal static class SupportFeatures
     }
 
     /// <summary>
-    /// Share of the characters of the question's content, 0 to 1, that <paramref name="passage"/> lacks: a character is there when a pair that it
+    /// Share of the characters of the content of <paramref name="range"/> of the question, 0 to 1, that <paramref name="passage"/> lacks: a character is there when a pair that it
     /// belongs to stands in the passage, its headings or title, or a term that it belongs to is said in whatever words.
     /// </summary>
-    public static double CharactersMissing(WeightedQuestion question, PreparedPassage passage)
+    public static double CharactersMissing(WeightedQuestion question, PreparedPassage passage, TextRange range)
     {
         string folded = question.Question.Folded;
         Span<bool> content = stackalloc bool[Math.Min(folded.Length, MostCharacters)];
@@ -147,7 +148,7 @@ internal static class SupportFeatures
 
         int asked = 0;
         int missing = 0;
-        for (int i = 0; i < content.Length; i++)
+        for (int i = range.Start; i < Math.Min(range.End, content.Length); i++)
         {
             asked += content[i] ? 1 : 0;
             missing += content[i] && !there[i] ? 1 : 0;

@@ -21,7 +21,7 @@ internal static partial class WordingSupport
         WeightedTerm[] demanded = [.. question.Terms.Where(t => t.Term.IsDemanded)];
         WeightedTerm[] missing = [.. demanded.Where(t => Support.IsMissing(t, passage))];
         double total = Math.Max(1e-6, demanded.Sum(t => t.Weight));
-        TextRange[] clauses = [.. Clause().Matches(folded.TrimEnd()).Select(m => new TextRange(m.Index, m.Index + m.Length))];
+        TextRange[] clauses = Clauses(folded);
         var asking = Asking(folded, clauses);
         return
         [
@@ -32,7 +32,11 @@ internal static partial class WordingSupport
         ];
     }
 
-    // The clause of the last question word, or the last one.
+    /// <summary>The clause of <paramref name="folded"/>, a question, that asks: the one of its last question word, or its last one.</summary>
+    public static TextRange Asking(string folded) => Asking(folded, Clauses(folded));
+
+    private static TextRange[] Clauses(string folded) => [.. Clause().Matches(folded.TrimEnd()).Select(m => new TextRange(m.Index, m.Index + m.Length))];
+
     private static TextRange Asking(string folded, TextRange[] clauses)
     {
         int at = QuestionWord().Matches(folded) is [.., var word] ? word.Index : folded.Length;

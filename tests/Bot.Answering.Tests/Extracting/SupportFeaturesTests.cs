@@ -27,6 +27,8 @@ public sealed class SupportFeaturesTests
     [InlineData("岚川县博士研究生的购房补贴是多少？", "20万元")]
     [InlineData("购房补贴多少个工作日审核完？", "10个工作日")]
     [InlineData("公务用车的租金每月多少？", "3000元")]
+    [InlineData("购房补贴的材料，送到县里哪个部门受理？", "人力资源和社会保障局")]
+    [InlineData("厂子倒闭了，炒股又亏得精光，审核要几天？", "10个工作日")]
     public async Task What_the_documents_say_is_answered(string question, string expected)
     {
         using var documents = new SmallCollection(("grants.md", Grants), ("cars.md", Cars));
