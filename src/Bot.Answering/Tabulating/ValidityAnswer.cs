@@ -18,6 +18,9 @@ internal static partial class ValidityAnswer
     private const int LeastRun = 8;
     private const double Sure = 0.75;
 
+    // What is a little too unsure may be verified yet; whoever composes the reply refuses what stays so.
+    private const double Worth = 0.3;
+
     /// <summary>The answer; null unless that is asked and the documents tell.</summary>
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
     {
@@ -61,7 +64,7 @@ internal static partial class ValidityAnswer
     private static Draft? Unstated(PassageCatalog catalog, WeightedQuestion question, Document? document, IReadOnlyList<RankedPassage> passages, double confidence)
     {
         var source = passages.FirstOrDefault(p => document is null || ReferenceEquals(p.Passage.Passage.Document, document))?.Passage;
-        if (source is null || confidence < Support.Threshold || !Rule().IsMatch(question.Question.Wording))
+        if (source is null || confidence < Worth || !Rule().IsMatch(question.Question.Wording))
         {
             return null;
         }

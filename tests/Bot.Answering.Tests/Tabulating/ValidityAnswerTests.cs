@@ -52,6 +52,13 @@ public sealed class ValidityAnswerTests
         Assert.DoesNotContain("施行", answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Where_no_document_says_how_long_a_policy_holds_that_is_said()
+    {
+        using var documents = new SmallCollection(("boats.md", "# 云溪县渔船政策\n\n云溪县给每艘渔船补贴2600元。"));
+        Assert.Contains("没有写明", (await documents.AskAsync("云溪县的渔船政策现在还有效吗？")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2021年云溪县每艘渔船补贴多少？", "2600元")]
     [InlineData("2025年云溪县每艘渔船补贴多少？", "4100元")]
