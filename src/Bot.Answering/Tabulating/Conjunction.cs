@@ -24,7 +24,7 @@ internal static partial class Conjunction
             return Parts(text[..versions.Index], ["新", "旧"], text[(versions.Index + versions.Length)..]);
         }
 
-        var joints = Joint().Matches(text).Where(j => j.Index > 0 && !IsInside(question, j.Index)).ToList();
+        var joints = Joint().Matches(text).Where(j => j.Index > 0 && !IsInside(question, j.Index) && !(j.Value is "比" && Against().IsMatch(text.AsSpan(j.Index)))).ToList();
         if (joints.Count == 0)
         {
             return [];
@@ -98,7 +98,15 @@ internal static partial class Conjunction
     }
 
     // What is to be done with the values is no part of the question about each: 的补贴相差多少 asks 的补贴是多少 of the one and of the other.
-    private static string Plain(string after) => Compared().Replace(Told().IsMatch(after) ? Appended().Replace(after, "") : after, m => m.Groups["when"].Success ? "是什么时候" : "是多少");
+    private static string Plain(string said)
+    {
+        string after = Against().Replace(said, "");
+        return Compared().Replace(Told().IsMatch(after) ? Appended().Replace(after, "") : after, m => m.Groups["when"].Success ? "是什么时候" : "是多少");
+    }
+
+    // 甲和乙比，哪边多: that they are compared is no part of the question about each.
+    [GeneratedRegex("^相?比(?:起来|较起来|一比|一下|的话)?[,，]?(?=哪|谁|相?差|区别|有)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Against();
 
     // 能借几天，相差几天: what each is asked is said before.
     [GeneratedRegex("[,，](?:两[个者])?(?:相差|差|哪个|谁).*$", RegexOptions.CultureInvariant, 10000)]
