@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 
 namespace Bot.Answering.Retrieval;
 
 /// <summary>Compares the years that a question names with those of a passage.</summary>
-internal static class YearMatch
+internal static partial class YearMatch
 {
     /// <summary>Whether <paramref name="passage"/>, its headings or its document's title speak of <paramref name="year"/>.</summary>
     public static bool Mentions(PreparedPassage passage, int year) =>
@@ -21,10 +22,37 @@ internal static class YearMatch
             return question.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y) || passage.Validity.Governs(y));
         }
 
-        // 2019年上半年 says nothing of 2019年全年: year and part must stand side by side.
-        return !question.Years.Any(y => passage.Text.Contains($"{y}年{part}", StringComparison.Ordinal))
+        return !question.Years.Any(y => Tells(passage.Text, y, part))
             && !(passage.Text.Contains($"今年{part}", StringComparison.Ordinal) && question.Years.Any(y => Mentions(passage, y)));
     }
+
+    // 2019年上半年 says nothing of 2019年全年: year and part must stand side by side. What is told of a year without any part is told of all of it.
+    private static bool Tells(string folded, int year, string part)
+    {
+        if (part is not ("全年" or "整年"))
+        {
+            return Stands(folded, year, part);
+        }
+
+        bool isTold = false;
+        for (int at = folded.IndexOf($"{year}年", StringComparison.Ordinal); at >= 0; at = folded.IndexOf($"{year}年", at + 1, StringComparison.Ordinal))
+        {
+            if (PartOfYear().IsMatch(folded.AsSpan(at + 5)))
+            {
+                return Stands(folded, year, "全年") || Stands(folded, year, "整年");
+            }
+
+            isTold = true;
+        }
+
+        return isTold;
+    }
+
+    private static bool Stands(string folded, int year, string part) =>
+        folded.Contains($"{year}年{part}", StringComparison.Ordinal) || folded.Contains($"{year}{part}", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(?:[上下]半年|第?[一二三四1-4]季度|[初中底末]|\\d{1,2}月)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex PartOfYear();
 
     /// <summary>Whether the question names a year, the passage and its headings name years too, and none is the same.</summary>
     public static bool IsOther(ReadQuestion question, PreparedPassage passage)
