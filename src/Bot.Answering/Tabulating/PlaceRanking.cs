@@ -10,15 +10,17 @@ internal static partial class PlaceRanking
 {
     private const int Considered = 40;
     private const int MostTold = 3;
+    private const int MostEach = 12;
     private const int ProvinceCode = 2;
 
     // A paragraph that says much less of the question than the best one speaks of another value.
     private const double Nearly = 0.6;
 
-    /// <summary>The places in order with the clauses that state their values; null unless the question asks for a place and two or more have a value.</summary>
+    /// <summary>The places in order with the clauses that state their values; null unless the question asks for a place, or for the grants of each, and two or more have a value.</summary>
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
     {
-        if (question.Question.Places.Count > 0 || !AsksPlace().IsMatch(question.Question.Wording))
+        bool asksEach = AsksOfEach(question.Question.Wording);
+        if (question.Question.Places.Count > 0 || !(asksEach || AsksPlace().IsMatch(question.Question.Wording)))
         {
             return null;
         }
@@ -29,12 +31,15 @@ internal static partial class PlaceRanking
             var found = Values(catalog, question, passages, kind, direction);
             if (found.Count >= Math.Max(2, question.Question.Rank))
             {
-                return Compose(found, direction, question.Question.Rank, confidence, catalog.Collection.Documents.Count);
+                return Compose(found, direction, asksEach ? MostEach : MostTold, question.Question.Rank, confidence, catalog.Collection.Documents.Count);
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether <paramref name="wording"/> asks for the grants of each place.</summary>
+    public static bool AsksOfEach(string wording) => AsksEach().IsMatch(wording);
 
     private static List<PlaceValue> Values(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, FactKind kind, Direction direction)
     {
@@ -64,11 +69,11 @@ internal static partial class PlaceRanking
         ];
     }
 
-    private static Draft Compose(List<PlaceValue> found, Direction direction, int rank, double confidence, int searched)
+    private static Draft Compose(List<PlaceValue> found, Direction direction, int most, int rank, double confidence, int searched)
     {
         int best = found.TakeWhile(f => f.Value.Number == found[0].Value.Number).Count();
         var parts = new List<DraftPart>();
-        for (int i = 0; i < Math.Min(found.Count, Math.Max(best, MostTold)); i++)
+        for (int i = 0; i < Math.Min(found.Count, Math.Max(best, most)); i++)
         {
             string lead = i == 0 ? $"比较到的{found.Count}个地方里，最{(direction.Word.Length > 0 ? direction.Word : "高")}的是" : i < best ? "和" : i == best ? "；其后是" : "、";
             parts.Add(found[i].Clause.Saying($"{lead}{found[i].Region.ShortName}，{found[i].Value.Said}"));
@@ -94,7 +99,11 @@ internal static partial class PlaceRanking
     [GeneratedRegex("补贴|补助|奖励|资助|奖金|扶持|资金|投入|发钱|给钱", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Grant();
 
-    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|市(?!场))", RegexOptions.CultureInvariant, 10000)]
+    // 各城市补贴金额对比: each place's value, in order.
+    [GeneratedRegex("(?:各个?|每个|不同)(?:城市|地(?![址点位块铁])|省份?|地区)[^,。;]{0,4}(?:补贴|补助|奖励|资助|扶持|资金)[^,。;]{0,6}(?:多少|对比|比较|排名|排序|分别|差异|高低)|(?:比较|对比)(?:一下)?(?:各个?|不同)(?:城市|地(?![址点位块铁])|省份?|地区)[^,。;]{0,4}(?:补贴|补助|奖励|资助|扶持|资金)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksEach();
+
+    [GeneratedRegex("(?:哪(?:一|个|座|些)?个?|各个?|每个|不同)(?:城市|市(?!场))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex City();
 
     [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最|最(?:早|晚|先|高|多|低|少|大|小).{1,14}(?:在|是)?哪(?:一|个|座)?个?(?:城市|省份|省|地方|地区)|最(?:早|晚|先|高|多|低|少|大|小)的(?:城市|省份|省|市|地方|地区)(?:是|在|叫)?(?:哪|什么)", RegexOptions.CultureInvariant, 10000)]

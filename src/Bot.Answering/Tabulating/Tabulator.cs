@@ -97,7 +97,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         bool sums = Reduction.AsksSum(folded);
         if (!Reduction.AsksExtreme(folded) && !sums)
         {
-            return null;
+            return PlaceRanking.AsksOfEach(folded) ? PlaceRanking.Find(Catalog, question, passages, plain.Confidence) : null;
         }
 
         if (!sums && PlaceRanking.Find(Catalog, question, passages, plain.Confidence) is { } places)

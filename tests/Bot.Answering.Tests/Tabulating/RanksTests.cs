@@ -46,4 +46,18 @@ public sealed class RanksTests
         var answer = await documents.AskAsync("技师安家补贴哪个城市最高？", question);
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("技师安家补贴各城市补贴金额对比", "8")]
+    [InlineData("各城市的补贴分别是多少，技师安家的？", "9")]
+    public async Task The_grants_of_each_place_are_told_in_order(string question, string most)
+    {
+        using var documents = new SmallCollection(
+            ("a.md", "# 南宁市安家补贴\n\n南宁市给技师安家补贴5万元。"),
+            ("b.md", "# 昆明市安家补贴\n\n昆明市给技师安家补贴3万元。"),
+            ("c.md", $"# 贵阳市安家补贴\n\n贵阳市给技师安家补贴{most}万元。"));
+        var answer = await documents.AskAsync(question);
+        Assert.Equal(["贵阳", "南宁", "昆明"], answer.Table!.Rows.Select(row => row[0].Text));
+        Assert.Equal($"{most}万元", answer.Table!.Rows[0][1].Text);
+    }
 }
