@@ -11,6 +11,9 @@ public readonly record struct TextRange(int Start, int End)
     /// <summary>Whether the two ranges share at least one position.</summary>
     public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
 
+    /// <summary>Whether all of <paramref name="other"/> lies in this range.</summary>
+    public bool Contains(TextRange other) => other.Start >= Start && other.End <= End;
+
     /// <summary>The part of <paramref name="text"/> that the range covers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range ends after the text.</exception>
     public string Of(string text)

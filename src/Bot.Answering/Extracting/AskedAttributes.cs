@@ -60,7 +60,7 @@ internal static partial class AskedAttributes
     /// <summary>Whether <paramref name="question"/> asks which bureau, company, bank or university, and what <paramref name="draft"/> quotes names none.</summary>
     public static bool LacksBody(ReadQuestion question, Draft draft) =>
         question.Kind == QuestionKind.Organisation && !question.WantsList && Body().IsMatch(question.Folded)
-        && !draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Institution && p.Quotes.Any(q => f.Range.Start >= q.Start && f.Range.End <= q.End)));
+        && !draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Institution && p.Quotes.Any(q => q.Contains(f.Range))));
 
     [GeneratedRegex("哪(?:一|个|家|所|一家|一个|一所)?(?:局|厅|部委|公司|银行|大学|高校|医院)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Body();

@@ -43,7 +43,7 @@ internal static partial class Decided
             .Where(p => ReferenceEquals(p.Passage.Passage.Document, passages[0].Passage.Passage.Document) && PlaceMatch.Of(question.Question, p.Passage) >= 0)
             .Select(p => (Ranked: p, Said: Clauses(question, weights, isMet, p.Passage).Where(c => c.ShutsOut).Select(c => c.Said).DefaultIfEmpty().Max()))
             .Where(p => p.Said >= Math.Max(Least, most) && p.Said > Clearly * own).OrderByDescending(p => p.Said).Select(p => p.Ranked).FirstOrDefault();
-        return deciding is null ? passages : [deciding, .. passages.Where(p => !ReferenceEquals(p, deciding))];
+        return deciding is null ? passages : passages.PutFirst(deciding);
     }
 
     /// <summary>The sentence of the first of <paramref name="passages"/> that shuts the case out; null when the question asks otherwise or another sentence says more of the case.</summary>
@@ -57,7 +57,7 @@ internal static partial class Decided
         double[] weights = Apart(question, passages);
         var clauses = Clauses(question, weights, IsMet(question, weights, passages), passages[0].Passage);
         var best = clauses.Count == 0 ? default : clauses.OrderByDescending(c => c.Said).ThenByDescending(c => c.ShutsOut).First();
-        return best is not { ShutsOut: true, Said: >= Least } ? null : passages[0].Passage.Sentences.FirstOrDefault(s => s.Start <= best.Range.Start && best.Range.Start < s.End) is { Length: > 0 } sentence ? sentence : null;
+        return best is not { ShutsOut: true, Said: >= Least } ? null : passages[0].Passage.SentenceAt(best.Range.Start);
     }
 
     private static bool Asks(WeightedQuestion question) =>

@@ -26,7 +26,7 @@ internal static partial class Defined
         var near = new TextRange(asks.Index - Gap, asks.Index + asks.Length + Gap);
         var defining = passages.Take(Considered).FirstOrDefault(p => p.TermsSaid >= Nearly * passages[0].TermsSaid && Definition().Matches(p.Passage.Text).Any(m => IsMeant(question, m.Groups["name"].Value, near))
             && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage));
-        return defining is null || ReferenceEquals(defining, passages[0]) ? passages : [defining, .. passages.Where(p => !ReferenceEquals(p, defining))];
+        return defining is null || ReferenceEquals(defining, passages[0]) ? passages : passages.PutFirst(defining);
     }
 
     /// <summary>The sentence of <paramref name="passage"/> that defines what <paramref name="question"/> asks about; null when it asks otherwise or none does.</summary>
@@ -39,7 +39,7 @@ internal static partial class Defined
 
         var near = new TextRange(asks.Index - Gap, asks.Index + asks.Length + Gap);
         int at = Definition().Matches(passage.Text).Where(m => IsMeant(question, m.Groups["name"].Value, near)).Select(m => m.Groups["name"].Index).DefaultIfEmpty(-1).First();
-        return at < 0 ? null : passage.Sentences.Where(s => s.Start <= at && at < s.End).Select(s => (TextRange?)s).FirstOrDefault();
+        return at < 0 ? null : passage.SentenceAt(at);
     }
 
     // The very word stands beside the words that ask, or another word for it: 城镇企业 is not defined by 城镇企业事业单位.

@@ -23,14 +23,14 @@ internal static partial class Located
         double said = passages[0].TermsSaid;
         var better = passages.Skip(1).Take(Considered).FirstOrDefault(p => p.Score >= Nearly * passages[0].Score && p.TermsSaid >= Nearly * said
             && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage) && Tells(question, p));
-        return better is null ? passages : [better, .. passages.Where(p => !ReferenceEquals(p, better))];
+        return better is null ? passages : passages.PutFirst(better);
     }
 
     private static bool Tells(WeightedQuestion question, RankedPassage ranked)
     {
         var quote = Quotation.Of(question, ranked.Passage, 0);
         return Position().IsMatch(quote.Text)
-            || ranked.Passage.Facts.Any(f => f.Kind == FactKind.Region && f.Region is { } region && quote.Quotes.Any(q => f.Range.Start >= q.Start && f.Range.End <= q.End)
+            || ranked.Passage.Facts.Any(f => f.Kind == FactKind.Region && f.Region is { } region && quote.Quotes.Any(q => q.Contains(f.Range))
                 && !question.Question.Places.Any(p => region.Equals(p) || region.Contains(p)));
     }
 

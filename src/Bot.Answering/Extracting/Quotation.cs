@@ -91,7 +91,7 @@ internal static class Quotation
     }
 
     private static bool IsTier(PreparedPassage passage, double[] scores, int best, int other) =>
-        scores[best] - scores[other] <= Tie && passage.Values.Any(v => v.Range.Start >= passage.Sentences[other].Start && v.Range.End <= passage.Sentences[other].End)
+        scores[best] - scores[other] <= Tie && passage.Values.Any(v => passage.Sentences[other].Contains(v.Range))
         && CommonRun.Longest(passage.Sentences[best].Of(passage.Text), passage.Sentences[other].Of(passage.Text)) >= LikeRun;
 
     private static bool EndsClause(PreparedPassage passage, int sentence) =>

@@ -25,7 +25,7 @@ internal sealed record StatedFigures(WeightedQuestion Question, PreparedPassage 
         var passage = ranked.Passage;
         var quotes = Quotation.Of(question, passage, 0).Quotes;
         var range = new TextRange(quotes[0].Start, quotes[^1].End);
-        var values = passage.Values.Where(v => v.Range.Start >= range.Start && v.Range.End <= range.End
+        var values = passage.Values.Where(v => range.Contains(v.Range)
             && AnswerType.Match(question.Question, passage, v.Range) >= 0.7 && (v.Kind != ValueKind.Date || TellsBeginning(passage, v))).ToList();
         string label = passage.Passage.Kind == PassageKind.TableRow ? passage.Text.Split('\t')[0] : "";
         return TellingPiece.Of(question, passage.Text, range, values, v => v.Range) is { } piece
@@ -45,7 +45,7 @@ internal sealed record StatedFigures(WeightedQuestion Question, PreparedPassage 
 
     // Two dates disagree only where both say when something began: 2019年以来 does not.
     private static bool TellsBeginning(PreparedPassage passage, TypedValue date) =>
-        passage.Sentences.Any(s => s.Start <= date.Range.Start && date.Range.End <= s.End && Beginning.IsMatch(s.Of(passage.Text)));
+        passage.Sentences.Any(s => s.Contains(date.Range) && Beginning.IsMatch(s.Of(passage.Text)));
 
     private static string Bare(string text) => new([.. text.Where(c => !char.IsAsciiDigit(c))]);
 }

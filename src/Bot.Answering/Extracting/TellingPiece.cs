@@ -11,7 +11,7 @@ internal static partial class TellingPiece
     public static (TextRange Range, List<T> Items)? Of<T>(WeightedQuestion question, string text, TextRange range, IReadOnlyCollection<T> items, Func<T, TextRange> rangeOf)
     {
         var pieces = Piece().Matches(range.Of(text)).Select(m => new TextRange(range.Start + m.Index, range.Start + m.Index + m.Length))
-            .Select(p => (Range: p, Items: items.Where(i => rangeOf(i).Start >= p.Start && rangeOf(i).End <= p.End).ToList(), Said: question.TermCoverage(p.Of(text))))
+            .Select(p => (Range: p, Items: items.Where(i => p.Contains(rangeOf(i))).ToList(), Said: question.TermCoverage(p.Of(text))))
             .Where(p => p.Items.Count > 0).OrderByDescending(p => p.Said).ToList();
         return pieces.Count > 0 && (pieces.Count == 1 || pieces[0].Said > pieces[1].Said) ? (pieces[0].Range, pieces[0].Items) : null;
     }

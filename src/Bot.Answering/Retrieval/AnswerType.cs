@@ -41,11 +41,11 @@ internal static partial class AnswerType
             case QuestionKind.Who:
                 return Person(passage, range);
             case QuestionKind.Organisation:
-                return passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 1
+                return passage.Facts.Any(f => f.Kind == FactKind.Institution && range.Contains(f.Range)) ? 1
                     : Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7
                     : Organisation().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.1;
             case QuestionKind.Where:
-                return Located().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : passage.Facts.Any(f => f.Region is not null && Within(f.Range, range)) ? 0.7 : 0.2;
+                return Located().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : passage.Facts.Any(f => f.Region is not null && range.Contains(f.Range)) ? 0.7 : 0.2;
             case QuestionKind.Reason:
                 return Cause().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.3;
             case QuestionKind.YesNo:
@@ -58,8 +58,8 @@ internal static partial class AnswerType
     }
 
     private static double Person(PreparedPassage passage, TextRange range) =>
-        passage.Facts.Any(f => f.Kind == FactKind.Person && Within(f.Range, range)) ? 1
-            : passage.Facts.Any(f => f.Kind == FactKind.Institution && Within(f.Range, range)) ? 0.7
+        passage.Facts.Any(f => f.Kind == FactKind.Person && range.Contains(f.Range)) ? 1
+            : passage.Facts.Any(f => f.Kind == FactKind.Institution && range.Contains(f.Range)) ? 0.7
             : Somebody().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) || Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.2;
 
     private static double CountMatch(ReadQuestion question, TypedValue value)
@@ -73,14 +73,12 @@ internal static partial class AnswerType
             : question.Measure is "个" or null || value.Unit is "个" ? 0.8 : 0.5;
     }
 
-    private static bool Within(TextRange inner, TextRange outer) => inner.Start >= outer.Start && inner.End <= outer.End;
-
     private static double Best(PreparedPassage passage, TextRange range, Func<TypedValue, double> match)
     {
         double best = 0;
         foreach (var value in passage.Values)
         {
-            if (Within(value.Range, range))
+            if (range.Contains(value.Range))
             {
                 best = Math.Max(best, match(value));
             }

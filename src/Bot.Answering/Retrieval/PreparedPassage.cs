@@ -79,6 +79,20 @@ internal sealed class PreparedPassage
         || Context.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0
         || Title.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0;
 
+    /// <summary>The sentence, or the cell of a row, that holds <paramref name="position"/> of its text; null where none does.</summary>
+    public TextRange? SentenceAt(int position)
+    {
+        foreach (var sentence in Sentences)
+        {
+            if (sentence.Start <= position && position < sentence.End)
+            {
+                return sentence;
+            }
+        }
+
+        return null;
+    }
+
     // A plan for 2016-2020 speaks of each of these years; a longer span of none in particular.
     private static IEnumerable<int> YearsOf(DateSpan span)
     {

@@ -14,7 +14,7 @@ internal static class RangeMatch
         {
             foreach (var bracket in passage.Brackets)
             {
-                if (bracket.Range.Start < range.Start || bracket.Range.End > range.End || !bracket.IsComparable(stated))
+                if (!range.Contains(bracket.Range) || !bracket.IsComparable(stated))
                 {
                     continue;
                 }

@@ -17,7 +17,7 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
 
     /// <summary>The stretch <paramref name="range"/> of <paramref name="passage"/>.</summary>
     public static Clause Of(PassageCatalog catalog, PreparedPassage passage, TextRange range) =>
-        new(passage, range, [.. catalog.Facts.Of(passage.Passage).Where(f => f.Range.Start >= range.Start && f.Range.End <= range.End)]);
+        new(passage, range, [.. catalog.Facts.Of(passage.Passage).Where(f => range.Contains(f.Range))]);
 
     /// <summary>The best sentence of <paramref name="passage"/>, with a value of one of the kinds <paramref name="wanted"/> where there is one; a table row whole.</summary>
     public static Clause Best(PassageCatalog catalog, WeightedQuestion question, PreparedPassage passage, IReadOnlyList<FactKind> wanted)

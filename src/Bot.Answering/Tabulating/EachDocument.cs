@@ -102,13 +102,11 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         static double Behind(RankedPassage p, IReadOnlyList<RankedPassage> own) => (own[0].Score - p.Score) / Step;
         static IEnumerable<RankedPassage> Rules(IReadOnlyList<RankedPassage> own) => own.Take(Paragraphs).Where(p => IsRule(p.Passage));
         var pairs = Rules(one).SelectMany(a => Rules(two).Select(b => (A: a, B: b, Cost: Behind(a, one) + Behind(b, two) - (Worded * Likeness.Of(a.Passage.Text, b.Passage.Text)))));
-        return pairs.OrderBy(p => p.Cost).Select(p => new List<IReadOnlyList<RankedPassage>> { First(p.A, one), First(p.B, two) }).FirstOrDefault() ?? [one, two];
+        return pairs.OrderBy(p => p.Cost).Select(p => new List<IReadOnlyList<RankedPassage>> { one.PutFirst(p.A), two.PutFirst(p.B) }).FirstOrDefault() ?? [one, two];
     }
 
     // What a version says of its own term, or of the other, is like the other in names alone.
     private static bool IsRule(PreparedPassage passage) => !passage.Facts.Any(f => f.Kind == FactKind.Validity || f.Detail is ValidityWords.Repeals or ValidityWords.RepealsOfYear);
-
-    private static IReadOnlyList<RankedPassage> First(RankedPassage first, IReadOnlyList<RankedPassage> ranked) => [first, .. ranked.Where(p => !ReferenceEquals(p, first))];
 
     private Told? Within(Document document, WeightedQuestion alone, IReadOnlyList<FactKind> wanted, IReadOnlyList<RankedPassage> own)
     {
@@ -122,7 +120,7 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         bool asksLimit = Limit().IsMatch(alone.Question.Folded);
         var best = fitting.Find(p => asksLimit && Best(alone, p.Passage, wanted).Facts.Any(f => wanted.Contains(f.Kind) && f.Quantity?.Bound == Bound.AtMost))
             ?? fitting.Find(p => wanted.Any(Best(alone, p.Passage, wanted).Has)) ?? own[0];
-        double confidence = Support.Confidence(alone, [best, .. own.Where(p => !ReferenceEquals(p, best))], Catalog);
+        double confidence = Support.Confidence(alone, own.PutFirst(best), Catalog);
         double said = Coverage(alone, best.Passage);
         return new Told(document, Best(alone, best.Passage, wanted), said >= Covered ? Math.Max(confidence, Held) : said < Hardly ? 0 : confidence);
     }

@@ -45,7 +45,7 @@ internal sealed class PartFinder(AnswerPipeline pipeline)
         var best = naming.Find(p => Tells(p, own, alone, wanted, naming[0].Score)) ?? naming[0];
 
         // What is said of the other things is missing here by right: a passage that holds most of the part answers it.
-        double confidence = Support.Confidence(alone, [best, .. ranked.Where(p => !ReferenceEquals(p, best))], Catalog);
+        double confidence = Support.Confidence(alone, ranked.PutFirst(best), Catalog);
         confidence = alone.TermCoverage(best.Passage.Text + best.Passage.Context + best.Passage.Title) >= Covered ? Math.Max(confidence, Held) : confidence;
         return (Clause.Best(Catalog, alone, best.Passage, wanted), confidence);
     }
@@ -60,7 +60,7 @@ internal sealed class PartFinder(AnswerPipeline pipeline)
                 .Where(c => c.Clause.Facts.Any(part.Dates)).OrderByDescending(c => c.Score).FirstOrDefault().Clause;
             if (clause is not null)
             {
-                return (clause, Math.Max(Held, Support.Confidence(alone, [passage, .. ranked.Where(p => !ReferenceEquals(p, passage))], Catalog)));
+                return (clause, Math.Max(Held, Support.Confidence(alone, ranked.PutFirst(passage), Catalog)));
             }
         }
 

@@ -70,7 +70,7 @@ internal static partial class Reduction
         var cells = ListAnswer.Row(row);
         var range = cells[column].Quotes.Count > 0 ? cells[column].Quotes[0] : default;
         var found = catalog.Facts.Of(row.Passage)
-            .Where(f => f.Kind == kind && f.Range.Start >= range.Start && f.Range.End <= range.End)
+            .Where(f => f.Kind == kind && range.Contains(f.Range))
             .Select(Measure.Of).OfType<Measure>().ToList();
         if (found.Count == 0 && column > 0 && column < row.Passage.Columns.Count && Bare(cells[column].Text, row.Passage.Columns[column]) is { } bare && bare.Kind == kind)
         {

@@ -85,7 +85,7 @@ internal static partial class ValidityAnswer
                 string name = Folding.Fold(fact.Value);
                 if (CommonRun.Longest(name, question.Question.Wording) >= Math.Min(name.Length, Math.Max(LeastRun, name.Length / 2)))
                 {
-                    var sentence = passage.Sentences.FirstOrDefault(s => s.Start <= fact.Range.Start && fact.Range.Start < s.End, new TextRange(0, passage.Text.Length));
+                    var sentence = passage.SentenceAt(fact.Range.Start) ?? new TextRange(0, passage.Text.Length);
                     sentence = WithDay(passage, sentence);
                     return new DraftPart($"{sentence.Of(passage.Passage.Text).Trim()}（《{Name(passage.Passage.Document)}》）", passage, [sentence]);
                 }
@@ -104,7 +104,7 @@ internal static partial class ValidityAnswer
     private static TextRange WithDay(PreparedPassage passage, TextRange sentence)
     {
         var before = passage.Sentences.LastOrDefault(s => s.End <= sentence.Start);
-        bool HasDay(TextRange range) => passage.Values.Any(v => v.Kind == ValueKind.Date && v.Range.Start >= range.Start && v.Range.End <= range.End);
+        bool HasDay(TextRange range) => passage.Values.Any(v => v.Kind == ValueKind.Date && range.Contains(v.Range));
         return before.Length > 0 && !HasDay(sentence) && HasDay(before) ? new TextRange(before.Start, sentence.End) : sentence;
     }
 
