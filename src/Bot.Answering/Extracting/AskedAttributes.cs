@@ -19,7 +19,7 @@ internal static partial class AskedAttributes
 
         // 研究所所长 is named by 所长 too, and no 市长 by 副市长.
         string role = match.Groups["role"].Value;
-        return !Enumerable.Range(0, role.Length - 1).Any(i => Regex.IsMatch(said, "(?<!副)" + Regex.Escape(role[i..]), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)))
+        return !Enumerable.Range(0, role.Length - 1).Any(i => WeightedTerm.Says(said, role[i..]))
             || !(draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Person)) || HeldBy().IsMatch(said));
     }
 
@@ -54,13 +54,13 @@ internal static partial class AskedAttributes
         return terms.Length > 0 && terms.All(t => t.PartialStrength(said) <= 0);
     }
 
-    [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
-    private static partial Regex Role();
-
     /// <summary>Whether <paramref name="question"/> asks which bureau, company, bank or university, and what <paramref name="draft"/> quotes names none.</summary>
     public static bool LacksBody(ReadQuestion question, Draft draft) =>
         question.Kind == QuestionKind.Organisation && !question.WantsList && Body().IsMatch(question.Folded)
         && !draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Institution && p.Quotes.Any(q => q.Contains(f.Range))));
+
+    [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Role();
 
     [GeneratedRegex("哪(?:一|个|家|所|一家|一个|一所)?(?:局|厅|部委|公司|银行|大学|高校|医院)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Body();

@@ -24,13 +24,12 @@ internal static class JointSupport
     /// <param name="ranked">The first passage.</param>
     /// <param name="lead">How far it is ahead of the second, 0 to 1.</param>
     /// <param name="besideValue">Share of what is asked about that is missing where the value stands, 0 to 1.</param>
-    /// <param name="focusMissing">Whether the thing asked for is missing, 0 to 1.</param>
-    public static double[] Of(WeightedQuestion question, RankedPassage ranked, double lead, double besideValue, double focusMissing)
+    /// <param name="lastAndFocusMissing">Whether the last word and the thing asked for are both missing, 0 to 1.</param>
+    public static double[] Of(WeightedQuestion question, RankedPassage ranked, double lead, double besideValue, double lastAndFocusMissing)
     {
-        var last = question.Terms.Where(t => t.Term.IsDemanded).MaxBy(t => t.Term.Range.Start);
         return
         [
-            last is not null && Support.IsMissing(last, ranked.Passage) ? focusMissing : 0,
+            lastAndFocusMissing,
             question.Question.Kind is QuestionKind.Who ? besideValue : 0,
             lead * besideValue,
             question.TermCoverage(ranked.Passage.Title),

@@ -13,7 +13,7 @@ internal static class Refusal
     {
         var missing = passages.Count == 0 ? question.Terms : Support.Missing(question, passages[0].Passage);
         string particular = passages.Count > 0 ? Particular(question, passages[0].Passage, missing) : "";
-        string lacking = particular.Length > 0 ? $"“{particular}”" : Quoted(missing.Where(t => IsUsed(t, statistics)));
+        string lacking = particular.Length > 0 ? $"“{particular}”" : Quoted(missing.Where(t => t.IsKnown(statistics)));
         string near = passages.Count > 0 && missing.Count < question.Terms.Count ? Nearest(passages[0].Passage, lacking) : "";
         return $"{Reason(question, passages, missing, statistics)}（查了{documentCount}份文档）{near}";
     }
@@ -27,7 +27,7 @@ internal static class Refusal
             return $"文档里没有提到{places[0].ShortName}的{asked}。";
         }
 
-        string unknown = Quoted(missing.Where(t => !IsUsed(t, statistics)));
+        string unknown = Quoted(missing.Where(t => !t.IsKnown(statistics)));
         return unknown.Length > 0 ? $"文档里没有提到{unknown}。" : "文档里没有能回答这个问题的内容。";
     }
 
@@ -44,10 +44,6 @@ internal static class Refusal
         var words = question.Terms.Where(t => t.Term.Role == TermRole.Word && t.Term.Range.Overlaps(found)).Select(t => t.Term.Range).Append(found).ToList();
         return found.Length == 0 ? "" : question.Question.Folded[words.Min(w => w.Start)..words.Max(w => w.End)];
     }
-
-    // Whether some document says it, in its own or another word.
-    private static bool IsUsed(WeightedTerm term, PairStatistics statistics) =>
-        statistics.Occurs(term.Term.Text) || term.Term.Variants.Any(v => statistics.Occurs(v.Text));
 
     private static string Quoted(IEnumerable<WeightedTerm> terms) =>
         string.Concat(terms.Where(t => t.Term.Range.Length > 1).Take(MostWords).Select(t => $"“{t.Term.Text}”"));

@@ -47,10 +47,11 @@ internal static class SupportFeatures
     {
         var ranked = passages[0];
         double terms = ranked.TermsSaid;
+        var demanded = DemandedTerms.Of(question, ranked.Passage);
         double[] demands = Demands(question, ranked, catalog.Statistics);
-        double[] words = Words(question, ranked.Passage, catalog.Statistics);
-        double[] reach = MissingByReach(question, passages, catalog.Statistics.Trust);
-        double[] beside = BesideValue(question, ranked.Passage);
+        double[] words = Words(question, ranked.Passage, demanded, catalog.Statistics);
+        double[] reach = MissingByReach(question, passages, demanded, catalog.Statistics.Trust);
+        double[] beside = BesideValue(question, ranked.Passage, demanded);
         double lead = passages.Count > 1 ? Math.Min(1, (ranked.Score - passages[1].Score) / 5) : 1;
         return
         [
@@ -67,13 +68,13 @@ internal static class SupportFeatures
             demands[0] * demands[^1],
             Math.Max(0, words[0] - Many),
             Math.Max(0, reach[0] + reach[1] - Much),
-            .. JointSupport.Of(question, ranked, lead, beside[0], demands[^1]), .. WordingSupport.Of(question, ranked.Passage),
+            .. JointSupport.Of(question, ranked, lead, beside[0], demanded.LacksLast ? demands[^1] : 0), .. WordingSupport.Of(question.Question.Folded, demanded),
         ];
     }
 
     // A paragraph may hold a value of the kind asked for and tell it of something else: what is asked about must stand in the value's own sentence,
     // or be what the paragraph opens with or stands under.
-    private static double[] BesideValue(WeightedQuestion question, PreparedPassage passage)
+    private static double[] BesideValue(WeightedQuestion question, PreparedPassage passage, DemandedTerms demanded)
     {
         if (!(AnswerType.IsStrict(question.Question.Kind) || question.Question.Kind is QuestionKind.Who) || passage.Passage.Kind == PassageKind.TableRow)
         {
@@ -81,14 +82,12 @@ internal static class SupportFeatures
         }
 
         string above = passage.Context + "\n" + passage.Title + "\n" + passage.Text[..Math.Min(passage.Text.Length, Opening)];
-        WeightedTerm[] demanded = [.. question.Terms.Where(t => t.Term.IsDemanded)];
-        double total = Math.Max(1e-6, demanded.Sum(t => t.Weight));
         double least = 1;
         double focus = question.Focus is null ? 0 : 1;
         foreach (var sentence in passage.Sentences.Where(s => AnswerType.Match(question.Question, passage, s) >= Weak))
         {
             string text = passage.Text.Substring(sentence.Start, sentence.Length);
-            least = Math.Min(least, demanded.Where(t => t.PartialStrength(text) + t.PartialStrength(above) <= 0).Sum(t => t.Weight) / total);
+            least = Math.Min(least, demanded.All.Where(t => t.PartialStrength(text) + t.PartialStrength(above) <= 0).Sum(t => t.Weight) / demanded.Weight);
             focus = question.Focus is { } f && f.PartialStrength(text) > 0 ? 0 : focus;
         }
 
@@ -103,11 +102,11 @@ internal static class SupportFeatures
     }
 
     // A word that the passage lacks but its document says elsewhere was passed over; one that the whole document lacks is asked of the wrong document.
-    private static double[] MissingByReach(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double trust)
+    private static double[] MissingByReach(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, DemandedTerms demanded, double trust)
     {
         double inDocument = 0;
         double nowhere = 0;
-        foreach (var term in question.Terms.Where(t => t.Term.IsDemanded && Support.IsMissing(t, passages[0].Passage)))
+        foreach (var term in demanded.Missing)
         {
             bool isElsewhere = passages.Any(p => ReferenceEquals(p.Passage.Passage.Document, passages[0].Passage.Passage.Document) && !Support.IsMissing(term, p.Passage));
             inDocument += isElsewhere ? term.Weight : 0;
@@ -177,22 +176,22 @@ internal static class SupportFeatures
             YearMatch.Lacks(question.Question, passage) ? 1 : 0,
             place <= 0 ? 1 : 0,
             place < 0 ? 1 : 0,
-            question.Focus is { } focus && focus.Strength(passage.Text) + focus.Strength(passage.Context) <= 0 ? IsKnown(focus, statistics) ? 1 : statistics.Trust : 0,
+            question.Focus is { } focus && focus.Strength(passage.Text) + focus.Strength(passage.Context) <= 0 ? focus.IsKnown(statistics) ? 1 : statistics.Trust : 0,
         ];
     }
 
-    private static double[] Words(WeightedQuestion question, PreparedPassage passage, PairStatistics statistics)
+    private static double[] Words(WeightedQuestion question, PreparedPassage passage, DemandedTerms terms, PairStatistics statistics)
     {
-        WeightedTerm[] demanded = [.. question.Terms.Where(t => t.Term.IsDemanded).OrderBy(t => t.Term.Range.Start)];
-        WeightedTerm[] missing = [.. demanded.Where(t => Support.IsMissing(t, passage))];
-        WeightedTerm[] unknown = [.. demanded.Where(t => !IsKnown(t, statistics))];
+        WeightedTerm[] demanded = [.. terms.All.OrderBy(t => t.Term.Range.Start)];
+        WeightedTerm[] missing = [.. terms.Missing.OrderBy(t => t.Term.Range.Start)];
+        WeightedTerm[] unknown = [.. demanded.Where(t => !t.IsKnown(statistics))];
         double total = Math.Max(1e-6, demanded.Sum(t => t.Weight));
         double inOtherWords = demanded.Where(t => !missing.Contains(t) && !passage.Mentions(t.Term.Text)).Sum(t => t.Weight) / total;
         return
         [
             unknown.Where(t => t.Term.IsListed).Sum(t => t.Weight) * statistics.Trust / question.TermTotal,
             unknown.Where(t => !t.Term.IsListed).Sum(t => t.Weight) / question.TermTotal,
-            missing.Where(t => IsKnown(t, statistics)).Sum(t => t.Weight) / total,
+            missing.Where(t => t.IsKnown(statistics)).Sum(t => t.Weight) / total,
             demanded.Length > 0 && missing.Contains(demanded[0]) ? 1 : 0,
             Math.Min(1, missing.Length / 4.0),
             inOtherWords,
@@ -243,7 +242,4 @@ internal static class SupportFeatures
         kind is QuestionKind.Name or QuestionKind.Document ? 1 : 0,
         kind is QuestionKind.Fact or QuestionKind.Definition ? 1 : 0,
     ];
-
-    private static bool IsKnown(WeightedTerm term, PairStatistics statistics) =>
-        statistics.Occurs(term.Term.Text) || term.Term.Variants.Any(v => statistics.Occurs(v.Text));
 }

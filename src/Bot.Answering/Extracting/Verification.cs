@@ -1,6 +1,5 @@
 using Bot.Answering.Retrieval;
 
-
 namespace Bot.Answering.Extracting;
 
 /// <summary>
@@ -22,10 +21,12 @@ internal static class Verification
     /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>, but for those of a role, of money, of a number and of a body, which hardly any right answer shows: they are set by hand.</summary>
     public static IReadOnlyList<double> Fitted { get; } = [0.5, -3.3, -0.5, -2.1, -1.6, -3, -1.3, -1.8, -0.8, -3, -2, -2];
 
+    private static readonly double[] Weights = [.. Fitted];
+
     /// <summary>The <paramref name="draft"/> for <paramref name="question"/> with its confidence after a look at the signs.</summary>
     public static Draft Verified(WeightedQuestion question, Draft draft)
     {
-        double odds = Math.Clamp(Math.Log(draft.Confidence / (1 - draft.Confidence)), -Surest, Surest) + LinearModel.Score(Signs(question, draft), [.. Fitted]);
+        double odds = Math.Clamp(Math.Log(draft.Confidence / (1 - draft.Confidence)), -Surest, Surest) + LinearModel.Score(Signs(question, draft), Weights);
         return draft with { Confidence = 1 / (1 + Math.Exp(-odds)) };
     }
 

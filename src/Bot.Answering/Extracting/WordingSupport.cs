@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Answering.Retrieval;
 using Bot.Search;
 
 namespace Bot.Answering.Extracting;
@@ -14,20 +13,16 @@ internal static partial class WordingSupport
     public static IReadOnlyList<string> Names { get; } =
         ["official words missing", "last one missing is official", "missing outside the clause that asks", "several clauses"];
 
-    /// <summary>The features of <paramref name="passage"/> for <paramref name="question"/>.</summary>
-    public static double[] Of(WeightedQuestion question, PreparedPassage passage)
+    /// <summary>The features of <paramref name="folded"/>, a question, whose terms are <paramref name="demanded"/> of the passage.</summary>
+    public static double[] Of(string folded, DemandedTerms demanded)
     {
-        string folded = question.Question.Folded;
-        WeightedTerm[] demanded = [.. question.Terms.Where(t => t.Term.IsDemanded)];
-        WeightedTerm[] missing = [.. demanded.Where(t => Support.IsMissing(t, passage))];
-        double total = Math.Max(1e-6, demanded.Sum(t => t.Weight));
         TextRange[] clauses = Clauses(folded);
         var asking = Asking(folded, clauses);
         return
         [
-            missing.Where(t => t.Term.IsOfficial).Sum(t => t.Weight) / total,
-            demanded.MaxBy(t => t.Term.Range.Start) is { Term.IsOfficial: true } last && missing.Contains(last) ? 1 : 0,
-            missing.Where(t => t.Term.Range.Start < asking.Start || t.Term.Range.Start >= asking.End).Sum(t => t.Weight) / total,
+            demanded.Missing.Where(t => t.Term.IsOfficial).Sum(t => t.Weight) / demanded.Weight,
+            demanded is { LacksLast: true, Last.Term.IsOfficial: true } ? 1 : 0,
+            demanded.Missing.Where(t => t.Term.Range.Start < asking.Start || t.Term.Range.Start >= asking.End).Sum(t => t.Weight) / demanded.Weight,
             clauses.Length > 1 ? 1 : 0,
         ];
     }

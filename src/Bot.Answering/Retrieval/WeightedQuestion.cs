@@ -179,6 +179,9 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
         return longest < 2 ? 0 : (double)longest / Term.Text.Length;
     }
 
+    /// <summary>Whether the collection uses it, in its own or another word.</summary>
+    public bool IsKnown(PairStatistics statistics) => statistics.Occurs(Term.Text) || Term.Variants.Any(v => statistics.Occurs(v.Text));
+
     private bool SaysInParts(ReadOnlySpan<char> folded)
     {
         for (int cut = 2; cut + 2 <= Term.Text.Length; cut++)
@@ -202,8 +205,8 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
         return false;
     }
 
-    // 副市长 is no 市长.
-    private static bool Says(ReadOnlySpan<char> folded, string word)
+    /// <summary>Whether <paramref name="folded"/> has <paramref name="word"/>; 副市长 is no 市长.</summary>
+    public static bool Says(ReadOnlySpan<char> folded, string word)
     {
         int at = folded.IndexOf(word, StringComparison.Ordinal);
         while (at > 0 && folded[at - 1] == '副')

@@ -33,8 +33,10 @@ internal sealed partial class Constraints
         var dates = facts.Where(f => f.Dates is not null).ToList();
         var bodies = facts.Where(f => f.Kind == FactKind.Institution && Authority().IsMatch(f.Surface)).Select(f => f.Range).ToList();
         _dates = [.. dates.Select(f => f.Dates!.Value)];
+
+        // A word that no document has tells nothing about any of them.
         var terms = question.Terms.Where(t => t.Term.Role is not (TermRole.Date or TermRole.Character or TermRole.Region)
-            && t.Term.Role != TermRole.Hint && IsKnown(t, catalog) && (isRendered || !dates.Exists(d => d.Range.Overlaps(t.Term.Range)))).ToList();
+            && t.Term.Role != TermRole.Hint && t.IsKnown(catalog.Statistics) && (isRendered || !dates.Exists(d => d.Range.Overlaps(t.Term.Range)))).ToList();
         _bodies = isRendered ? [] : [.. terms.Where(t => bodies.Exists(b => b.Overlaps(t.Term.Range)))];
 
         // 政策或者园区 is met by either, and 政策 by every item; what the whole collection is about tells no item from another.
@@ -142,10 +144,6 @@ internal sealed partial class Constraints
         var named = clause.Facts.Where(f => f.Region is not null).Select(f => f.Region!).Distinct().ToList();
         return _question.Question.Places.Any(p => named.Exists(p.Contains) ? named.Count <= MostPlaces : clause.Passage.Regions.Belongs is { Count: <= MostPlaces } at && at.Any(p.Contains));
     }
-
-    // A word that no document has tells nothing about any of them.
-    private static bool IsKnown(WeightedTerm term, PassageCatalog catalog) =>
-        catalog.Statistics.Occurs(term.Term.Text) || term.Term.Variants.Any(v => catalog.Statistics.Occurs(v.Text));
 
     // Titles of documents, not of articles, books or meetings.
     private static bool Names(Clause clause) => clause.Facts.Any(f => f.Kind == FactKind.Title && DocumentTitle().IsMatch(f.Value)) || Issued().IsMatch(clause.Text);
