@@ -26,6 +26,17 @@ internal static partial class YearMatch
             && !(passage.Text.Contains($"今年{part}", StringComparison.Ordinal) && question.Years.Any(y => Mentions(passage, y)));
     }
 
+    /// <summary>Whether the question names a year, the passage and its headings name years too, and none is the same.</summary>
+    public static bool IsOther(ReadQuestion question, PreparedPassage passage)
+    {
+        if (question.Years.Count == 0)
+        {
+            return false;
+        }
+
+        return passage.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y) || passage.Validity.Governs(y));
+    }
+
     // 2019年上半年 says nothing of 2019年全年: year and part must stand side by side. What is told of a year without any part is told of all of it.
     private static bool Tells(string folded, int year, string part)
     {
@@ -35,9 +46,10 @@ internal static partial class YearMatch
         }
 
         bool isTold = false;
-        for (int at = folded.IndexOf($"{year}年", StringComparison.Ordinal); at >= 0; at = folded.IndexOf($"{year}年", at + 1, StringComparison.Ordinal))
+        string said = $"{year}年";
+        for (int at = folded.IndexOf(said, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(said, at + 1, StringComparison.Ordinal))
         {
-            if (PartOfYear().IsMatch(folded.AsSpan(at + 5)))
+            if (PartOfYear().IsMatch(folded.AsSpan(at + said.Length)))
             {
                 return Stands(folded, year, "全年") || Stands(folded, year, "整年");
             }
@@ -53,15 +65,4 @@ internal static partial class YearMatch
 
     [GeneratedRegex("^(?:[上下]半年|第?[一二三四1-4]季度|[初中底末]|\\d{1,2}月)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PartOfYear();
-
-    /// <summary>Whether the question names a year, the passage and its headings name years too, and none is the same.</summary>
-    public static bool IsOther(ReadQuestion question, PreparedPassage passage)
-    {
-        if (question.Years.Count == 0)
-        {
-            return false;
-        }
-
-        return passage.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y) || passage.Validity.Governs(y));
-    }
 }
