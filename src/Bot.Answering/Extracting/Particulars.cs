@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Search;
 
@@ -15,8 +15,7 @@ internal static partial class Particulars
     // What the first group of a pattern holds.
     private const string Group = "$1";
 
-    private static readonly Regex[] AllAsked = [.. Lines().Select(line => Compiled(line.Asked))];
-    private static readonly string[] AllTold = [.. Lines().Select(line => line.Told)];
+    private static readonly (Regex Asked, string Told)[] All = [.. EmbeddedLines.Of(typeof(Particulars), "particulars.txt").Select(Parsed)];
     private static readonly ConcurrentDictionary<string, Regex> Told = new(StringComparer.Ordinal);
 
     // As many of the patterns that depend on the question are kept.
@@ -26,11 +25,11 @@ internal static partial class Particulars
     public static IReadOnlyList<TextRange> Untold(ReadQuestion question, string said)
     {
         var untold = new List<TextRange>();
-        for (int i = 0; i < AllAsked.Length; i++)
+        foreach (var (asked, told) in All)
         {
-            if (AllAsked[i].Match(question.Folded) is { Success: true } asked && !JoinsWords(question, asked) && !TellingOf(AllTold[i], asked).IsMatch(said))
+            if (asked.Match(question.Folded) is { Success: true } match && !JoinsWords(question, match) && !TellingOf(told, match).IsMatch(said))
             {
-                untold.Add(new TextRange(asked.Index, asked.Index + asked.Length));
+                untold.Add(new TextRange(match.Index, match.Index + match.Length));
             }
         }
 
@@ -56,20 +55,11 @@ internal static partial class Particulars
     private static Regex Compiled(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     // The words that ask tell too, wherever they stand.
-    private static IEnumerable<(string Asked, string Told)> Lines()
+    private static (Regex Asked, string Told) Parsed(string line)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(Particulars), "particulars.txt")
-            ?? throw new InvalidOperationException("There is no resource particulars.txt.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                string[] sides = line.Split("=>", StringSplitOptions.TrimEntries);
-                string own = Around().Replace(sides[0], "");
-                yield return (sides[0], sides[1] is ['!', .. var only] ? only : sides[1].Length > 0 ? $"{own}|{sides[1]}" : own);
-            }
-        }
+        string[] sides = line.Split("=>", StringSplitOptions.TrimEntries);
+        string own = Around().Replace(sides[0], "");
+        return (Compiled(sides[0]), sides[1] is ['!', .. var only] ? only : sides[1].Length > 0 ? $"{own}|{sides[1]}" : own);
     }
 
     [GeneratedRegex("\\(\\?<?[!=][^()]*\\)", RegexOptions.CultureInvariant, 10000)]

@@ -1,4 +1,4 @@
-using System.Reflection;
+using Bot.Answering.Matching;
 
 namespace Bot.Answering.Reading;
 
@@ -20,14 +20,7 @@ internal sealed class PhraseList
     public static PhraseList Load(string name) => Load(typeof(PhraseList), name);
 
     /// <summary>The list named <paramref name="name"/> in the folder of the type that it stands <paramref name="beside"/>.</summary>
-    public static PhraseList Load(Type beside, string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{beside.Namespace}.{name}")
-            ?? throw new ArgumentException($"There is no resource {name}.", nameof(name));
-        using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return new PhraseList(lines.Where(l => l[0] != '#'));
-    }
+    public static PhraseList Load(Type beside, string name) => new(EmbeddedLines.Of(beside, name));
 
     /// <summary>Length of the longest phrase that starts at <paramref name="start"/> of <paramref name="text"/>; 0 when none does.</summary>
     public int MatchLength(ReadOnlySpan<char> text, int start)

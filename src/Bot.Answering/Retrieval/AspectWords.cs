@@ -1,4 +1,4 @@
-using System.Reflection;
+using Bot.Answering.Matching;
 
 namespace Bot.Answering.Retrieval;
 
@@ -12,18 +12,13 @@ internal sealed record AspectWords(string Name, IReadOnlyList<AspectPattern> Ask
     private const char Paragraph = ':';
 
     /// <summary>All aspects, in the order of their bits.</summary>
-    public static IReadOnlyList<AspectWords> Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{typeof(AspectWords).Namespace}.aspects.txt")!;
-        using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd());
-    }
+    public static IReadOnlyList<AspectWords> Load() => Read(EmbeddedLines.Of(typeof(AspectWords), "aspects.txt"));
 
-    /// <summary>The aspects that <paramref name="text"/>, in the form of <c>aspects.txt</c>, lists.</summary>
-    public static IReadOnlyList<AspectWords> Read(string text)
+    /// <summary>The aspects that <paramref name="lines"/>, in the form of those of <c>aspects.txt</c>, list.</summary>
+    public static IReadOnlyList<AspectWords> Read(IReadOnlyList<string> lines)
     {
         var all = new List<AspectWords>();
-        foreach (string line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#'))
+        foreach (string line in lines)
         {
             if (line[0] is Question or Paragraph)
             {

@@ -32,7 +32,7 @@ public sealed class AspectMatcherTests
     [Fact]
     public void Each_aspect_is_found_by_its_own_patterns_in_one_pass()
     {
-        var read = AspectWords.Read("# a comment\nfee\n? 要钱\n: 收费 免费\n\nlate\n? 晚了\n: 逾期\n: 超过<4>的\n");
+        var read = AspectWords.Read(["fee", "? 要钱", ": 收费 免费", "late", "? 晚了", ": 逾期", ": 超过<4>的"]);
         var matcher = new AspectMatcher([.. read.Select(a => a.Told)]);
         Assert.Equal(["fee", "late"], read.Select(a => a.Name));
         Assert.Equal(3UL, matcher.Find("逾期不办的,免费的也要收费"));

@@ -1,0 +1,24 @@
+using Bot.Answering.Extracting;
+using Bot.Answering.Matching;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+
+namespace Bot.Answering.Tests.Matching;
+
+public sealed class EmbeddedLinesTests
+{
+    [Theory]
+    [InlineData(typeof(PhraseList), "stop.txt")]
+    [InlineData(typeof(AspectWords), "aspects.txt")]
+    [InlineData(typeof(Particulars), "particulars.txt")]
+    public void Lines_are_read_without_comments_and_white_space(Type beside, string name)
+    {
+        var lines = EmbeddedLines.Of(beside, name);
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.True(line.Length > 0 && line[0] != '#' && line.Trim().Length == line.Length, line));
+    }
+
+    [Fact]
+    public void A_list_that_is_not_there_is_named() =>
+        Assert.Contains("none.txt", Assert.Throws<ArgumentException>(() => EmbeddedLines.Of(typeof(PhraseList), "none.txt")).Message, StringComparison.Ordinal);
+}
