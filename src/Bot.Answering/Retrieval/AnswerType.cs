@@ -30,7 +30,7 @@ internal static partial class AnswerType
                 return Best(passage, range, v => v.Kind == ValueKind.Duration ? 1 : v.Kind == ValueKind.Date ? 0.5 : 0);
             case QuestionKind.Date:
                 return Math.Max(
-                    Best(passage, range, v => v.Kind == ValueKind.Date ? (v.Number % 10000 > 0 ? 1 : 0.8) : v.Kind == ValueKind.Time ? 0.5 : v.Kind == ValueKind.Duration ? 0.3 : 0),
+                    Best(passage, range, v => v.Kind == ValueKind.Date ? (v.Number % DateReader.Year > 0 ? 1 : 0.8) : v.Kind == ValueKind.Time ? 0.5 : v.Kind == ValueKind.Duration ? 0.3 : 0),
                     RelativeDate().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7 : 0);
             case QuestionKind.Time:
                 return Best(passage, range, v => v.Kind == ValueKind.Time ? 1 : 0);

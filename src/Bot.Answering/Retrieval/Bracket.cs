@@ -19,20 +19,17 @@ internal readonly record struct Bracket(ValueKind Kind, string Unit, double Low,
     /// <summary>Whether all of <paramref name="other"/> lies in it; a month without a year may be one of either year that a span of dates names.</summary>
     public bool Holds(Bracket other) => Kind == ValueKind.Date ? HoldsDay(other) : HoldsAll(other);
 
-    // Dates are year × 10000 + month × 100 + day; without a year they are below 10000.
     private bool HoldsDay(Bracket other)
     {
-        if (other.High >= Year)
+        if (other.High >= DateReader.Year)
         {
-            return HoldsAll(Low < Year && High < Year ? other with { Low = other.Low % Year, High = other.High % Year } : other);
+            return HoldsAll(Low < DateReader.Year && High < DateReader.Year ? other with { Low = other.Low % DateReader.Year, High = other.High % DateReader.Year } : other);
         }
 
-        double first = Math.Floor(Low / Year) * Year;
-        double last = double.IsPositiveInfinity(High) ? first : Math.Floor(High / Year) * Year;
+        double first = Math.Floor(Low / DateReader.Year) * DateReader.Year;
+        double last = double.IsPositiveInfinity(High) ? first : Math.Floor(High / DateReader.Year) * DateReader.Year;
         return HoldsAll(other with { Low = other.Low + first, High = other.High + first }) || HoldsAll(other with { Low = other.Low + last, High = other.High + last });
     }
-
-    private const double Year = 10000;
 
     private bool HoldsAll(Bracket other) =>
         other.Low >= Low && (other.High < High || (other.High.Equals(High) && (HighIncluded || !other.HighIncluded)));

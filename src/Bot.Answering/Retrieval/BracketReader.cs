@@ -88,6 +88,11 @@ internal static partial class BracketReader
     {
         bool above = More().IsMatch(folded[value.Range.Start..Math.Min(folded.Length, value.Range.End + 2)]);
         bool below = value.Range.Start > 0 && folded[value.Range.Start - 1] is '快' or '近';
+        if (!above && !below)
+        {
+            return null;
+        }
+
         double step = 1;
         while (value.Number > 0 && value.Number % (step * 10) == 0)
         {
@@ -95,8 +100,7 @@ internal static partial class BracketReader
         }
 
         return above ? new Bracket(value.Kind, value.Unit, value.Number, value.Number + step, false, value.Range)
-            : below ? new Bracket(value.Kind, value.Unit, value.Number - step, value.Number, false, value.Range)
-            : null;
+            : new Bracket(value.Kind, value.Unit, value.Number - step, value.Number, false, value.Range);
     }
 
     private static bool IsExcluded(string folded, TypedValue value) =>
@@ -142,7 +146,7 @@ internal static partial class BracketReader
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex("[十百千万亿个][多余来]|多$|出头|[多余]?[万亿]多", Options, 10000)]
+    [GeneratedRegex("[十百千万亿个][多余来]|多$|出头", Options, 10000)]
     private static partial Regex More();
 
     [GeneratedRegex("^(?:\\((?:含|不含)[^)]{0,4}\\))?(?:至|到|-|~|、?(?<below>不足|不满)|,?不超过|,?(?<below>低于))$", Options, 10000)]

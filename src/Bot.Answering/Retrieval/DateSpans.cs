@@ -7,7 +7,6 @@ namespace Bot.Answering.Retrieval;
 /// <summary>Reads the spans of days that a text names: 8月1日至10月31日, 4月1日以前; and a date that a question states as the days that it covers.</summary>
 internal static partial class DateSpans
 {
-    private const int Year = 10000;
     private const int After = 6;
     private const int LastDay = 31;
 
@@ -15,14 +14,14 @@ internal static partial class DateSpans
     public static Bracket? Of(string folded, IReadOnlyList<TypedValue> values, int at, bool isStated)
     {
         var value = values[at];
-        if (value.Kind != ValueKind.Date || value.Number % Year < 100)
+        if (value.Kind != ValueKind.Date || value.Number % DateReader.Year < 100)
         {
             return null;
         }
 
-        if (at + 1 < values.Count && values[at + 1] is { Kind: ValueKind.Date } next && next.Number % Year >= 100 && To().IsMatch(folded[value.Range.End..next.Range.Start]))
+        if (at + 1 < values.Count && values[at + 1] is { Kind: ValueKind.Date } next && next.Number % DateReader.Year >= 100 && To().IsMatch(folded[value.Range.End..next.Range.Start]))
         {
-            double end = next.Number < Year ? next.Number + (Math.Floor(value.Number / Year) * Year) : next.Number;
+            double end = next.Number < DateReader.Year ? next.Number + (Math.Floor(value.Number / DateReader.Year) * DateReader.Year) : next.Number;
             return new Bracket(ValueKind.Date, "", First(value.Number), Last(end), true, new TextRange(value.Range.Start, next.Range.End));
         }
 

@@ -21,6 +21,9 @@ internal sealed partial record Direction(bool WantsLeast, string Word)
         return new Direction(word is "少" or "低" or "小" or "短" or "早" or "便宜", word);
     }
 
+    /// <summary>What is at place <paramref name="rank"/>, 1 to 5, from this end: 最高, 第二高.</summary>
+    public string Said(int rank) => $"{(rank > 1 ? $"第{"一二三四五"[rank - 1]}" : "最")}{(Word.Length > 0 ? Word : "高")}";
+
     [GeneratedRegex("(?:最|更|谁|得|哪.{0,8}?|先|比.{1,12})(?<w>[早晚先后新])|(?<w>先)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Dates();
 

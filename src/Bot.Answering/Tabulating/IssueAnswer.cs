@@ -41,12 +41,24 @@ internal static partial class IssueAnswer
     }
 
     // 哪几个部门一起发的，文号多少 asks for both; who issued it where neither day nor number is asked.
-    private static List<Want> Wanted(string folded)
+    private static IEnumerable<Want> Wanted(string folded)
     {
         bool number = AsksNumber().IsMatch(folded);
         bool day = AsksDay().IsMatch(folded);
-        bool issuer = (!number && !day) || AsksIssuer().IsMatch(folded);
-        return [.. issuer ? [Want.Issuer] : Array.Empty<Want>(), .. day ? [Want.Day] : Array.Empty<Want>(), .. number ? [Want.Number] : Array.Empty<Want>()];
+        if ((!number && !day) || AsksIssuer().IsMatch(folded))
+        {
+            yield return Want.Issuer;
+        }
+
+        if (day)
+        {
+            yield return Want.Day;
+        }
+
+        if (number)
+        {
+            yield return Want.Number;
+        }
     }
 
     private static PreparedPassage? Line(List<PreparedPassage> edges, Want want, string verb) =>

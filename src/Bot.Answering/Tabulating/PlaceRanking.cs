@@ -75,13 +75,13 @@ internal static partial class PlaceRanking
         var parts = new List<DraftPart>();
         for (int i = 0; i < Math.Min(found.Count, Math.Max(best, most)); i++)
         {
-            string lead = i == 0 ? $"比较到的{found.Count}个地方里，最{(direction.Word.Length > 0 ? direction.Word : "高")}的是" : i < best ? "和" : i == best ? "；其后是" : "、";
+            string lead = i == 0 ? $"比较到的{found.Count}个地方里，{direction.Said(1)}的是" : i < best ? "和" : i == best ? "；其后是" : "、";
             parts.Add(found[i].Clause.Saying($"{lead}{found[i].Region.ShortName}，{found[i].Value.Said}"));
         }
 
         if (rank > 1)
         {
-            parts.Insert(0, found[rank - 1].Clause.Saying($"第{"一二三四五"[rank - 1]}{(direction.Word.Length > 0 ? direction.Word : "高")}的是{found[rank - 1].Region.ShortName}，{found[rank - 1].Value.Said}。"));
+            parts.Insert(0, found[rank - 1].Clause.Saying($"{direction.Said(rank)}的是{found[rank - 1].Region.ShortName}，{found[rank - 1].Value.Said}。"));
         }
 
         parts[^1] = parts[^1] with { Text = parts[^1].Text + "。" };

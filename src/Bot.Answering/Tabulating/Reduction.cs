@@ -52,7 +52,7 @@ internal static partial class Reduction
         {
             var values = group.Members.Select(m => InCell(question.Question, catalog, m, column, kind)).ToList();
             var known = values.OfType<Measure>().ToList();
-            
+
             // The first column names the rows; it counts only where no other has values.
             string header = Matching.Folding.Fold(columns[column]);
             double fit = column == 0 ? 0 : 1 + (known.Count > 0 && known[0].Unit.Length > 1 && question.Question.Wording.Contains(known[0].Unit, StringComparison.Ordinal) ? 4 : 0) + Matching.CommonRun.Longest(header, question.Question.Wording) + (column * 0.001);
@@ -92,9 +92,6 @@ internal static partial class Reduction
             ? Money().IsMatch(header) ? new Measure(FactKind.Amount, number, "元", cell) : new Measure(FactKind.Count, number, "", cell)
             : null;
 
-    [GeneratedRegex("元|金额|价|费", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Money();
-
     private static Draft Summed(PassageCatalog catalog, ListGroup group, List<Measure> values, double confidence)
     {
         var parts = new List<DraftPart>();
@@ -117,7 +114,7 @@ internal static partial class Reduction
         int rank = question.Rank;
         foreach (int i in order.Skip(rank - 1).TakeWhile(i => values[i].Number == values[order[rank - 1]].Number))
         {
-            string lead = parts.Count == 0 ? $"{(rank > 1 ? $"第{"一二三四五"[rank - 1]}" : "最")}{(direction.Word.Length > 0 ? direction.Word : "高")}的是" : "和";
+            string lead = parts.Count == 0 ? $"{direction.Said(rank)}的是" : "和";
             string row = string.Join('，', ListAnswer.Row(group.Members[i]).Select((cell, c) => c == 0 ? cell.Text : $"{ListAnswer.Columns(group)[c]}{cell.Text}").Where(t => t.Length > 0));
             parts.Add(ListAnswer.Row(group.Members[i])[0] with { Text = lead + row });
         }
@@ -127,6 +124,9 @@ internal static partial class Reduction
     }
 
     private static string Label(PreparedPassage member) => ListAnswer.Row(member) is { Count: > 1 } row ? row[0].Text : "";
+
+    [GeneratedRegex("元|金额|价|费", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Money();
 
     [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}(?:最|更)?(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微)|早|晚|久|先(?!进)|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)(?:的(?:是|一)?(?:哪|什么|谁)|(?:是|一)?(?:哪(?!一?[天年月日])|什么(?!时)|谁))|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)|最[高多低少大小早晚长短新][^，。？可能给]{0,6}的[^，。？]{1,14}(?:是|在|有|叫)?(?:哪|谁|什么)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Extreme();

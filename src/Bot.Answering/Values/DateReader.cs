@@ -6,6 +6,9 @@ namespace Bot.Answering.Values;
 /// <summary>Reads dates as written in Chinese text.</summary>
 internal static partial class DateReader
 {
+    /// <summary>What a year counts in the number of a date; dates without a year are below.</summary>
+    public const int Year = 10000;
+
     /// <summary>The date as year × 10000 + month × 100 + day, 0 for what is not said (the year of 同年 and 今年 too); null when it is none.</summary>
     public static double? Read(string text)
     {
@@ -33,7 +36,7 @@ internal static partial class DateReader
             year += year < 50 ? 2000 : 1900;
         }
 
-        return (year * 10000) + (month * 100) + day;
+        return (year * Year) + (month * 100) + day;
     }
 
     private static int Part(Match match, string name) =>
