@@ -1,7 +1,6 @@
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
-using Bot.Search;
 
 namespace Bot.Answering.Extracting;
 
@@ -54,7 +53,7 @@ internal static class Extractor
 
     // "…6个月内提出申请，并提交下列材料：" answers how long without its list.
     private static bool AnswersItself(ReadQuestion question, PreparedPassage leadIn) =>
-        (AnswerType.IsStrict(question.Kind) || question.Kind is QuestionKind.Organisation or QuestionKind.Who) && AnswerType.Match(question, leadIn, new TextRange(0, leadIn.Text.Length)) >= 0.7;
+        (AnswerType.IsStrict(question.Kind) || question.Kind is QuestionKind.Organisation or QuestionKind.Who) && AnswerType.Match(question, leadIn, leadIn.Whole) >= 0.7;
 
     private static bool WantsSeveral(ReadQuestion question) => question.WantsList || question.Compares || question.Places.Count > 1;
 

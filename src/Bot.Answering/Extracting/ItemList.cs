@@ -1,5 +1,4 @@
 using Bot.Answering.Retrieval;
-using Bot.Search;
 
 namespace Bot.Answering.Extracting;
 
@@ -44,10 +43,10 @@ internal static class ItemList
     {
         string leadIn = (found.Passage.LeadIn ?? found.Passage.Text).TrimEnd('：', ':');
         var rows = items.Select(i => catalog[i]).Select(IReadOnlyList<DraftPart> (item) =>
-            [new DraftPart(item.Passage.Text.Replace('\t', ' '), item, [new TextRange(0, item.Passage.Text.Length)])]).ToList();
+            [new DraftPart(item.Passage.Text.Replace('\t', ' '), item, [item.Whole])]).ToList();
         var source = found.Passage.LeadIn is null ? found : Introduction(items[0], leadIn, catalog) ?? found;
         return new Draft(
-            [new DraftPart($"{leadIn}，共{rows.Count}项：", source, [new TextRange(0, source.Passage.Text.Length)])],
+            [new DraftPart($"{leadIn}，共{rows.Count}项：", source, [source.Whole])],
             new DraftTable(["内容"], rows, 1, catalog.Collection.Documents.Count),
             0)
         {

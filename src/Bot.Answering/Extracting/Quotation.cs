@@ -58,7 +58,7 @@ internal static class Quotation
         string text = IsPair(passage.Passage)
             ? $"{cells[0]}：{cells[1]}"
             : string.Join("；", cells.Select((cell, i) => i > 0 && i < columns.Count && columns[i].Length > 0 ? $"{columns[i]}：{cell}" : cell));
-        return new DraftPart(text + "。", passage, [new TextRange(0, passage.Passage.Text.Length)]);
+        return new DraftPart(text + "。", passage, [passage.Whole]);
     }
 
     /// <summary>Whether <paramref name="row"/> is a name with what there is to say of it (7月初：…): no header is needed to read it, unless it holds the unit of a bare number.</summary>

@@ -61,5 +61,5 @@ internal static class Several
     }
 
     private static string Label(PreparedPassage source) =>
-        source.Passage.Headings.Count > 0 ? source.Passage.Headings[^1].TrimEnd('：', ':') : source.Passage.Document.Title;
+        source.Heading ?? source.Passage.Document.Title;
 }

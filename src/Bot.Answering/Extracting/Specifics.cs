@@ -51,7 +51,7 @@ internal static partial class Specifics
 
     // How much, how many, when: a paragraph without any value of that kind answers something else.
     private static bool HoldsValue(ReadQuestion question, PreparedPassage passage) =>
-        AnswerType.Match(question, passage, new TextRange(0, passage.Text.Length)) > (question.Kind == QuestionKind.Amount ? 0.5 : 0)
+        AnswerType.Match(question, passage, passage.Whole) > (question.Kind == QuestionKind.Amount ? 0.5 : 0)
         || (question.Kind != QuestionKind.Date && passage.Values.Any(v => IsOf(question.Kind, v) && !IsOrdinal(passage.Text, v.Range)))
         || (question.Kind == QuestionKind.Amount && Free().IsMatch(passage.Text))
         || (passage.Passage.Kind == PassageKind.TableRow && passage.Text.AsSpan().ContainsAnyInRange('0', '9'));

@@ -1,5 +1,3 @@
-using Bot.Search;
-
 namespace Bot.Answering.Retrieval;
 
 /// <summary>What a passage says of a question's terms and pairs, found once for all the features that ask.</summary>
@@ -18,7 +16,7 @@ internal sealed class PassageMatch
         Question = question;
         Passage = passage;
         Title = title;
-        Range = RangeMatch.Of(question.Question, passage, new TextRange(0, passage.Text.Length));
+        Range = RangeMatch.Of(question.Question, passage, passage.Whole);
         _text = new double[question.Terms.Count];
         _context = new double[question.Terms.Count];
         for (int t = 0; t < _text.Length; t++)

@@ -58,6 +58,12 @@ internal sealed class PreparedPassage
     /// <summary>The paragraphs before and after it, folded.</summary>
     public string Neighbours { get; }
 
+    /// <summary>All of its text.</summary>
+    public TextRange Whole => new(0, Text.Length);
+
+    /// <summary>The nearest heading above it, without a colon at its end; null where there is none.</summary>
+    public string? Heading => Passage.Headings is [.., var nearest] ? nearest.TrimEnd('：', ':') : null;
+
     /// <summary>Its sentences; a row's cells.</summary>
     public IReadOnlyList<TextRange> Sentences { get; }
 

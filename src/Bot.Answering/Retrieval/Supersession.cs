@@ -36,5 +36,5 @@ internal static class Supersession
 
     private static bool Holds(RankedPassage passage) => passage.Features[PassageFeatures.Replaced] <= 0;
 
-    private static double Coverage(RankedPassage passage) => passage.Features[PassageFeatures.TermsInText] + passage.Features[PassageFeatures.TermsInContext] + (passage.Features[PassageFeatures.StrictType] / 2);
+    private static double Coverage(RankedPassage passage) => passage.TermsHere + (passage.Features[PassageFeatures.StrictType] / 2);
 }

@@ -24,7 +24,7 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
     {
         if (passage.Passage.Kind == Knowledge.PassageKind.TableRow || passage.Sentences.Count == 0)
         {
-            return Of(catalog, passage, new TextRange(0, passage.Passage.Text.Length));
+            return Of(catalog, passage, passage.Whole);
         }
 
         double[] scores = SentenceRanker.Scores(question, passage);
@@ -35,7 +35,7 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
 
     /// <summary>The company or institution that it is about: the heading or opening that names one, else the first that it names; null when none does.</summary>
     public string? Body =>
-        Passage.Passage.Headings is [.., var heading] && Organisation().IsMatch(heading.TrimEnd('：', ':')) ? heading.TrimEnd('：', ':')
+        Passage.Heading is { } heading && Organisation().IsMatch(heading) ? heading
         : Facts.FirstOrDefault(f => f.Kind == FactKind.Institution)?.Surface;
 
     /// <summary>The first company or institution in it whose name has <paramref name="word"/> (大学, 保险); null when none does.</summary>

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
-using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
 
@@ -48,7 +47,7 @@ internal static partial class ComparedRows
         return [];
 
         FoundPart Part(string name, (PreparedPassage Row, Measure? Value) member) =>
-            new(name, Clause.Of(catalog, member.Row, new TextRange(0, member.Row.Passage.Text.Length)), IsVersion: false) { Value = member.Value };
+            new(name, Clause.Of(catalog, member.Row, member.Row.Whole), IsVersion: false) { Value = member.Value };
     }
 
     [GeneratedRegex("(?<most>最[高贵多大长])(?:的)?(?:和|与|跟|、)(?<least>最(?:低|便宜|少|小|短))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
@@ -83,7 +82,7 @@ internal static partial class ComparedRows
         var found = new List<FoundPart>();
         for (int i = 0; i < parts.Count; i++)
         {
-            var clause = Clause.Of(catalog, rows.Members[i], new TextRange(0, rows.Members[i].Passage.Text.Length));
+            var clause = Clause.Of(catalog, rows.Members[i], rows.Members[i].Whole);
             string label = Labels(rows.Members[i]).FirstOrDefault(l => parts[i].Name.Contains(l, StringComparison.Ordinal)) ?? parts[i].Name;
             found.Add(new FoundPart(label, clause, IsVersion: false) { Value = values?[i] });
         }

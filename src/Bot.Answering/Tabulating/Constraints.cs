@@ -83,7 +83,7 @@ internal sealed partial class Constraints
             yield break;
         }
 
-        var sentences = passage.Passage.Kind == PassageKind.TableRow ? [new TextRange(0, passage.Passage.Text.Length)] : passage.Sentences;
+        var sentences = passage.Passage.Kind == PassageKind.TableRow ? [passage.Whole] : passage.Sentences;
         DateSpan? before = null;
         foreach (var sentence in sentences)
         {

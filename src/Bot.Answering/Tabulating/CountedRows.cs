@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Retrieval;
-using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
 
@@ -22,7 +21,7 @@ internal static partial class CountedRows
             var rows = group.Members.Where(m => m.Text.Contains(place.ShortName, StringComparison.Ordinal)).ToList();
             if (rows.Count > 0 && rows.Count < group.Members.Count)
             {
-                var parts = rows.Select((row, i) => Clause.Of(catalog, row, new TextRange(0, row.Passage.Text.Length)))
+                var parts = rows.Select((row, i) => Clause.Of(catalog, row, row.Whole))
                     .Select((clause, i) => clause.Saying($"{(i == 0 ? $"《{clause.Passage.Passage.Document.Title}》里列出{rows.Count}{asked.Groups["unit"].Value}：" : "；")}{clause.Text}{(i + 1 == rows.Count ? "。" : "")}")).ToList();
                 return new Draft(parts, new DraftTable(ListAnswer.Columns(group), [.. rows.Select(ListAnswer.Row)], 1, catalog.Collection.Documents.Count), confidence);
             }

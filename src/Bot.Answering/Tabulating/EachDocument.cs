@@ -6,7 +6,6 @@ using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;
-using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
 
@@ -140,7 +139,7 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
     private Clause Best(WeightedQuestion alone, PreparedPassage passage, IReadOnlyList<FactKind> wanted) => Whole(passage) ?? Clause.Best(Catalog, alone, passage, wanted);
 
     private Clause? Whole(PreparedPassage passage) =>
-        passage.Text.Length <= Short || passage.Sentences.Count == 0 ? Clause.Of(Catalog, passage, new TextRange(0, passage.Text.Length)) : null;
+        passage.Text.Length <= Short || passage.Sentences.Count == 0 ? Clause.Of(Catalog, passage, passage.Whole) : null;
 
     // Words that no document has ask for nothing here, and those of the title tell none of its passages from another.
     private double Coverage(WeightedQuestion question, PreparedPassage passage)

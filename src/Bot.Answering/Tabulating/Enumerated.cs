@@ -47,7 +47,7 @@ internal static class Enumerated
     }
 
     private static IEnumerable<TextRange> Stretches(PreparedPassage passage) =>
-        passage.Passage.Kind == PassageKind.TableRow ? [new TextRange(0, passage.Passage.Text.Length)] : passage.Sentences;
+        passage.Passage.Kind == PassageKind.TableRow ? [passage.Whole] : passage.Sentences;
 
     // Where the thing asked about is one of those listed, they are not its own.
     private static bool ListsAsked(WeightedQuestion question, string stretch) => question.Terms.Any(t => t.Term.Role is TermRole.Word or TermRole.Name

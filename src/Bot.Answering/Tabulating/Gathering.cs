@@ -114,6 +114,7 @@ internal static partial class Gathering
 internal sealed record Met(Clause Clause, double Coverage, decimal Order)
 {
     private const int Longest = 80;
+    private const int Least = 20;
     private const int LongestName = 20;
 
     /// <summary>How many places it names.</summary>
@@ -146,19 +147,13 @@ internal sealed record Met(Clause Clause, double Coverage, decimal Order)
             ItemKind.Body when !Clause.Text.Contains(constraints.BodyOf(Clause)!, StringComparison.Ordinal) => $"{constraints.BodyOf(Clause)}：{Clause.Text}",
             _ => constraints.HasSubject ? Placed() : Clause.Text,
         };
-        if (text.Length <= Longest)
-        {
-            return text;
-        }
-
-        int end = text.LastIndexOfAny(['。', '；', '，', '：', '、'], Longest);
-        return text[..(end > 20 ? end : Longest)] + "……";
+        return Shortening.Of(text, Longest, Least);
     }
 
     // Where something is mentioned is said by the heading or title above.
     private string Placed()
     {
-        string above = Clause.Passage.Passage.Headings is [.., var heading] ? heading.TrimEnd('：', ':') : Clause.Passage.Passage.Document.Title;
+        string above = Clause.Passage.Heading ?? Clause.Passage.Passage.Document.Title;
         return above.Length > LongestName || Clause.Text.StartsWith(above, StringComparison.Ordinal) ? Clause.Text : $"{above}：{Clause.Text}";
     }
 

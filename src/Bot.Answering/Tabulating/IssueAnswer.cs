@@ -3,7 +3,6 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;
-using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
 
@@ -67,7 +66,7 @@ internal static partial class IssueAnswer
             .FirstOrDefault();
 
     private static DraftPart Part(PreparedPassage line) =>
-        new($"《{line.Passage.Document.Title}》：{line.Passage.Text.Trim().TrimEnd('。')}。", line, [new TextRange(0, line.Passage.Text.Length)]);
+        new($"《{line.Passage.Document.Title}》：{line.Passage.Text.Trim().TrimEnd('。')}。", line, [line.Whole]);
 
     // What asks is no part of a title.
     private static double Covered(WeightedQuestion question, string title, int asked)

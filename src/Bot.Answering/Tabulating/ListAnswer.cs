@@ -11,6 +11,7 @@ internal static class ListAnswer
     // What goes beyond is in the table beside the text.
     private const int MostInText = 8;
     private const int LongestItem = 60;
+    private const int LeastOfItem = 10;
 
     /// <summary>The answer that names every member of <paramref name="group"/>.</summary>
     /// <param name="group">The list.</param>
@@ -79,7 +80,7 @@ internal static class ListAnswer
         return cells;
     }
 
-    private static DraftPart Whole(PreparedPassage passage, string text) => new(text, passage, [new TextRange(0, passage.Passage.Text.Length)]);
+    private static DraftPart Whole(PreparedPassage passage, string text) => new(text, passage, [passage.Whole]);
 
     private static string Heading(ListGroup group) =>
         group is { LeadIn: null, Heading: { } heading } ? heading.TrimEnd('：', ':') + "：" : $"共{group.Members.Count}项：";
@@ -87,15 +88,6 @@ internal static class ListAnswer
     private static string Said(Passage passage) =>
         (passage.Kind == PassageKind.TableRow ? passage.Text.Replace("\t", Quotation.IsPair(passage) ? "：" : "，", StringComparison.Ordinal) : passage.Text).TrimEnd('；', ';', '。', '，');
 
-    // A long item is told by its beginning, up to a mark; the table has it whole.
-    private static string Shorten(string text)
-    {
-        if (text.Length <= LongestItem)
-        {
-            return text;
-        }
-
-        int end = text.LastIndexOfAny(['。', '；', '，', '：', '、'], LongestItem);
-        return text[..(end > 10 ? end : LongestItem)] + "……";
-    }
+    // The table has a long item whole.
+    private static string Shorten(string text) => Shortening.Of(text, LongestItem, LeastOfItem);
 }

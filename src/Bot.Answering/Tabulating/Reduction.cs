@@ -99,7 +99,7 @@ internal static partial class Reduction
         for (int i = 0; i < values.Count; i++)
         {
             string lead = i == 0 ? $"合计{total}（由下列各项相加）：" : "";
-            parts.Add(Clause.Of(catalog, group.Members[i], new Search.TextRange(0, group.Members[i].Passage.Text.Length))
+            parts.Add(Clause.Of(catalog, group.Members[i], group.Members[i].Whole)
                 .Saying($"{lead}{Label(group.Members[i])}{values[i].Said}{(i + 1 < values.Count ? "、" : "。")}"));
         }
 

@@ -1,7 +1,6 @@
 using Bot.Answering.Extracting;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
-using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
 
@@ -146,7 +145,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         {
             // One value is asked for: the item that holds it, not the whole list.
             var item = passages.Select(p => p.Passage).FirstOrDefault(p =>
-                group.Members.Contains(p) && AnswerType.Match(question.Question, p, new TextRange(0, p.Passage.Text.Length)) >= 0.9);
+                group.Members.Contains(p) && AnswerType.Match(question.Question, p, p.Whole) >= 0.9);
             return item is null ? null : ListAnswer.OneOf(group, item, plain.Confidence);
         }
 

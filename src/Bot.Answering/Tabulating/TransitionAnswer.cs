@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Retrieval;
-using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
 
@@ -29,7 +28,7 @@ internal static partial class TransitionAnswer
             .Select(p => (Passage: p, Sentence: p.Sentences.FirstOrDefault(s => Keeps().IsMatch(s.Of(p.Text))))).Where(p => p.Sentence.Length > 0)
             .OrderByDescending(p => RangeMatch.Of(question.Question, p.Passage, p.Sentence)).ThenByDescending(p => Said(question, p.Passage)).FirstOrDefault();
         return keeping.Passage is not { } passage ? null
-            : new Draft([new DraftPart((passage.Text.Length <= Comfortable ? passage.Passage.Text : keeping.Sentence.Of(passage.Passage.Text)).Trim(), passage, [passage.Text.Length <= Comfortable ? new TextRange(0, passage.Text.Length) : keeping.Sentence])], null, Sure);
+            : new Draft([new DraftPart((passage.Text.Length <= Comfortable ? passage.Passage.Text : keeping.Sentence.Of(passage.Passage.Text)).Trim(), passage, [passage.Text.Length <= Comfortable ? passage.Whole : keeping.Sentence])], null, Sure);
     }
 
     private static double Said(WeightedQuestion question, PreparedPassage passage) => question.TermCoverage(passage.Text + passage.Context + passage.Title);

@@ -85,7 +85,7 @@ internal static partial class ValidityAnswer
                 string name = Folding.Fold(fact.Value);
                 if (CommonRun.Longest(name, question.Question.Wording) >= Math.Min(name.Length, Math.Max(LeastRun, name.Length / 2)))
                 {
-                    var sentence = passage.SentenceAt(fact.Range.Start) ?? new TextRange(0, passage.Text.Length);
+                    var sentence = passage.SentenceAt(fact.Range.Start) ?? passage.Whole;
                     sentence = WithDay(passage, sentence);
                     return new DraftPart($"{sentence.Of(passage.Passage.Text).Trim()}（《{Name(passage.Passage.Document)}》）", passage, [sentence]);
                 }
