@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Search;
 
 namespace Bot.Answering.Checking;
@@ -52,7 +53,7 @@ internal static partial class Alignment
 
     private static bool IsExchanged(Match match, IReadOnlyList<NumberMention> numbers, IReadOnlyList<Evidence> cited)
     {
-        var told = numbers.Where(n => n.Range.Start >= match.Index && n.Range.End <= match.Index + match.Length).ToList();
+        var told = numbers.Where(n => match.Range().Contains(n.Range)).ToList();
         return told.Count == 2 && !cited.Any(e => e.Numbers.Any(first => told[0].IsSupportedBy(first)
             && e.Numbers.Any(second => told[1].IsSupportedBy(second) && second.Range.Start > first.Range.Start)));
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
@@ -48,7 +49,7 @@ internal static partial class CountedThings
         }
 
         var thing = match.Groups["thing"];
-        WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term is { Role: TermRole.Word or TermRole.Name, NamesKind: false } && t.Term.Range.Start >= thing.Index && t.Term.Range.End <= thing.Index + thing.Length).OrderBy(t => t.Term.Range.Start)];
+        WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term is { Role: TermRole.Word or TermRole.Name, NamesKind: false } && thing.Range().Contains(t.Term.Range)).OrderBy(t => t.Term.Range.Start)];
         if (terms.Length == 0 || terms[0].Term.Range.Start > thing.Index + 1)
         {
             return false;

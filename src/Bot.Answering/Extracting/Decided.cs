@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Tabulating;
@@ -85,7 +86,7 @@ internal static partial class Decided
         var clauses = new List<DecidingClause>();
         foreach (Match piece in Piece().Matches(passage.Text))
         {
-            var range = new TextRange(piece.Index, piece.Index + piece.Length);
+            var range = piece.Range();
             double said = Enumerable.Range(0, weights.Length).Sum(t => weights[t] <= 0 ? 0 : weights[t] * question.Terms[t].Strength(piece.Value));
             double met = RangeMatch.Of(question.Question, passage, range);
             bool isMissed = !isMet && met < 0 && said >= Least && Demands().IsMatch(piece.Value);

@@ -29,7 +29,7 @@ internal static partial class Particulars
         {
             if (asked.Match(question.Folded) is { Success: true } match && !JoinsWords(question, match) && !TellingOf(told, match).IsMatch(said))
             {
-                untold.Add(new TextRange(match.Index, match.Index + match.Length));
+                untold.Add(match.Range());
             }
         }
 

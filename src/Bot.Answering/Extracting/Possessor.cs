@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 
@@ -16,7 +17,7 @@ internal static partial class Possessor
         }
 
         string owner = match.Groups["owner"].Value;
-        var inside = question.Terms.Where(t => t.Range.Start >= match.Groups["owner"].Index && t.Range.End <= match.Groups["owner"].Index + owner.Length).ToList();
+        var inside = question.Terms.Where(t => match.Groups["owner"].Range().Contains(t.Range)).ToList();
         if (inside.Exists(t => t.Role is TermRole.Region or TermRole.Date or TermRole.Hint) || !catalog.IsHeaded(owner))
         {
             return true;

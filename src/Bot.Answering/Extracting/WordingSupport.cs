@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Search;
 
 namespace Bot.Answering.Extracting;
@@ -30,7 +31,7 @@ internal static partial class WordingSupport
     /// <summary>The clause of <paramref name="folded"/>, a question, that asks: the one of its last question word, or its last one.</summary>
     public static TextRange Asking(string folded) => Asking(folded, Clauses(folded));
 
-    private static TextRange[] Clauses(string folded) => [.. Clause().Matches(folded.TrimEnd()).Select(m => new TextRange(m.Index, m.Index + m.Length))];
+    private static TextRange[] Clauses(string folded) => [.. Clause().Matches(folded.TrimEnd()).Select(m => m.Range())];
 
     private static TextRange Asking(string folded, TextRange[] clauses)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Search;
 
 namespace Bot.Answering.Reading;
@@ -25,7 +26,7 @@ internal static partial class EnglishWording
     ];
 
     /// <summary>Whether the folded question is written in English.</summary>
-    public static bool IsEnglish(string folded) => folded.Count(char.IsAsciiLetter) > folded.Count(Matching.Folding.IsHan) * 2;
+    public static bool IsEnglish(string folded) => folded.Count(char.IsAsciiLetter) > folded.Count(Folding.IsHan) * 2;
 
     /// <summary>The wording of the English question <paramref name="folded"/> with its <paramref name="terms"/>.</summary>
     public static string Of(string folded, IReadOnlyList<QuestionTerm> terms)
@@ -60,7 +61,7 @@ internal static partial class EnglishWording
     private static partial Regex Year();
 
     /// <summary>What <paramref name="term"/> is called in Chinese: its first other word in Chinese characters, else itself.</summary>
-    public static string Chinese(QuestionTerm term) => term.Variants.Select(v => v.Text).FirstOrDefault(v => v.Length > 0 && Matching.Folding.IsHan(v[0])) ?? (term.Role == TermRole.Foreign ? "" : term.Text);
+    public static string Chinese(QuestionTerm term) => term.Variants.Select(v => v.Text).FirstOrDefault(v => v.Length > 0 && Folding.IsHan(v[0])) ?? (term.Role == TermRole.Foreign ? "" : term.Text);
 
     private static void Insert(StringBuilder wording, string folded, (TextRange Range, string Chinese) asked, IReadOnlyList<QuestionTerm> terms)
     {

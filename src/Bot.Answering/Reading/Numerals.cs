@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Values;
-using Bot.Search;
 
 namespace Bot.Answering.Reading;
 
@@ -10,7 +10,7 @@ internal static partial class Numerals
 {
     /// <summary>The terms in <paramref name="folded"/>, in order; smaller numbers (三年) stand in documents either way and in many words.</summary>
     public static IEnumerable<QuestionTerm> Of(string folded) =>
-        Written().Matches(folded).Select(m => new QuestionTerm(m.Value, new TextRange(m.Index, m.Index + m.Length), TermRole.Word, Digits(m)));
+        Written().Matches(folded).Select(m => new QuestionTerm(m.Value, m.Range(), TermRole.Word, Digits(m)));
 
     private static TermVariant[] Digits(Match written)
     {

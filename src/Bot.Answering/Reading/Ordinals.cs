@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Values;
-using Bot.Search;
 
 namespace Bot.Answering.Reading;
 
@@ -9,7 +9,7 @@ internal static partial class Ordinals
 {
     /// <summary>The terms in <paramref name="folded"/>, in order.</summary>
     public static IEnumerable<QuestionTerm> Of(string folded) =>
-        Member().Matches(folded).Select(m => new QuestionTerm(m.Value, new TextRange(m.Index, m.Index + m.Length), TermRole.Word, Others(m)));
+        Member().Matches(folded).Select(m => new QuestionTerm(m.Value, m.Range(), TermRole.Word, Others(m)));
 
     private static TermVariant[] Others(Match member)
     {

@@ -145,7 +145,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         foreach (Match quoted in Quoted().Matches(folded))
         {
             var inside = quoted.Groups["name"];
-            terms.Add(new QuestionTerm(inside.Value, new TextRange(inside.Index, inside.Index + inside.Length), TermRole.Name, []));
+            terms.Add(new QuestionTerm(inside.Value, inside.Range(), TermRole.Name, []));
         }
 
         terms.AddRange(Ordinals.Of(folded));

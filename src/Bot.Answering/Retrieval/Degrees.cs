@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Values;
-using Bot.Search;
 
 namespace Bot.Answering.Retrieval;
 
@@ -14,7 +14,7 @@ internal static partial class Degrees
     {
         foreach (Match match in Degree().Matches(folded))
         {
-            var range = new TextRange(match.Index, match.Index + match.Length);
+            var range = match.Range();
             int rank = RankOf(match.Groups["d"].Value);
             if (match.Groups["up"].Success)
             {

@@ -1,3 +1,4 @@
+using Bot.Answering.Matching;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;
 
@@ -62,7 +63,7 @@ internal sealed class PassageCatalog
     public bool IsHeaded(string name) => Endings.Any(end => _heads.Value.Contains($"\n{name}{end}", StringComparison.Ordinal));
 
     // Looked at only for an answer that does not name what is asked about, so it is made when that first happens.
-    private static string Heads(Collection collection) => "\n" + string.Join('\n', collection.Passages.SelectMany(p => p.Headings.Prepend(p.Document.Title)).Distinct(StringComparer.Ordinal).Take(MostKept).Select(Matching.Folding.Fold)) + "\n";
+    private static string Heads(Collection collection) => "\n" + string.Join('\n', collection.Passages.SelectMany(p => p.Headings.Prepend(p.Document.Title)).Distinct(StringComparer.Ordinal).Take(MostKept).Select(Folding.Fold)) + "\n";
 
     private PreparedPassage Prepare(int docId)
     {

@@ -67,6 +67,9 @@ internal sealed class PreparedPassage
     /// <summary>Its sentences; a row's cells.</summary>
     public IReadOnlyList<TextRange> Sentences { get; }
 
+    /// <summary>What is read as one: its sentences; a row whole.</summary>
+    public IReadOnlyList<TextRange> Stretches => Passage.Kind == PassageKind.TableRow ? [Whole] : Sentences;
+
     /// <summary>The values in its text.</summary>
     public IReadOnlyList<TypedValue> Values { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
@@ -65,10 +66,10 @@ internal static partial class Conjunction
     // 渝中的基地和青岛的园区，谁更早: each thing has an owner of its own, and the question follows.
     private static List<QuestionPart> Paired(string text, Match joint, int clauseEnd)
     {
-        int clause = text.AsSpan(0, joint.Index).LastIndexOfAny("，,。；;：:".AsSpan()) + 1;
+        int clause = ClauseStart(text, joint.Index);
         var one = Owned().Match(text[clause..joint.Index]);
         var two = Owned().Match(text[(joint.Index + joint.Length)..clauseEnd]);
-        return one.Success && two.Success && clauseEnd < text.Length && !Asking().IsMatch(two.Groups["b"].Value) && Matching.CommonRun.Longest(one.Groups["b"].Value, two.Groups["a"].Value) < 2
+        return one.Success && two.Success && clauseEnd < text.Length && !Asking().IsMatch(two.Groups["b"].Value) && CommonRun.Longest(one.Groups["b"].Value, two.Groups["a"].Value) < 2
             ? Parts(text[..clause], [one.Value, two.Value], text[clauseEnd..])
             : [];
     }
@@ -118,11 +119,13 @@ internal static partial class Conjunction
     [GeneratedRegex("(?:之间|两者|两地)?(?:相差|差)(?:了)?多少(?:钱|元)?|(?:哪(?:一?个|边|家|里|座城市|个城市|个地方)|谁)(?:的)?(?:更|要)?(?:(?:多|少|高|低|大|贵|便宜)(?=[?？]?$)|(?<when>早|晚)(?=[?？]?$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Compared();
 
+    private static int ClauseStart(string text, int at) => text.AsSpan(0, at).LastIndexOfAny("，,。；;：:".AsSpan()) + 1;
+
     // Where the first thing begins: at its date or place when the second thing begins with one, after 的, or at the start of the clause.
     private static int Start(ReadQuestion question, int joint, string tail)
     {
         string text = question.Folded;
-        int clause = text.AsSpan(0, joint).LastIndexOfAny("，,。；;：:".AsSpan()) + 1;
+        int clause = ClauseStart(text, joint);
         var dates = question.Values.Where(v => v.Kind == ValueKind.Date && v.Range.Start >= clause && v.Range.End <= joint).ToList();
         if (dates.Count > 0 && ValueScanner.Scan(tail) is [{ Kind: ValueKind.Date, Range.Start: 0 }, ..])
         {

@@ -83,9 +83,8 @@ internal sealed partial class Constraints
             yield break;
         }
 
-        var sentences = passage.Passage.Kind == PassageKind.TableRow ? [passage.Whole] : passage.Sentences;
         DateSpan? before = null;
-        foreach (var sentence in sentences)
+        foreach (var sentence in passage.Stretches)
         {
             var clause = Clause.Of(_catalog, passage, sentence);
             var dates = clause.Facts.Where(f => f.Dates is not null).Select(f => f.Dates!.Value).ToList();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;
 using Bot.Search;
@@ -19,7 +20,7 @@ internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, stri
         var marks = new List<DocumentMark>();
         foreach (Match match in Marks().Matches(folded))
         {
-            var range = new TextRange(match.Index, match.Index + match.Length);
+            var range = match.Range();
             if (match.Groups["both"].Success)
             {
                 marks.Add(new DocumentMark(range, MarkKind.New, "新"));

@@ -26,7 +26,7 @@ internal static class Enumerated
 
         double enough = Coverage(question, passages[0].Passage, passages[0].Passage.Text) - Slack;
         var best = passages.Take(Considered).Where(p => p.Score >= Nearly * passages[0].Score).Select(p => p.Passage)
-            .SelectMany(p => Stretches(p).Select(range => (Passage: p, Range: range)))
+            .SelectMany(p => p.Stretches.Select(range => (Passage: p, Range: range)))
             .Where(s => Marks(s.Range.Of(s.Passage.Passage.Text)) >= LeastMarks && !ListsAsked(question, s.Range.Of(s.Passage.Text)) && Coverage(question, s.Passage, s.Range.Of(s.Passage.Text)) >= enough)
             .Select(s => ((PreparedPassage Passage, TextRange Range)?)s)
             .MaxBy(s => Coverage(question, s!.Value.Passage, s.Value.Range.Of(s.Value.Passage.Text)));
@@ -45,9 +45,6 @@ internal static class Enumerated
             ? new DraftTable(ListAnswer.Columns(group), [.. group.Members.Select(ListAnswer.Row)], 1, catalog.Collection.Documents.Count) : null;
         return plain with { Parts = [Quotation.Row(found.Passage)], Table = table };
     }
-
-    private static IEnumerable<TextRange> Stretches(PreparedPassage passage) =>
-        passage.Passage.Kind == PassageKind.TableRow ? [passage.Whole] : passage.Sentences;
 
     // Where the thing asked about is one of those listed, they are not its own.
     private static bool ListsAsked(WeightedQuestion question, string stretch) => question.Terms.Any(t => t.Term.Role is TermRole.Word or TermRole.Name

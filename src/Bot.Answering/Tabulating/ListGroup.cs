@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
-using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
 
@@ -21,7 +21,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     {
         string text = string.Concat(Members.Select(m => m.Text)) + Members[0].Context + Members[0].Title;
         bool isDated = IsTable && Members[0].Passage.Columns.Any(c => DateColumn().IsMatch(c));
-        var operations = Operation().Matches(question.Question.Folded).Select(m => new TextRange(m.Index, m.Index + m.Length)).ToList();
+        var operations = Operation().Matches(question.Question.Folded).Select(m => m.Range()).ToList();
         var terms = question.Terms.Where(t => !operations.Exists(o => o.Overlaps(t.Term.Range)) && !(isDated && (Beginning.IsWord(t.Term.Text) || t.Term.Variants.Any(v => Beginning.IsWord(v.Text))))).ToList();
         return terms.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, terms.Sum(t => t.Weight));
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge.Facts;
@@ -54,8 +55,8 @@ internal static partial class Reduction
             var known = values.OfType<Measure>().ToList();
 
             // The first column names the rows; it counts only where no other has values.
-            string header = Matching.Folding.Fold(columns[column]);
-            double fit = column == 0 ? 0 : 1 + (known.Count > 0 && known[0].Unit.Length > 1 && question.Question.Wording.Contains(known[0].Unit, StringComparison.Ordinal) ? 4 : 0) + Matching.CommonRun.Longest(header, question.Question.Wording) + (column * 0.001);
+            string header = Folding.Fold(columns[column]);
+            double fit = column == 0 ? 0 : 1 + (known.Count > 0 && known[0].Unit.Length > 1 && question.Question.Wording.Contains(known[0].Unit, StringComparison.Ordinal) ? 4 : 0) + CommonRun.Longest(header, question.Question.Wording) + (column * 0.001);
             if (known.Count >= 2 && known.Count * 2 >= values.Count && known.TrueForAll(v => v.IsComparable(known[0])) && fit > bestFit)
             {
                 (best, bestFit) = (values, fit);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Search;
 
 namespace Bot.Answering.Values;
@@ -31,7 +32,7 @@ internal static partial class ValueScanner
 
     private static TypedValue? Read(Match match)
     {
-        var range = new TextRange(match.Index, match.Index + match.Length);
+        var range = match.Range();
         if (match.Groups["date"].Success)
         {
             return DateReader.Read(match.Value) is { } date ? new TypedValue(ValueKind.Date, range, date, "") : null;
