@@ -115,7 +115,7 @@ internal static partial class Ellipsis
     private static TextRange Kept(TypedValue old, TypedValue value, string text)
     {
         int year = old.Range.Of(text).IndexOf('年', StringComparison.Ordinal);
-        return value is { Kind: ValueKind.Date, Number: < 10000 } && old.Number >= 10000 && year >= 0 ? old.Range with { Start = old.Range.Start + year + 1 } : old.Range;
+        return value is { Kind: ValueKind.Date, Number: < DateReader.Year } && old.Number >= DateReader.Year && year >= 0 ? old.Range with { Start = old.Range.Start + year + 1 } : old.Range;
     }
 
     // 80岁以上: the bound belongs to the value.

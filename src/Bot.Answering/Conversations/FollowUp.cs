@@ -44,12 +44,12 @@ internal static partial class FollowUp
 
         if (SameTime().Match(now.Folded) is { Success: true } same && before.When > 0)
         {
-            string time = same.Value[^1] == '年' || before.When / 100 % 100 == 0 ? $"{before.When / 10000}年" : $"{before.When / 10000}年{before.When / 100 % 100}月";
+            string time = same.Value[^1] == '年' || before.When / 100 % 100 == 0 ? $"{before.When / DateReader.Year}年" : $"{before.When / DateReader.Year}年{before.When / 100 % 100}月";
             var dated = read(string.Concat(now.Text.AsSpan(0, same.Index), time, now.Text.AsSpan(same.Index + same.Length)));
             return [Carried(dated, before, read, t => t.Role == TermRole.Region ? CarriedShare : 0)];
         }
 
-        if (NextYear().Match(now.Folded) is { Success: true } next && (before.Question.Years is [.., var year] ? year : before.When / 10000) is > 0 and var last)
+        if (NextYear().Match(now.Folded) is { Success: true } next && (before.Question.Years is [.., var year] ? year : before.When / DateReader.Year) is > 0 and var last)
         {
             var dated = read(string.Concat(now.Text.AsSpan(0, next.Index), $"{last + 1}年", now.Text.AsSpan(next.Index + next.Length)));
             return [Carried(dated, before, read, t => t.Role == TermRole.Date ? 0 : CarriedShare) with { Near = before.Cited }];

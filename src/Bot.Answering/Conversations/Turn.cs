@@ -45,7 +45,7 @@ internal sealed partial record Turn(ReadQuestion Question)
             Listed = listed.Count > 1 ? listed : before?.Listed ?? [],
             Cited = [.. answer.Citations.Select(c => c.PassageId)],
             Slot = interpretation.Slot,
-            When = (int)ValueScanner.Scan(Folding.Fold(answer.Text)).FirstOrDefault(v => v.Kind == ValueKind.Date && v.Number >= 10000).Number,
+            When = (int)ValueScanner.Scan(Folding.Fold(answer.Text)).FirstOrDefault(v => v.Kind == ValueKind.Date && v.Number >= DateReader.Year).Number,
         };
     }
 

@@ -56,7 +56,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             Pairs = Pairs(folded, masked),
             Values = values,
             Stated = BracketReader.Stated(folded, values),
-            Years = [.. values.Where(v => v.Kind == ValueKind.Date && v.Number >= 10000).Select(v => (int)v.Number / 10000).Distinct()],
+            Years = [.. values.Where(v => v.Kind == ValueKind.Date && v.Number >= DateReader.Year).Select(v => (int)v.Number / DateReader.Year).Distinct()],
         };
     }
 

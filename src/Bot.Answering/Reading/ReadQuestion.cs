@@ -74,7 +74,7 @@ internal sealed record ReadQuestion
                 return AsOf;
             }
 
-            int month = (int)Values.FirstOrDefault(v => v.Kind == ValueKind.Date && v.Number >= 10000).Number / 100 % 100;
+            int month = (int)Values.FirstOrDefault(v => v.Kind == ValueKind.Date && v.Number >= DateReader.Year).Number / 100 % 100;
             return month is >= 1 and < 12 ? new DateOnly(year, month + 1, 1).AddDays(-1) : new DateOnly(year, 12, 31);
         }
     }

@@ -90,9 +90,9 @@ internal static partial class Conjunction
         {
             // 2017年6月、7月: the year holds on.
             int when = ValueScanner.Scan(name) is [{ Kind: ValueKind.Date } date] && date.Range.Length == name.Length ? (int)date.Number : 0;
-            year = when >= 10000 ? when / 10000 : year;
-            string said = when is > 0 and < 10000 && year > 0 ? $"{year}年{name}" : name;
-            parts.Add(new QuestionPart(name, before + said + Plain(after)) { When = when is > 0 and < 10000 ? (year * 10000) + when : when });
+            year = when >= DateReader.Year ? when / DateReader.Year : year;
+            string said = when is > 0 and < DateReader.Year && year > 0 ? $"{year}年{name}" : name;
+            parts.Add(new QuestionPart(name, before + said + Plain(after)) { When = when is > 0 and < DateReader.Year ? (year * DateReader.Year) + when : when });
         }
 
         return parts;
@@ -222,7 +222,7 @@ internal sealed partial record QuestionPart(string Name, string Text)
 
     /// <summary>Whether <paramref name="fact"/> states a date in <see cref="When"/>.</summary>
     public bool Dates(Fact fact) =>
-        fact.Dates?.From is { } day && (When / 10000 is 0 || When / 10000 == day.Year)
+        fact.Dates?.From is { } day && (When / DateReader.Year is 0 || When / DateReader.Year == day.Year)
         && (When / 100 % 100 is 0 || (When / 100 % 100 == day.Month && fact.Value.Length >= 7)) && (When % 100 is 0 || When % 100 == day.Day);
 
     /// <summary>Whether it means what holds now, against what held before.</summary>
