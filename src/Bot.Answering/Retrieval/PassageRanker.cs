@@ -57,7 +57,8 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
         ranked.AddRange(last);
     }
 
-    // A year that the question names is no wish but a condition: of passages that say about as much, the one of that year answers.
+    // A year that the question names is no wish but a condition: of passages that say about as much, the one of that year answers. One that only
+    // mentions it must be about as good besides.
     private static void PutYearFirst(ReadQuestion question, List<RankedPassage> ranked)
     {
         const int considered = 10;
@@ -68,7 +69,8 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
         }
 
         double enough = ranked[0].TermsHere * nearly;
-        int first = ranked.FindIndex(0, Math.Min(considered, ranked.Count), p => p.TermsHere >= enough && !YearMatch.Lacks(question, p.Passage));
+        double near = ranked[0].Score * nearly;
+        int first = ranked.FindIndex(0, Math.Min(considered, ranked.Count), p => p.TermsHere >= enough && (p.Score >= near || p.Passage.Validity.Governs(question.Years[0])) && !YearMatch.Lacks(question, p.Passage));
         if (first > 0)
         {
             var passage = ranked[first];

@@ -14,12 +14,23 @@ internal static partial class YearMatch
         || passage.Context.Contains($"{year}", StringComparison.Ordinal)
         || passage.Passage.Document.Title.Contains($"{year}", StringComparison.Ordinal);
 
+    // 2016年递的申请: 按照…〔2016〕20号执行的项目 above a paragraph names a rule of that year and tells nothing of what was done in it.
+    private static bool MentionsAsked(ReadQuestion question, PreparedPassage passage, int year) =>
+        Mentions(passage, year) && (RuleOfYear().IsMatch(question.Folded) || passage.Years.Contains(year) || passage.Text.Contains($"{year}", StringComparison.Ordinal)
+            || !passage.Context.Contains($"{year}", StringComparison.Ordinal) || NumberOfRule().Replace(passage.Context, "").Contains($"{year}", StringComparison.Ordinal));
+
+    [GeneratedRegex("办法|规定|文件|政策|通知|条例|方案|细则|\\d号|版", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex RuleOfYear();
+
+    [GeneratedRegex("[\\[〔(【]\\d{4}[\\]〕)】]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex NumberOfRule();
+
     /// <summary>Whether the question names a year, or a part of one, of which <paramref name="passage"/> does not speak and in which its document did not hold.</summary>
     public static bool Lacks(ReadQuestion question, PreparedPassage passage)
     {
         if (question.Years.Count == 0 || question.YearPart is not { } part)
         {
-            return question.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y) || passage.Validity.Governs(y));
+            return question.Years.Count > 0 && !question.Years.Any(y => MentionsAsked(question, passage, y) || passage.Validity.Governs(y));
         }
 
         return !question.Years.Any(y => Tells(passage.Text, y, part))

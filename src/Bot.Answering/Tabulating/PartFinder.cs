@@ -69,7 +69,8 @@ internal sealed class PartFinder(AnswerPipeline pipeline)
 
     private List<RankedPassage> Candidates(ReadQuestion question, QuestionPart part, WeightedQuestion alone, IReadOnlyList<RankedPassage> passages)
     {
-        var candidates = passages.Take(Considered).Where(p => Versions.Fits(Catalog, p.Passage, part, question.AsOf)).ToList();
+        // A place that the question names holds for each of its parts.
+        var candidates = passages.Take(Considered).Where(p => PlaceMatch.Of(alone.Question, p.Passage) >= 0 && Versions.Fits(Catalog, p.Passage, part, question.AsOf)).ToList();
 
         // A replaced version says something about the part only where it is asked for.
         if (!part.IsOld && candidates.Exists(Holds))

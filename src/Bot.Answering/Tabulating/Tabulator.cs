@@ -121,7 +121,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
     {
         int? count = PartsWanted.NumberOf(question.Question);
         return passages.Take(Tables).Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>().DistinctBy(g => g.Members[0])
-            .Where(g => g.Coverage(question) >= covered).OrderBy(g => count is null || g.Members.Count == count ? 0 : 1);
+            .Where(g => g.Coverage(question) >= covered && g.Members.Any(m => PlaceMatch.Of(question.Question, m) >= 0)).OrderBy(g => count is null || g.Members.Count == count ? 0 : 1);
     }
 
     // A paragraph that only announces a list is no answer without it; otherwise the question must want several.

@@ -60,7 +60,8 @@ internal static partial class ValidityAnswer
         return parts.Count == 0 ? Unstated(catalog, question, document, passages, confidence) : new Draft(parts, null, Sure);
     }
 
-    // Nothing says how long it holds: that is the answer, with what it says of itself; never for what the documents do not speak of.
+    // Nothing says how long it holds: that answers whether it still does, with what it says of itself; never for what the documents do not speak of.
+    // Who asks for the day or the term has no answer in it.
     private static Draft? Unstated(PassageCatalog catalog, WeightedQuestion question, Document? document, IReadOnlyList<RankedPassage> passages, double confidence)
     {
         var source = passages.FirstOrDefault(p => document is null || ReferenceEquals(p.Passage.Passage.Document, document))?.Passage;
@@ -72,7 +73,7 @@ internal static partial class ValidityAnswer
         // A text about the document names it; the document itself has its title.
         var clause = Clause.Best(catalog, question, source, [FactKind.Date]);
         string? named = clause.Facts.FirstOrDefault(f => f.Kind == FactKind.Title)?.Surface ?? (document is null ? null : $"《{Name(document)}》");
-        return new Draft([clause.Saying($"文档没有写明{(named is null ? "" : named + "的")}有效期，也没有提到它被废止或者取代，现在是否仍然有效无法确定。原文：{clause.Text}。")], null, confidence);
+        return new Draft([clause.Saying($"文档没有写明{(named is null ? "" : named + "的")}有效期，也没有提到它被废止或者取代，现在是否仍然有效无法确定。原文：{clause.Text}。")], null, Whether().IsMatch(question.Question.Wording) ? confidence : 0);
     }
 
     // A document that only the one which ended it names: 《…规定》同时废止.
@@ -166,6 +167,9 @@ internal static partial class ValidityAnswer
 
     [GeneratedRegex("政策|办法|规定|条例|文件|通知|措施|意见|方案|细则|补贴|补助|奖励|扶持|优惠|规则", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rule();
+
+    [GeneratedRegex("(?:吗|不|么|没有?)(?:[?？。]|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Whether();
 
     [GeneratedRegex("(?:同时|即行|相应|予以|一并|即日起|起)?(?:废止|停止执行|停止施行|不再执行|失效|停止使用)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Ending();

@@ -8,16 +8,18 @@ namespace Bot.Knowledge.Facts;
 /// </summary>
 public sealed class CollectionFacts
 {
+    private const int CountyCode = 6;
+
     private readonly ConcurrentDictionary<Document, DocumentFacts> _byDocument = new();
     private readonly Lazy<IReadOnlyDictionary<Document, DocumentValidity>> _validity;
-    private readonly Lazy<IReadOnlyList<Region>> _unlisted;
+    private readonly Lazy<IReadOnlyList<Region>> _known;
 
     /// <summary>Makes the facts of a collection; nothing is read yet.</summary>
     public CollectionFacts(Collection collection)
     {
         ArgumentNullException.ThrowIfNull(collection);
         _validity = new(() => ValidityReader.Read(collection, this));
-        _unlisted = new(() => [.. collection.Documents.SelectMany(document => For(document).Context.UnlistedRegions).Distinct()]);
+        _known = new(() => [.. collection.Documents.SelectMany(document => For(document).Context.UnlistedRegions.Concat(Counties(document))).Distinct()]);
     }
 
     /// <summary>The facts of the passage's text, headings included as passages of their own. For a table row offsets are those of the joined cells.</summary>
@@ -34,8 +36,8 @@ public sealed class CollectionFacts
         return For(document).Context;
     }
 
-    /// <summary>What is known around a question: today, and the places that only the documents know.</summary>
-    public FactContext QuestionContext(DateOnly today) => new() { Written = today, UnlistedRegions = _unlisted.Value };
+    /// <summary>What is known around a question: today, the places that only the documents know, and the counties that documents are about.</summary>
+    public FactContext QuestionContext(DateOnly today) => new() { Written = today, UnlistedRegions = _known.Value };
 
     /// <summary>The places of the passage: those it belongs to and those it names.</summary>
     public PassageRegions Regions(Passage passage)
@@ -57,6 +59,10 @@ public sealed class CollectionFacts
         ArgumentNullException.ThrowIfNull(document);
         return _validity.Value[document];
     }
+
+    // 宝安 is any word until a document is about 宝安区.
+    private IEnumerable<Region> Counties(Document document) =>
+        For(document).Context.Regions.Where(region => region.Code.Length == CountyCode && region.ShortName.Length >= 2 && !RegionNames.IsWord(region.ShortName));
 
     private DocumentFacts For(Document document) => _byDocument.GetOrAdd(document, DocumentFacts.Read);
 }

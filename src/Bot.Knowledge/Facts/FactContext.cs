@@ -15,7 +15,7 @@ public sealed record FactContext
     /// <summary>Places that headings or the document name; they decide between places of the same name.</summary>
     public IReadOnlyList<Region> Regions { get; init; } = [];
 
-    /// <summary>Places that no list has but the documents speak of, such as invented counties; they are found in the text by name.</summary>
+    /// <summary>Places that no list has but the documents speak of, such as invented counties; they are found in the text by name, short or full. For a question also listed counties whose short name alone is no place elsewhere.</summary>
     public IReadOnlyList<Region> UnlistedRegions { get; init; } = [];
 
     /// <summary>Full names by abbreviation, as the document introduces them ("以下简称…").</summary>

@@ -72,7 +72,7 @@ public sealed class Gazetteer
             byCode.Add(code, new Region(code, line[(tab + 1)..], Parent(code, byCode)));
         }
 
-        return new Gazetteer(byCode.Values);
+        return new Gazetteer([.. byCode.Values, .. NewAreas.In(byCode)]);
     }
 
     private static Region? Parent(string code, Dictionary<string, Region> byCode)

@@ -81,16 +81,9 @@ internal static class RegionScanner
             }
         }
 
-        foreach (Region region in context.UnlistedRegions)
-        {
-            string name = region.ShortName;
-            if (name.Length >= 2 && string.CompareOrdinal(text, start, name, 0, name.Length) == 0)
-            {
-                return (name.Length, [region]);
-            }
-        }
-
-        return (0, []);
+        Region[] known = [.. context.UnlistedRegions.Where(region => region.ShortName.Length >= 2 && string.CompareOrdinal(text, start, region.ShortName, 0, region.ShortName.Length) == 0)];
+        int longest = known.Length == 0 ? 0 : known.Max(region => region.ShortName.Length);
+        return (longest, [.. known.Where(region => region.ShortName.Length == longest)]);
     }
 
     // 岚县 is a county, 青岚县 another one: a name of one character and its rank needs a word's end before it.

@@ -45,6 +45,18 @@ public sealed class NamedThingsTests
     }
 
     [Fact]
+    public async Task The_place_of_a_question_holds_for_each_of_its_parts()
+    {
+        var answer = await AskedTexts.AskAsync(
+            "本科生去云陂县，租房和购房分别补多少？",
+            "# 云陂县人才引进\n\n云陂县对本科毕业生给予住房租赁补贴每月600元，购房补贴每年2万元。",
+            "# 桤木县人才补贴办法\n\n| 档次 | 金额 | 条件 |\n|---|---|---|\n| 一档 | 购房补贴9万元；租房补贴每月1300元 | 博士研究生 |\n| 二档 | 购房补贴5万元；租房补贴每月700元 | 本科生 |");
+        Assert.All(answer.Citations, citation => Assert.Equal("a.md", citation.Document.Path));
+        Assert.Contains("600元", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("2万元", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task That_nothing_says_how_long_a_document_holds_is_said()
     {
         var answer = await AskedTexts.AskAsync("桤木县渔船补贴办法现在还有效吗？", "# 桤木县渔船补贴办法\n\n桤木县对更新渔船的渔民给予补贴，每艘渔船补贴3万元。");

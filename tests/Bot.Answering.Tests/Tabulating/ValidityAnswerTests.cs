@@ -52,6 +52,15 @@ public sealed class ValidityAnswerTests
         Assert.DoesNotContain("施行", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("云溪县的渔船政策有效期是几年？")]
+    [InlineData("云溪县的渔船政策到哪一年截止？")]
+    public async Task A_term_that_no_document_states_is_refused(string question)
+    {
+        using var documents = new SmallCollection(("boats.md", "# 云溪县渔船政策\n\n云溪县给每艘渔船补贴2600元。"));
+        Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
+    }
+
     [Fact]
     public async Task Where_no_document_says_how_long_a_policy_holds_that_is_said()
     {

@@ -40,6 +40,17 @@ public sealed class CollectionFactsTests
         Assert.Equal("青岚县", Assert.Single(facts.QuestionContext(new DateOnly(2026, 11, 20)).UnlistedRegions).Name);
     }
 
+    [Theory]
+    [InlineData("宝安区渔船补贴办法\n\n第一条　每月补贴五百元。", "宝安的渔船补贴多少", "宝安区")]
+    [InlineData("渔船补贴办法\n\n第一条　每月补贴五百元。", "宝安的渔船补贴多少", "")]
+    [InlineData("渔船补贴办法\n\n第一条　每月补贴五百元。", "雄安新区的渔船补贴多少", "雄安新区")]
+    public void The_short_name_of_a_county_is_a_place_where_a_document_is_about_it(string text, string question, string expected)
+    {
+        (_, CollectionFacts facts) = Read(text);
+        var found = FactExtractor.Extract(question, facts.QuestionContext(new DateOnly(2026, 11, 20))).Where(fact => fact.Region is not null);
+        Assert.Equal(expected, string.Join(',', found.Select(fact => fact.Region!.Name)));
+    }
+
     [Fact]
     public void A_document_of_a_city_that_carries_out_what_its_province_rules_is_of_both()
     {
