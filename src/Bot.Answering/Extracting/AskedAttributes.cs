@@ -26,13 +26,19 @@ internal static partial class AskedAttributes
     /// <summary>Whether <paramref name="question"/> asks what something is called and <paramref name="quoted"/> holds no name: nothing in marks, nothing said to be called so, nothing that ends in the thing's own word.</summary>
     public static bool LacksName(ReadQuestion question, string quoted)
     {
-        if (question.Kind != QuestionKind.Name || Naming().IsMatch(quoted))
+        if (question.Kind != QuestionKind.Name || Naming().IsMatch(quoted) || Role().IsMatch(question.Folded))
         {
             return false;
         }
 
-        return Called().Match(question.Folded) is not { Success: true } match
-            || !Regex.IsMatch(quoted, "[\u4e00-\u9fffa-z0-9]{2}" + Regex.Escape(match.Groups["thing"].Value), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        if (Called().Match(question.Folded) is not { Success: true } match)
+        {
+            return true;
+        }
+
+        // 下属子公司 and 该平台 are no names, and what the question says itself is not the name that it asks for.
+        string named = "[\u4e00-\u9fffa-z0-9](?![子分各该本这那其某总属设级])[\u4e00-\u9fffa-z0-9]" + Regex.Escape(match.Groups["thing"].Value);
+        return Regex.Matches(quoted, named, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)).All(m => question.Folded.Contains(m.Value, StringComparison.Ordinal));
     }
 
     /// <summary>Whether <paramref name="question"/> asks for an amount of money and <paramref name="said"/> has none: neither a sum nor a share of one nor that it is free.</summary>
@@ -59,7 +65,7 @@ internal static partial class AskedAttributes
         question.Kind == QuestionKind.Organisation && !question.WantsList && Body().IsMatch(question.Folded)
         && !draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Institution && p.Quotes.Any(q => q.Contains(f.Range))));
 
-    [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:理事长|秘书长|董事长|老板|负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Role();
 
     [GeneratedRegex("哪(?:一|个|家|所|一家|一个|一所)?(?:局|厅|部委|公司|银行|大学|高校|医院)", RegexOptions.CultureInvariant, 10000)]
@@ -71,7 +77,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex("[《“「『\"]|名为|称为|叫|取名|命名|简称|全称|名称", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Naming();
 
-    [GeneratedRegex("(?<thing>[\u4e00-\u9fff]{2})(?:叫(?:什么|啥|做什么)|的?(?:名字|名称))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<thing>[子分]?[\u4e00-\u9fff]{2})(?:叫(?:什么|啥|做什么)|的?(?:名字|名称))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Called();
 
     [GeneratedRegex("多少[万元块]|几[万千百块元]", RegexOptions.CultureInvariant, 10000)]

@@ -40,7 +40,7 @@ internal static class Refusal
     // The fee, role or place that is asked for and that no missing word stands for, with the words that it is a part of: 评估费, not 估费.
     private static string Particular(WeightedQuestion question, PreparedPassage passage, IReadOnlyList<WeightedTerm> missing)
     {
-        var found = Particulars.Untold(question.Question, $"{passage.Text}\n{passage.Context}\n{passage.Title}").FirstOrDefault(r => !missing.Any(t => t.Term.Range.Overlaps(r)));
+        var found = Particulars.Named.Untold(question.Question, $"{passage.Text}\n{passage.Context}\n{passage.Title}").FirstOrDefault(r => !missing.Any(t => t.Term.Range.Overlaps(r)));
         var words = question.Terms.Where(t => t.Term.Role == TermRole.Word && t.Term.Range.Overlaps(found)).Select(t => t.Term.Range).Append(found).ToList();
         return found.Length == 0 ? "" : question.Question.Folded[words.Min(w => w.Start)..words.Max(w => w.End)];
     }

@@ -63,7 +63,38 @@ public sealed class VerificationTests
     [InlineData("买房补贴是多少？", "购房补贴10万元。", true)]
     [InlineData("房租补贴是多少？", "购房补贴10万元。", false)]
     public void A_particular_is_told_by_its_own_words_or_those_listed(string question, string said, bool isTold) =>
-        Assert.Equal(isTold, Particulars.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said).Count == 0);
+        Assert.Equal(isTold, Particulars.Named.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said).Count == 0);
+
+    [Theory]
+    [InlineData("冰场最多能补多少万元？", "最高补50万元。", true)]
+    [InlineData("冰场最多能补多少万元？", "最高按投资的50%补。", false)]
+    [InlineData("冰鞋的租金多少钱？", "租金按标准的80%收。", true)]
+    [InlineData("冰鞋的租金多少钱？", "冰鞋可以租用。", false)]
+    [InlineData("冰场的面积有多大？", "建筑面积8600平方米。", true)]
+    [InlineData("冰场的面积有多大？", "冰场2021年启用。", false)]
+    [InlineData("滑冰课几点开始？", "上午9:30开始。", true)]
+    [InlineData("滑冰课几点开始？", "每周六开始。", false)]
+    [InlineData("训练营几月报名？", "每年3月报名。", true)]
+    [InlineData("训练营几月报名？", "每期6个月内报名。", false)]
+    [InlineData("训练营学满多少个小时？", "学满40小时。", true)]
+    [InlineData("训练营学满多少个小时？", "学满10次。", false)]
+    [InlineData("退费打哪个电话？", "退费请拨0900-7003322。", true)]
+    [InlineData("退费打哪个电话？", "退费请联系前台。", false)]
+    [InlineData("冰场是哪所大学设计的？", "由南岭大学设计。", true)]
+    [InlineData("冰场是哪所大学设计的？", "由市体育局设计。", false)]
+    [InlineData("孩子的补贴比例是多少？", "按学费的三成补贴。", true)]
+    [InlineData("孩子的补贴比例是多少？", "每人补贴900元。", false)]
+    [InlineData("哪一点最重要？", "安全。", true)]
+    public void A_value_asked_for_stands_in_the_words_quoted(string question, string quoted, bool isTold) =>
+        Assert.Equal(isTold, Particulars.Quoted.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted).Count == 0);
+
+    [Theory]
+    [InlineData("河东集团的子公司叫什么？", "河东集团下属子公司在做溯源。", true)]
+    [InlineData("河东集团的子公司叫什么？", "河东集团把溯源交给云溪子公司。", false)]
+    [InlineData("云溪市的票据平台叫什么？", "云溪市的票据平台已经上线。", true)]
+    [InlineData("云溪市的票据平台叫什么？", "长青平台由云溪市建设。", false)]
+    public void A_name_is_neither_generic_nor_what_the_question_says(string question, string quoted, bool lacks) =>
+        Assert.Equal(lacks, AskedAttributes.LacksName(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted));
 
     [Fact]
     public void Every_sign_has_a_weight() => Assert.Equal(Verification.Names.Count, Verification.Fitted.Count);
