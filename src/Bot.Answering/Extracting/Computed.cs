@@ -2,33 +2,38 @@ using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Tabulating;
-using Bot.Answering.Values;
 
 namespace Bot.Answering.Extracting;
 
-/// <summary>Says outright what a quotation says in pairs or leaves to subtraction.</summary>
+/// <summary>Says outright what a quotation says in pairs or leaves to arithmetic.</summary>
 internal static partial class Computed
 {
     /// <summary>"国际标准500万，行业标准100万，相差400万元。" or the like; null when there is nothing to add to <paramref name="quote"/>.</summary>
     public static string? Of(ReadQuestion question, DraftPart quote)
     {
         string folded = Folding.Fold(quote.Text);
-        var pairs = Pairs(folded, question.Folded).Where(p => p.Name.Length > 1 && question.Folded.Contains(p.Name, StringComparison.Ordinal)).ToList();
+        var pairs = Pairs(folded, question).ToList();
         if (pairs.Count > (question.Compares ? 1 : 0))
         {
             string said = string.Join('，', pairs.Select(p => p.Name + p.Value));
-            return pairs.Count == 2 && AsksDifference().IsMatch(question.Folded) && Difference(ValueScanner.Scan(string.Join('；', pairs.Select(p => p.Value)))) is { } between
+            return pairs.Count == 2 && AsksDifference().IsMatch(question.Folded) && Arithmetic.Difference(string.Join('；', pairs.Select(p => p.Value))) is { } between
                 ? $"{said}，相差{between}。"
                 : said + "。";
         }
 
-        return AsksDifference().IsMatch(question.Folded) && NamesBoth(question, folded) && Difference(ValueScanner.Scan(folded)) is { } difference ? $"相差{difference}。" : null;
+        return AsksDifference().IsMatch(question.Folded) && (NamesBoth(question, folded) ? folded : Arithmetic.OfBothYears(question, folded)) is { } compared && Arithmetic.Difference(compared) is { } difference
+            ? $"相差{difference}。"
+            : Arithmetic.Rest(question, folded) ?? Arithmetic.Sum(question, folded);
     }
 
     // Two values in one sentence are those asked about only where it names both things; 今年 and 去年 never are both named by one.
     private static bool NamesBoth(ReadQuestion question, string folded) =>
         !Years().IsMatch(question.Folded) && Conjunction.Split(question) is { Count: 2 } parts
         && parts.All(p => CommonRun.Longest(p.Name, folded) >= Math.Min(2, p.Name.Length));
+
+    // 全世界通用的 means 国际标准 where no other of the names is international.
+    private static bool IsMeant(ReadQuestion question, string name, string[] names) =>
+        question.Terms.Any(t => t.Variants.Any(v => v.Text.Length > 1 && name.StartsWith(v.Text, StringComparison.Ordinal) && names.Count(n => n.Contains(v.Text, StringComparison.Ordinal)) == 1));
 
     private static string Asked(string name, string question)
     {
@@ -42,8 +47,8 @@ internal static partial class Computed
         return name[start..];
     }
 
-    // "按A、B、C分别给予1、2、3" ties each name to a value by its position.
-    private static IEnumerable<(string Name, string Value)> Pairs(string folded, string question)
+    // "按A、B、C分别给予1、2、3" ties each name to a value by its position; those that the question names, in its own words or others.
+    private static IEnumerable<(string Name, string Value)> Pairs(string folded, ReadQuestion question)
     {
         foreach (Match match in Respectively().Matches(folded))
         {
@@ -52,36 +57,17 @@ internal static partial class Computed
             for (int i = 0; i < names.Length && names.Length == values.Length; i++)
             {
                 string name = LeadingWords().Replace(names[i], "");
-                string asked = i == 0 ? Asked(name, question) : name;
+                string asked = i == 0 ? Asked(name, question.Folded) : name;
 
                 // 标准 is none of 国际标准、国家标准、行业标准 alone.
-                yield return (names.Count(n => n.EndsWith(asked, StringComparison.Ordinal)) > 1 ? name : asked, values[i]);
+                asked = names.Count(n => n.EndsWith(asked, StringComparison.Ordinal)) > 1 ? name : asked;
+                if (asked.Length > 1 && (question.Folded.Contains(asked, StringComparison.Ordinal) || IsMeant(question, name, names)))
+                {
+                    yield return (asked, values[i]);
+                }
             }
         }
     }
-
-    // Only between the two values that there are: with a third nobody knows which two are meant.
-    private static string? Difference(IReadOnlyList<TypedValue> values)
-    {
-        var alike = values.Where(v => v.Kind is ValueKind.Money or ValueKind.Count or ValueKind.Percent or ValueKind.Duration or ValueKind.Area)
-            .GroupBy(v => (v.Kind, v.Unit)).Where(g => g.Select(v => v.Number).Distinct().Count() == 2).ToList();
-        if (alike.Count != 1)
-        {
-            return null;
-        }
-
-        double difference = alike[0].Max(v => v.Number) - alike[0].Min(v => v.Number);
-        return alike[0].Key.Kind switch
-        {
-            ValueKind.Money => Money(difference),
-            ValueKind.Percent => $"{difference:0.##}个百分点",
-            ValueKind.Duration => null,
-            _ => $"{difference:0.##}{alike[0].Key.Unit}",
-        };
-    }
-
-    private static string Money(double yuan) =>
-        yuan >= 1e8 ? $"{yuan / 1e8:0.####}亿元" : yuan >= 1e4 ? $"{yuan / 1e4:0.####}万元" : $"{yuan:0.##}元";
 
     [GeneratedRegex("(?<names>(?:[^、,。;:]{2,20}、)+[^、,。;:]{2,20}?)(?:的)?,?分别(?:给予|奖励|为|是|按|补贴|资助|达到|补助)?(?<values>(?:[^、,。;]{1,16}、)+[^、,。;的]{1,16})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Respectively();
@@ -92,6 +78,6 @@ internal static partial class Computed
     [GeneratedRegex("^(?:.*?(?:按照?|对|达到|突破))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LeadingWords();
 
-    [GeneratedRegex("(?:多|少|高|低|差|长|短)(?:了|出)?(?:多少|几)|相差|差多少|差距|差额|多几|少几", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:多|少|高|低|差|长|短)(?:了|出)?(?:多少|几)|比[^,。?]{1,20}[多少高低](?!于)[^,。?]{0,3}(?:多少|几)|相差|差多少|差距|差额|多几|少几", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksDifference();
 }

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
+using Bot.Answering.Reading;
+using Bot.Answering.Values;
+
+namespace Bot.Answering.Extracting;
+
+/// <summary>Works out what one sentence leaves to its reader: the rest of a whole, the sum of what is given again, the difference between two values.</summary>
+internal static partial class Arithmetic
+{
+    /// <summary>How many of a whole are left (全国58个城市中…中标了24个 leaves 34) when <paramref name="question"/> asks for those that do not; null where no sentence of <paramref name="folded"/> tells a whole and its part.</summary>
+    public static string? Rest(ReadQuestion question, string folded)
+    {
+        if (question.Kind is not (QuestionKind.Count or QuestionKind.Number) || !AsksRest().IsMatch(question.Folded))
+        {
+            return null;
+        }
+
+        foreach (var sentence in SentenceSplitter.Split(folded))
+        {
+            string text = sentence.Of(folded);
+            TypedValue[] counts = [.. ValueScanner.Scan(text).Where(v => v.Kind == ValueKind.Count && !text.AsSpan(0, v.Range.Start).EndsWith("第"))];
+            if (counts is [var whole, var part] && whole.Number > part.Number && Measures.AreAlike(whole.Unit, part.Unit) && IsPart().IsMatch(Between(text, whole, part)))
+            {
+                return $"{whole.Number:0.##}{whole.Unit}减去{part.Number:0.##}{part.Unit}，还有{whole.Number - part.Number:0.##}{part.Unit}。";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sum of two amounts of which the second is given on top of the first (每件资助3000元，获得授权后每件再资助12000元) when <paramref name="question"/> asks for all together; null otherwise.</summary>
+    public static string? Sum(ReadQuestion question, string folded)
+    {
+        if (!AsksSum().IsMatch(question.Folded))
+        {
+            return null;
+        }
+
+        foreach (var sentence in SentenceSplitter.Split(folded))
+        {
+            string text = sentence.Of(folded);
+            TypedValue[] amounts = [.. ValueScanner.Scan(text).Where(v => v.Kind == ValueKind.Money)];
+            if (amounts is [var first, var second] && OnTop().IsMatch(Between(text, first, second)))
+            {
+                return $"合计{Money(first.Number + second.Number, text)}（{first.Range.Of(text)}＋{second.Range.Of(text)}）。";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The difference of the two values of one kind in <paramref name="folded"/>; null where there are more, and nobody knows which two are meant.</summary>
+    public static string? Difference(string folded)
+    {
+        var alike = ValueScanner.Scan(folded).Where(v => v.Kind is ValueKind.Money or ValueKind.Count or ValueKind.Percent or ValueKind.Area)
+            .GroupBy(v => (v.Kind, v.Unit)).Where(g => g.Select(v => v.Number).Distinct().Count() == 2).ToList();
+        if (alike.Count != 1)
+        {
+            return null;
+        }
+
+        double difference = alike[0].Max(v => v.Number) - alike[0].Min(v => v.Number);
+        return alike[0].Key.Kind switch
+        {
+            ValueKind.Money => Money(difference, folded),
+            ValueKind.Percent => $"{difference:0.##}个百分点",
+            _ => $"{difference:0.##}{alike[0].Key.Unit}",
+        };
+    }
+
+    /// <summary>The sentence of <paramref name="folded"/> that tells a value of each of the two years that <paramref name="question"/> compares; null when there is none.</summary>
+    public static string? OfBothYears(ReadQuestion question, string folded) =>
+        question.Years.Count != 2 ? null
+        : SentenceSplitter.Split(folded).Select(s => s.Of(folded)).FirstOrDefault(s => question.Years.All(y => s.Contains($"{y}年", StringComparison.Ordinal)));
+
+    private static string Between(string text, TypedValue first, TypedValue second) => text[first.Range.End..Math.Max(first.Range.End, second.Range.Start)];
+
+    // In the unit in which the text writes amounts: 15000元, not 1.5万元, where it says 3000元 and 12000元.
+    private static string Money(double yuan, string text) =>
+        yuan >= 1e8 ? $"{yuan / 1e8:0.####}亿元" : yuan >= 1e4 && text.Contains('万', StringComparison.Ordinal) ? $"{yuan / 1e4:0.####}万元" : $"{yuan:0.##}元";
+
+    // 没中标的有几个, 还剩几家, 其余的呢: 有没有 and 能不能 ask for no rest.
+    [GeneratedRegex("(?<!有|是|能)(?:没有?|未(?!来|成年)|不(?!同|少|足|超|低|高|到))[^,。?]{1,10}(?:多少|(?<!好)几)|(?:剩|其余|余下|除去|除开)[^,。?]{0,8}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksRest();
+
+    // The part is of the whole, and does what the question denies.
+    [GeneratedRegex("^(?![^。]*(?:没有?|未|不))[^。]*(?:中|里|内|其中|有)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex IsPart();
+
+    [GeneratedRegex("一共|总共|合计|加起来|加一?块|拢共|统共|全部|累计", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksSum();
+
+    [GeneratedRegex("(?:再|另外?|额外|追加|加)(?:给予?|资助|补贴?|补助|奖励?|增加|发)?(?:每[件人户辆个家])?$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OnTop();
+}
