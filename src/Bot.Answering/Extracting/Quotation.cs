@@ -38,6 +38,25 @@ internal static class Quotation
         return new DraftPart((prefix.Length > 0 ? prefix : Subject.Prefix(question.Question, passage, text)) + text, passage, quotes);
     }
 
+    /// <summary>The words of <paramref name="passage"/> that lie in any of <paramref name="ranges"/>, in its order.</summary>
+    public static DraftPart Joined(WeightedQuestion question, PreparedPassage passage, IEnumerable<TextRange> ranges)
+    {
+        var quotes = new List<TextRange>();
+        foreach (var range in ranges.OrderBy(r => r.Start))
+        {
+            if (quotes.Count > 0 && range.Start <= quotes[^1].End)
+            {
+                quotes[^1] = quotes[^1] with { End = Math.Max(quotes[^1].End, range.End) };
+            }
+            else
+            {
+                quotes.Add(range);
+            }
+        }
+
+        return Of(question, passage, quotes);
+    }
+
     /// <summary><paramref name="quoted"/> of <paramref name="passage"/> with <paramref name="sentence"/> first, and the rest of it where the text stays comfortable.</summary>
     public static DraftPart Opening(WeightedQuestion question, PreparedPassage passage, TextRange sentence, DraftPart quoted)
     {

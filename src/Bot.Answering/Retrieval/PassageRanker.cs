@@ -58,7 +58,7 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
     }
 
     // A year that the question names is no wish but a condition: of passages that say about as much, the one of that year answers. One that only
-    // mentions it must be about as good besides.
+    // mentions it must be about as good besides and tell a value where one is asked for.
     private static void PutYearFirst(ReadQuestion question, List<RankedPassage> ranked)
     {
         const int considered = 10;
@@ -70,13 +70,15 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
 
         double enough = ranked[0].TermsHere * nearly;
         double near = ranked[0].Score * nearly;
-        int first = ranked.FindIndex(0, Math.Min(considered, ranked.Count), p => p.TermsHere >= enough && (p.Score >= near || p.Passage.Validity.Governs(question.Years[0])) && !YearMatch.Lacks(question, p.Passage));
+        int first = ranked.FindIndex(0, Math.Min(considered, ranked.Count), p => p.TermsHere >= enough && (IsAsGood(p) || YearMatch.IsOfRule(question) || p.Passage.Validity.Governs(question.Years[0])) && !YearMatch.Lacks(question, p.Passage));
         if (first > 0)
         {
             var passage = ranked[first];
             ranked.RemoveAt(first);
             ranked.Insert(0, passage);
         }
+
+        bool IsAsGood(RankedPassage p) => p.Score >= near && p.Features[PassageFeatures.StrictType] >= nearly * ranked[0].Features[PassageFeatures.StrictType];
     }
 
     /// <summary><paramref name="passages"/> by how well they answer <paramref name="question"/>, best first; the index is not asked again.</summary>

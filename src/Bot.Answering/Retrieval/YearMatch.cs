@@ -16,8 +16,11 @@ internal static partial class YearMatch
 
     // 2016年递的申请: 按照…〔2016〕20号执行的项目 above a paragraph names a rule of that year and tells nothing of what was done in it.
     private static bool MentionsAsked(ReadQuestion question, PreparedPassage passage, int year) =>
-        Mentions(passage, year) && (RuleOfYear().IsMatch(question.Folded) || passage.Years.Contains(year) || passage.Text.Contains($"{year}", StringComparison.Ordinal)
+        Mentions(passage, year) && (IsOfRule(question) || passage.Years.Contains(year) || passage.Text.Contains($"{year}", StringComparison.Ordinal)
             || !passage.Context.Contains($"{year}", StringComparison.Ordinal) || NumberOfRule().Replace(passage.Context, "").Contains($"{year}", StringComparison.Ordinal));
+
+    /// <summary>Whether the year that the question names may be that of a rule, not of what was done under it.</summary>
+    public static bool IsOfRule(ReadQuestion question) => RuleOfYear().IsMatch(question.Folded);
 
     [GeneratedRegex("办法|规定|文件|政策|通知|条例|方案|细则|\\d号|版", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RuleOfYear();

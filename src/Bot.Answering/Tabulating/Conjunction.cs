@@ -25,6 +25,11 @@ internal static partial class Conjunction
             return Parts(text[..versions.Index], ["新", "旧"], text[(versions.Index + versions.Length)..]);
         }
 
+        if (Interval().Match(text) is { Success: true } interval)
+        {
+            return Parts(text[..interval.Index], [interval.Groups["a"].Value, interval.Groups["b"].Value], "是什么时候");
+        }
+
         var joints = Joint().Matches(text).Where(j => j.Index > 0 && !IsInside(question, j.Index) && !(j.Value is "比" && Against().IsMatch(text.AsSpan(j.Index)))).ToList();
         if (joints.Count == 0)
         {
@@ -101,9 +106,17 @@ internal static partial class Conjunction
     // What is to be done with the values is no part of the question about each: 的补贴相差多少 asks 的补贴是多少 of the one and of the other.
     private static string Plain(string said)
     {
-        string after = Against().Replace(said, "");
+        string after = Each().Replace(Against().Replace(said, ""), "");
         return Compared().Replace(Told().IsMatch(after) ? Appended().Replace(after, "") : after, m => m.Groups["when"].Success ? "是什么时候" : "是多少");
     }
+
+    // 甲和乙各出了什么: the one alone 出了什么.
+    [GeneratedRegex("^(?:各自?|分别)(?!级|类|项|种|部|地|区|省|市)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Each();
+
+    // 从批复到授牌隔了多久: when the one was and when the other.
+    [GeneratedRegex("从(?<a>[^,，。;；从到]{2,16})到(?<b>[^,，。;；到]{2,14}?)(?:一共|总共|中间|之间|前后)?(?:隔了|相隔|间隔|隔)(?:多久|多长时间|多少[天年]|几个?[天年月])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Interval();
 
     // 甲和乙比，哪边多: that they are compared is no part of the question about each.
     [GeneratedRegex("^相?比(?:起来|较起来|一比|一下|的话)?[,，]?(?=哪|谁|相?差|区别|有)", RegexOptions.CultureInvariant, 10000)]
@@ -189,7 +202,12 @@ internal static partial class Conjunction
 
     private static bool IsInside(ReadQuestion question, int index) =>
         (question.Terms.Any(t => t.Range.Start < index && index < t.Range.End) && !Ordinals().IsMatch(question.Folded.AsSpan(0, index)))
-        || question.Folded.LastIndexOf('《', index) > question.Folded.LastIndexOf('》', index);
+        || question.Folded.LastIndexOf('《', index) > question.Folded.LastIndexOf('》', index)
+        || Apart().IsMatch(question.Folded.AsSpan(0, index));
+
+    // 甲和乙分别跟谁合作: what is asked follows.
+    [GeneratedRegex("(?:分别|各自)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Apart();
 
     // 第一批和第三批: numbers of a series are cut into no words.
     [GeneratedRegex("第[一二三四五六七八九十0-9]{1,3}\\w{0,2}$", RegexOptions.CultureInvariant, 10000)]
@@ -198,7 +216,7 @@ internal static partial class Conjunction
     [GeneratedRegex("和|与|跟|、|还是|以及|(?<!相|对|之|占|百分|评)比(?!例|较|如|率|赛|重|上|去)|\\bvs\\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多|[^，。？多少几]{1,2}(?:多少|几))|少几|高多|(?:贵|便宜|早|晚|长|短|快|慢|重)(?:了|出)?(?=多少|几|多久)|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多|[^，。？多少几]{1,2}(?:多少|几))|少几|高多|(?:贵|便宜|早|晚|长|短|快|慢|重)(?:了|出)?(?=多少|几|多久)|[早晚](?=[^,，。?？多少几]{1,4}(?:多少|几)[天年个])|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asking();
 
     [GeneratedRegex("^(?:请问|请|从|在(?!职|校|读|岗|编|册)|对|比较一?下?|对比一?下?|按|当)?", RegexOptions.CultureInvariant, 10000)]

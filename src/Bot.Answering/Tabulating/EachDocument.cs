@@ -121,7 +121,11 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
             ?? fitting.Find(p => wanted.Any(Best(alone, p.Passage, wanted).Has)) ?? own[0];
         double confidence = Support.Confidence(alone, own.PutFirst(best), Catalog);
         double said = Coverage(alone, best.Passage);
-        return new Told(document, Best(alone, best.Passage, wanted), said >= Covered ? Math.Max(confidence, Held) : said < Hardly ? 0 : confidence);
+        var clause = Best(alone, best.Passage, wanted);
+
+        // What is worded otherwise throughout may yet state a value of the kind.
+        bool tells = wanted.Any(clause.Has);
+        return new Told(document, clause, said >= Covered ? Math.Max(confidence, Held) : said < Hardly && !tells ? 0 : confidence);
     }
 
     // Versions of one rule are worded alike: what the question's words do not find in the one is found by those of the other.

@@ -98,7 +98,7 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
     [GeneratedRegex("比例|费率|利率|税率|百分|几个点|几成|增速", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Share();
 
-    [GeneratedRegex("[早晚]|先(?!进)|谁后|隔了|最近|最新|按时间", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[早晚]|先(?!进)|谁后|隔了|相隔|间隔|最近|最新|按时间", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Chronological();
 
     [GeneratedRegex("(?:补贴|补助|奖励|资助|奖金|金额|资金|罚款|费用|学费|租金).{0,10}(?:[多少高低]|贵|便宜)", RegexOptions.CultureInvariant, 10000)]

@@ -49,7 +49,9 @@ internal static partial class Reduction
         var columns = ListAnswer.Columns(group);
         List<Measure?>? best = null;
         double bestFit = -1;
-        for (int column = 0; column < columns.Count; column++)
+
+        // 一档, 二档 are no numbers of anything to be added.
+        for (int column = AsksSum(question.Question.Wording) && columns.Count > 1 ? 1 : 0; column < columns.Count; column++)
         {
             var values = group.Members.Select(m => InCell(question.Question, catalog, m, column, kind)).ToList();
             var known = values.OfType<Measure>().ToList();
@@ -57,7 +59,7 @@ internal static partial class Reduction
             // The first column names the rows; it counts only where no other has values.
             string header = Folding.Fold(columns[column]);
             double fit = column == 0 ? 0 : 1 + (known.Count > 0 && known[0].Unit.Length > 1 && question.Question.Wording.Contains(known[0].Unit, StringComparison.Ordinal) ? 4 : 0) + CommonRun.Longest(header, question.Question.Wording) + (column * 0.001);
-            if (known.Count >= 2 && known.Count * 2 >= values.Count && known.TrueForAll(v => v.IsComparable(known[0])) && fit > bestFit)
+            if (known.Count >= 2 && known.Count * 2 >= values.Count && IsAsked(question.Question, known[0], header) && known.TrueForAll(v => v.IsComparable(known[0])) && fit > bestFit)
             {
                 (best, bestFit) = (values, fit);
             }
@@ -65,6 +67,11 @@ internal static partial class Reduction
 
         return best;
     }
+
+    // 一共有多少人: a sum of households or steps is another one; a bare number is counted in what its header says.
+    private static bool IsAsked(ReadQuestion question, Measure value, string header) =>
+        !AsksSum(question.Wording) || value.Kind != FactKind.Count || question.Measure is not { } asked
+        || string.Equals(value.Unit, asked, StringComparison.Ordinal) || (value.Unit.Length == 0 && header.Contains(asked, StringComparison.Ordinal)) || asked is "个";
 
     private static Measure? InCell(ReadQuestion question, PassageCatalog catalog, PreparedPassage row, int column, FactKind kind)
     {

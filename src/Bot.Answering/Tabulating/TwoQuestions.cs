@@ -3,6 +3,7 @@ using Bot.Answering.Conversations;
 using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Knowledge;
 
 namespace Bot.Answering.Tabulating;
 
@@ -12,6 +13,9 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
 {
     // Half an answer must be surer than a whole one; and 给补贴吗，给多少 asks once.
     private const double Sure = 0.6;
+
+    // How much of the best score a passage needs to be as good as the best.
+    private const double Alike = 0.92;
 
     /// <summary>The halves of <paramref name="question"/>; null when it asks once.</summary>
     public static (string First, string Second)? Split(ReadQuestion question)
@@ -54,15 +58,36 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
         var before = new Turn(first) { Asked = halves.First, Cited = [.. one.Parts.Select(p => p.Source.Passage.Id).Distinct()] };
         var readings = FollowUp.Readings(pipeline.Read(halves.Second, question.Question.AsOf), before, text => pipeline.Read(text, question.Question.AsOf));
         var two = readings.Select(r => Found(r, candidates)).FirstOrDefault(d => d is not null);
+
+        // The halves speak of one matter: what answers the second and the whole best answers a first that it fits about as well as another.
+        if (two is not null && two.Parts.All(p => ReferenceEquals(p.Source, candidates[0].Passage)))
+        {
+            one = Found(new Interpretation(first), candidates, preferred: candidates[0].DocId) ?? one;
+        }
+
         if (two is null || two.Parts.All(p => one.Parts.Any(o => ReferenceEquals(o.Source, p.Source))))
         {
-            return null;
+            return two is null ? null : OfOne(question, one, two, candidates);
         }
 
         List<DraftPart> parts = [.. one.Parts];
         parts[^1] = parts[^1] with { Ending = "\n" };
         return new Draft([.. parts, .. two.Parts], one.Table ?? two.Table, Math.Min(one.Confidence, two.Confidence)) { Remarks = [.. one.Remarks, .. two.Remarks] };
     }
+
+    // One paragraph answers both: its sentences for each, where those for the whole leave one out.
+    private Draft? OfOne(WeightedQuestion question, Draft one, Draft two, IReadOnlyList<RankedPassage> candidates)
+    {
+        if (one is not { Table: null, Parts: [var first] } || two is not { Table: null, Parts: [var second] } || pipeline.ExtractOne(question, candidates) is not { Table: null, Parts: [var whole] } plain
+            || !ReferenceEquals(whole.Source, first.Source) || whole.Source.Passage.Kind == PassageKind.TableRow || IsWithin(second, whole) || IsWithin(second, first))
+        {
+            return null;
+        }
+
+        return plain with { Parts = [Quotation.Joined(question, first.Source, [.. first.Quotes, .. second.Quotes])], Confidence = Math.Max(plain.Confidence, Math.Min(one.Confidence, two.Confidence)) };
+    }
+
+    private static bool IsWithin(DraftPart inner, DraftPart outer) => inner.Quotes.All(q => outer.Quotes.Any(o => o.Contains(q)));
 
     /// <summary>The answer to the one half that has one, saying that the other has none; null unless the question asks twice and just one is answered.</summary>
     /// <param name="question">The whole question, which has no answer as one.</param>
@@ -82,13 +107,23 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
             : found with { Remarks = [.. found.Remarks, $"文档里没有找到“{(one is null ? halves.First : halves.Second).Trim('?', '？', '。', ' ')}”的答案。"] };
     }
 
-    private Draft? Found(Interpretation reading, IReadOnlyList<RankedPassage> candidates)
+    private Draft? Found(Interpretation reading, IReadOnlyList<RankedPassage> candidates, int? preferred = null)
     {
         var weighted = pipeline.Weigh(reading.Question);
         var passages = Continuity.Arrange(pipeline.Rerank(weighted, candidates), weighted, reading);
+
+        if (preferred is { } docId && passages.FirstOrDefault(p => p.DocId == docId) is { } best && IsAsGood(best, passages[0]))
+        {
+            passages = passages.PutFirst(best);
+        }
+
         var draft = pipeline.ExtractOne(weighted, passages);
         return draft is null || draft.Confidence < Support.Threshold ? null : draft;
     }
+
+    private static bool IsAsGood(RankedPassage passage, RankedPassage first) =>
+        passage.Score >= Alike * first.Score && passage.Features[PassageFeatures.StrictType] >= first.Features[PassageFeatures.StrictType]
+        && passage.Features[PassageFeatures.Replaced] <= first.Features[PassageFeatures.Replaced];
 
     private static string Folded(ReadQuestion question, int start, int end) => question.Folded[start..end];
 
@@ -97,6 +132,6 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
     [GeneratedRegex("[?？]+[，,、\\s]*(?=\\S)|[，,；;。]\\s*(?:还有|另外|以及|同时|再问一?下)?[，,]?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("多少|(?<!好)几(?!乎)|什么|啥|哪|谁|怎么|如何|多久|多大|多长|何时|吗[?？]?$|呢[?？]?$|能不能|可不可以|是不是|有没有|是否", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("多少|(?<!好|[我你他她咱]们?|这|那)几(?!乎)|什么|啥|哪|谁|怎么|如何|多久|多大|多长|何时|吗[?？]?$|呢[?？]?$|能不能|可不可以|是不是|有没有|是否", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuestionWord();
 }

@@ -16,6 +16,7 @@ public sealed class EachDocumentTests
     [InlineData("新旧办法里云岭县技师的租房补贴每月各是多少？", "450", "700")]
     [InlineData("云岭县技师的租房补贴，以前那份办法和现在这份办法各是多少？", "450", "700")]
     [InlineData("云岭县技师的租房补贴，以前的办法和2022年新办法各是每月多少？", "450", "700")]
+    [InlineData("云岭县技师的租房补贴，前后两个办法每月各给多少？", "450", "700")]
     [InlineData("2019年云岭县技师租房每月补多少？跟后来的办法有什么不一样？", "450", "700")]
     public async Task Versions_are_asked_one_by_one(string question, string before, string now)
     {

@@ -35,6 +35,24 @@ public sealed class OneThingTests
         本细则自2024年5月10日起施行，有效期到2024年12月31日。
         """;
 
+    [Fact]
+    public async Task Rows_that_are_counted_are_no_sum_of_what_was_asked()
+    {
+        var answer = await AskedTexts.AskAsync(
+            "云溪县2023年一共有多少人领到了渔船补贴？",
+            "# 云溪县2023年渔船补贴办法\n\n云溪县的渔船补贴分三档。\n\n| 档次 | 金额 | 条件 |\n|---|---|---|\n| 一档 | 渔船补贴3万元 | 远洋渔船 |\n| 二档 | 渔船补贴2万元 | 近海渔船 |\n| 三档 | 渔船补贴1万元 | 内河渔船 |");
+        Assert.DoesNotContain("合计", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sum_is_in_the_unit_that_was_asked()
+    {
+        var answer = await AskedTexts.AskAsync(
+            "云溪县各镇一共有多少人领取渔船补贴？",
+            "# 云溪县渔船补贴领取情况\n\n云溪县各镇领取渔船补贴的情况如下。\n\n| 镇 | 渔船 | 领取补贴 |\n|---|---|---|\n| 东港镇 | 30艘 | 41人 |\n| 北港镇 | 20艘 | 27人 |");
+        Assert.Contains("合计68人", answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2025年渔业学校的笔试是哪一天？", "4月12日")]
     [InlineData("渔业学校体检中心在什么地方？", "3号楼")]
