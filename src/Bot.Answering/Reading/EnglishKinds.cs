@@ -10,9 +10,9 @@ internal static class EnglishKinds
     // The first rule that matches decides.
     private static readonly (QuestionKind Kind, Regex Pattern)[] Rules =
     [
-        Rule(QuestionKind.Duration, "how many (?:more )?(?:consecutive |working |business |calendar |full |school )?(?:days|months|years|weeks|hours|minutes|semesters)|how (?:soon|quickly|fast|long)|for how long|(?:what is|what's|what was) the (?:\\w+ ){0,3}(?:time limit|duration|length of|validity period|probation)"),
+        Rule(QuestionKind.Duration, "how many (?:more )?(?:consecutive |working |business |calendar |full |school )?(?:days|months|years|weeks|hours|minutes|semesters)|how (?:soon|quickly|fast|long)|for how long|(?:what is|what's|what was) the (?:\\w+ ){0,3}(?:time limit|duration|length of|validity period|probation)|the (?:longest|maximum|max|shortest|minimum) (?:\\w+ ){0,2}(?:period|term|tenure|duration|time)\\b"),
         Rule(QuestionKind.Time, "(?:at )?what time|(?:opening|office|visiting|business|working|service) hours|what are the hours"),
-        Rule(QuestionKind.Date, "(?:until|by|from|since) when|(?:by |on )?(?:what|which) (?:date|day|month|year)|(?:what is|what's|when is) the (?:\\w+ ){0,3}deadline"),
+        Rule(QuestionKind.Date, "(?:until|by|from|since) when|(?:by |on )?(?:what|which) (?:date|day|month|year)|(?:what is|what's|when is) the (?:\\w+ ){0,3}deadline|the (?:latest|last|earliest|first) (?:\\w+ )?(?:date|day)\\b"),
         Rule(QuestionKind.Percent, "(?:what|which) (?:percentage|proportion|percent|share|ratio|rate)|how many percent|(?:what is|what's) the (?:\\w+ ){0,3}(?:percentage|proportion|rate|ratio|share)\\b"),
         Rule(QuestionKind.Amount, "(?:what is|what's|what was|what are|what) (?:the )?(?:\\w+[- ]){0,4}" + Money + "(?![- ]free)(?! (?:and conditions|called|named))\\b(?! (?:for|of) (?:a )?(?:word|term))|how expensive (?:is|are|was)|how (?:big|large|high) (?:is|are|was) the (?:\\w+ ){0,3}" + Money + "|what .{3,50} (?:cost|worth|pay|paid|receive)\\??$"),
         Rule(QuestionKind.Organisation, "(?:which|what) (?:\\w+ )?(?:body|authority|office|department|ministry|bureau|unit|committee|organi[sz]ation|agency|institution|company|bank|university)\\b|who (?:issued|publishes|published|approves|reviews|is responsible|is in charge|handles|supervises|manages)"),

@@ -142,7 +142,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     private List<QuestionTerm> Terms(string folded, bool[] masked, IReadOnlyList<Token> tokens, int cut, QueryExpansion expansion)
     {
         var terms = new List<QuestionTerm>();
-        foreach (Match quoted in Quoted().Matches(folded))
+        foreach (Match quoted in Quoted().Matches(folded).Where(m => !IsPlain(m)))
         {
             var inside = quoted.Groups["name"];
             terms.Add(new QuestionTerm(inside.Value, inside.Range(), TermRole.Name, []));
@@ -233,6 +233,13 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     }
 
     // What stands in quotation marks is meant as it stands; that is how a reader undoes a correction.
+    // “卖房的人” and “高新企业” are a person's own words in quotation marks, no names.
+    private bool IsPlain(Match quoted)
+    {
+        var inside = quoted.Groups["name"];
+        return quoted.Value[0] != '《' && (Plain().IsMatch(inside.Value) || lexicon.Find(inside.Value).Any(found => found.Range.Length == inside.Length));
+    }
+
     private static bool IsQuoted(string text, TextRange range) =>
         range.Start > 0 && range.End < text.Length && text[range.Start - 1] is '“' or '"' or '《' or '「' && text[range.End] is '”' or '"' or '》' or '」';
 
@@ -256,4 +263,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
 
     [GeneratedRegex("[《“\"「『](?<name>[^《》“”\"「」『』]{2,60})[》”\"」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("[的了没不还吗呢]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Plain();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Knowledge;
 using Bot.Search;
@@ -7,7 +8,7 @@ namespace Bot.Answering.Retrieval;
 /// <summary>Finds the passages that answer a question, best first.</summary>
 /// <param name="catalog">The passages.</param>
 /// <param name="index">The index of the same passages.</param>
-internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
+internal sealed partial class PassageRanker(PassageCatalog catalog, PassageIndex index)
 {
     /// <summary>How many passages are compared. The index finds the right one among this many practically always; comparing them costs well under a millisecond.</summary>
     public const int Candidates = 120;
@@ -18,7 +19,7 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
     /// <param name="near">Doc ids nearest in meaning, best first, which join by reciprocal rank; none when there are no vectors.</param>
     public IReadOnlyList<RankedPassage> Rank(WeightedQuestion question, Func<int, bool>? filter, IReadOnlyList<int> near)
     {
-        var hits = index.Search(new Query(SearchText(question.Question)) { Top = Candidates, Filter = filter });
+        var hits = Found(SearchText(question.Question), filter);
         if (near.Count > 0)
         {
             var found = hits.Select(h => h.DocId).ToHashSet();
@@ -118,6 +119,17 @@ internal sealed class PassageRanker(PassageCatalog catalog, PassageIndex index)
         return new RankedPassage(hit.DocId, match.Passage, LinearModel.Score(features, PassageFeatures.Weights), features, hit.Highlights);
     }
 
+    // The index demands what stands in quotation marks letter by letter; people also put a few words of their own in them. A sentence, a figure or
+    // something foreign is quoted as it stands.
+    private IReadOnlyList<SearchHit> Found(string text, Func<int, bool>? filter)
+    {
+        var hits = index.Search(new Query(text) { Top = Candidates, Filter = filter });
+        return hits.Count > 0 || !FewWords().IsMatch(text) ? hits : index.Search(new Query(FewWords().Replace(text, " $1 ")) { Top = Candidates, Filter = filter });
+    }
+
     private static string SearchText(ReadQuestion question) =>
         string.Join(' ', question.Terms.SelectMany(t => t.Variants).Select(v => v.Text).Prepend(question.Folded));
+
+    [GeneratedRegex("[“\"「『]([\u4e00-\u9fff]{2,8})[”\"」』]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex FewWords();
 }

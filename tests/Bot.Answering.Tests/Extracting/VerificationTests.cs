@@ -96,6 +96,36 @@ public sealed class VerificationTests
     public void A_name_is_neither_generic_nor_what_the_question_says(string question, string quoted, bool lacks) =>
         Assert.Equal(lacks, AskedAttributes.LacksName(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted));
 
+    [Theory]
+    [InlineData("硕士每月租房补多少？", "本科毕业生每月1500元。", true)]
+    [InlineData("硕士每月租房补多少？", "本科及以上学历每月1500元。", false)]
+    [InlineData("硕士每月租房补多少？", "来这里工作的每月1500元。", false)]
+    [InlineData("硕士能领租房补贴吗？", "本科毕业生可以领。", false)]
+    [InlineData("制定地方标准奖多少？", "国际标准、国家标准各奖100万元。", true)]
+    [InlineData("制定国家标准奖多少？", "国际标准、国家标准各奖100万元。", false)]
+    [InlineData("省级教练补多少？", "市级教练补500元。", true)]
+    [InlineData("丁级球场补多少？", "甲级球场补500元。", true)]
+    [InlineData("三等奖发多少？", "一等奖发500元，三等奖发100元。", false)]
+    public void What_is_told_of_other_grades_is_not_told_of_the_one_asked_for(string question, string said, bool isOther) =>
+        Assert.Equal(isOther, AskedGrades.IsOther(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said));
+
+    [Theory]
+    [InlineData("2024年冰鞋的租金是多少？")]
+    [InlineData("被取消资格的学员隔几年可以重新申请？")]
+    public async Task What_is_told_of_another_year_or_the_other_way_round_is_refused(string question)
+    {
+        using var documents = new SmallCollection(("rink.md", "# 云溪市冰上运动中心2022年收费公告\n\n冰鞋2022年的租金每次15元。\n\n学员多次逾期的，列入失信名单；弄虚作假的，取消资格。\n"));
+        Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
+    }
+
+    [Fact]
+    public async Task Own_words_in_quotation_marks_are_no_name()
+    {
+        using var documents = new SmallCollection(("rink.md", Rink));
+        var answer = await documents.AskAsync("“收上来的训练费”一期是多少钱？");
+        Assert.Contains("900元", answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_sign_has_a_weight() => Assert.Equal(Verification.Names.Count, Verification.Fitted.Count);
 }

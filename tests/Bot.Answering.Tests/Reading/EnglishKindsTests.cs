@@ -6,6 +6,8 @@ namespace Bot.Answering.Tests.Reading;
 public sealed class EnglishKindsTests
 {
     [Theory]
+    [InlineData("what is the longest repayment period they allow", QuestionKind.Duration)]
+    [InlineData("what is the latest day to hand in the form", QuestionKind.Date)]
     [InlineData("within how many working days must the list be reported?", QuestionKind.Duration)]
     [InlineData("how many hours of service does a volunteer need?", QuestionKind.Duration)]
     [InlineData("for how long is the certificate valid?", QuestionKind.Duration)]
