@@ -38,8 +38,11 @@ internal static partial class Specifics
 
         var wanted = Named(question).ToList();
         return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
-            Spellings(specific).Any(s => part.Source.Mentions(s))));
+            Says(part.Source, specific)));
     }
+
+    /// <summary>Whether <paramref name="passage"/>, its headings or its title say <paramref name="specific"/>, however it is written.</summary>
+    public static bool Says(PreparedPassage passage, string specific) => Spellings(specific).Any(s => passage.Mentions(s));
 
     /// <summary>The levels, grades and numbers in a series that <paramref name="question"/> pins down.</summary>
     public static IEnumerable<string> Named(ReadQuestion question) => Pattern().Matches(question.Folded).Select(match => match.Value);

@@ -145,6 +145,12 @@ internal static partial class Conjunction
             return dates[^1].Range.Start;
         }
 
+        // 同一个发明分别拿到了日本和香港的: the things follow what is done with each.
+        if (DoneWithEach().Match(text[clause..joint]) is { Success: true } verb && verb.Length < joint - clause)
+        {
+            return clause + verb.Length;
+        }
+
         var places = question.Places.Select(p => (Place: p, At: text.IndexOf(p.ShortName, clause, joint - clause, StringComparison.Ordinal))).Where(p => p.At >= 0).ToList();
         bool beginsWithPlace = question.Places.Any(p => tail.StartsWith(p.ShortName, StringComparison.Ordinal));
         if (places.Count > 0 && beginsWithPlace)
@@ -171,6 +177,9 @@ internal static partial class Conjunction
 
         return first + Opening().Match(text[first..joint]).Length;
     }
+
+    [GeneratedRegex("^.*(?:分别|各自)[^,，。的]{0,4}?(?:了|过|在|给|对|为|按|向)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex DoneWithEach();
 
     [GeneratedRegex("^(?:现在|如今|现行|目前|以前|原来|原先|过去|之前|之后)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Version();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
@@ -78,7 +79,7 @@ internal sealed partial class Constraints
     public IEnumerable<Met> Meeting(RankedPassage ranked)
     {
         var passage = ranked.Passage;
-        if (passage.Passage.Text[^1] is '：' or ':' || (National().IsMatch(_question.Question.Wording) && passage.Regions.Belongs.Count > 0) || !IsPlaced(passage))
+        if (passage.Passage.Text[^1] is '：' or ':' || (National().IsMatch(_question.Question.Wording) && passage.Regions.Belongs.Count > 0) || !IsPlaced(passage) || !IsOfSeries(passage))
         {
             yield break;
         }
@@ -116,6 +117,10 @@ internal sealed partial class Constraints
             _catalog.Facts.Of(m.Passage).Where(f => f.Dates is not null).Select(f => f.Dates!.Value).ToList() is { Count: > 0 } dates && IsDated(dates, null, m.Passage))];
         return _dates.Count > 0 && rows.Length > 0 ? group with { Members = rows } : group;
     }
+
+    // 第二批 is told by no paragraph on the first.
+    private bool IsOfSeries(PreparedPassage passage) =>
+        Specifics.Named(_question.Question).ToList() is var named && (named.Count == 0 || named.Exists(specific => Specifics.Says(passage, specific)));
 
     // Who did it is checked by itself.
     private bool IsDoer(string word) =>

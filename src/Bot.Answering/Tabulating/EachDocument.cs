@@ -6,6 +6,7 @@ using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;
+using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
 
@@ -63,11 +64,26 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         var surest = told.MaxBy(t => t!.Confidence)!;
         var found = told.Select(t => t!.Confidence >= Support.Threshold ? t : Counterpart(t, surest, wanted, passages))
             .Select((t, i) => new FoundPart(meant[i].Name, t.Clause, IsVersion: true) { Stated = Stated(alone, t.Clause, wanted) }).ToList();
+        // 老办法要6个月，现在要几个月: the document that is asked of first.
+        if (meant.Count == marks.Count)
+        {
+            found = [.. found.Select((f, i) => (Part: f, IsAsked: IsAsked(read.Folded, marks[i].Range))).OrderBy(f => f.IsAsked ? 0 : 1).Select(f => f.Part)];
+        }
+
         double confidence = told.Min(t => Math.Max(t!.Confidence, surest.Confidence >= Support.Threshold ? Held : 0));
         var draft = Comparison.Compose(read with { Kind = alone.Question.Kind }, found, confidence, Catalog.Collection.Documents.Count);
         return confidence < Support.Threshold ? null
             : disagree && Differ(found, wanted) ? draft with { Remarks = [.. draft.Remarks, Contradiction.Remark(found[0].Clause.Passage, found[1].Clause.Passage)] }
             : draft;
+    }
+
+    // The clause of a mark asks, or states no value of its own to be held against.
+    private static bool IsAsked(string folded, TextRange mark)
+    {
+        int start = folded.AsSpan(0, mark.Start).LastIndexOfAny(",，。;；?？".AsSpan()) + 1;
+        int length = folded.AsSpan(mark.End).IndexOfAny(",，。;；?？".AsSpan());
+        var clause = folded.AsSpan(start, (length < 0 ? folded.Length : mark.End + length) - start);
+        return !Stating().IsMatch(clause) || Asking().IsMatch(clause);
     }
 
     // One document for each mark, each another; old, new and years are versions of one document.
@@ -175,6 +191,12 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         string rest = marks.Select(m => m.Range).Distinct().OrderByDescending(r => r.Start).Aggregate(folded, (text, r) => string.Concat(text.AsSpan(0, r.Start), "|", text.AsSpan(r.End)));
         return Compared().Replace(Joint().Replace(rest, ""), "");
     }
+
+    [GeneratedRegex("[0-9一二两三四五六七八九十半]+(?:个|多)?(?:[万亿]?元|块|天|月|年|次|家|人|%|成)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Stating();
+
+    [GeneratedRegex("多少|几|什么|啥|哪|谁|怎|吗|是不是|有没有|各|分别", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Asking();
 
     [GeneratedRegex("最长|最多|最高|最大|上限|封顶|至多", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Limit();

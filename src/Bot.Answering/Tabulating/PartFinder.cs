@@ -1,6 +1,7 @@
 using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Knowledge;
 using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Tabulating;
@@ -47,7 +48,21 @@ internal sealed class PartFinder(AnswerPipeline pipeline)
         // What is said of the other things is missing here by right: a passage that holds most of the part answers it.
         double confidence = Support.Confidence(alone, ranked.PutFirst(best), Catalog);
         confidence = alone.TermCoverage(best.Passage.Text + best.Passage.Context + best.Passage.Title) >= Covered ? Math.Max(confidence, Held) : confidence;
-        return (Clause.Best(Catalog, alone, best.Passage, wanted), confidence);
+        return (OfItsOwn(own, alone, best.Passage, wanted) ?? Clause.Best(Catalog, alone, best.Passage, wanted), confidence);
+    }
+
+    // 获甲国授权的5万元；获乙国授权的1万元: of several sentences with a value, the one that names the thing.
+    private Clause? OfItsOwn(WeightedQuestion own, WeightedQuestion alone, PreparedPassage passage, IReadOnlyList<FactKind> wanted)
+    {
+        if (own.Terms.Count == 0 || passage.Passage.Kind == PassageKind.TableRow || wanted.Count == 0)
+        {
+            return null;
+        }
+
+        double[] scores = SentenceRanker.Scores(alone, passage);
+        var clauses = passage.Sentences.Select((s, i) => (Clause: Clause.Of(Catalog, passage, s), Score: scores[i])).Where(c => c.Clause.Has(wanted[0])).ToList();
+        var naming = clauses.Where(c => own.Terms.Sum(t => t.Weight * t.Strength(passage.Text.AsSpan(c.Clause.Range.Start, c.Clause.Range.Length))) >= Covered * own.TermTotal).ToList();
+        return naming.Count == 0 || naming.Count == clauses.Count ? null : naming.MaxBy(c => c.Score).Clause;
     }
 
     // What happened at a time is told by a sentence with that date.

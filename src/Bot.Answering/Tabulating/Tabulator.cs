@@ -35,7 +35,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return plain;
         }
 
-        return ValidityAnswer.Find(Catalog, question, passages, plain.Confidence) ?? IssueAnswer.Find(Catalog, question, passages) ?? Parts(plain, question, passages) ?? LastMember.Find(question, Groups(question, passages, Named), Math.Max(plain.Confidence, Covered)) ?? Reduced(plain, question, passages) ?? CountedRows.Find(plain, question, Catalog, Groups(question, passages), Math.Max(plain.Confidence, Covered))
+        return ValidityAnswer.Find(Catalog, question, passages, plain.Confidence) ?? IssueAnswer.Find(Catalog, question, passages) ?? LabelledSiblings.Find(plain, question, Catalog, passages) ?? Parts(plain, question, passages) ?? Additions.Find(plain, question, Catalog, passages) ?? LastMember.Find(question, Groups(question, passages, Named), Math.Max(plain.Confidence, Covered)) ?? Reduced(plain, question, passages) ?? CountedSteps.Find(plain, question, Catalog, passages) ?? CountedRows.Find(plain, question, Catalog, Groups(question, passages), Math.Max(plain.Confidence, Covered))
             ?? Gathering.Find(Catalog, question, passages, plain.Confidence, acrossDocumentsOnly: true) ?? Several(plain, question, passages)
             ?? ParagraphList.Continue(plain, question, passages[0].Passage);
     }

@@ -22,6 +22,7 @@ public sealed class ConjunctionTests
     [InlineData("长沙和成都分别跟哪家公司合作", "长沙跟哪家公司合作 / 成都跟哪家公司合作")]
     [InlineData("甲镇的园区从批复到授牌隔了多久", "甲镇的园区批复是什么时候 / 甲镇的园区授牌是什么时候")]
     [InlineData("蜂业联盟比渔业联盟早成立几天", "蜂业联盟早成立几天 / 渔业联盟早成立几天")]
+    [InlineData("公司的发明分别拿到了长沙和成都的授权", "公司的发明分别拿到了长沙的授权 / 公司的发明分别拿到了成都的授权")]
     [InlineData("租房补贴是多少", "")]
     [InlineData("《标准和计量办法》是哪年的", "")]
     public void It_falls_apart_at_the_words_that_join(string question, string expected)

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>What a case gets in all: the amount of its step and those that the same section adds for what the question says of the case (报废旧车的，再增加…).</summary>
+internal static partial class Additions
+{
+    private const int Considered = 12;
+
+    // A word of the question that the addition speaks of and nothing else in its section does.
+    private const double Said = 0.7;
+    private const double Unsaid = 0.5;
+    private const double LeastWeight = 0.4;
+    private const int Denial = 3;
+
+    /// <summary>The amounts with their sum; null unless all of them are asked for and the section of the step that answers adds to it.</summary>
+    public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
+    {
+        if (question.Question.Kind != QuestionKind.Amount || !AsksAll().IsMatch(question.Question.Folded) || plain is not { Table: null, Parts: [var only] })
+        {
+            return null;
+        }
+
+        var section = passages.Take(Considered).Select(p => p.Passage)
+            .Where(p => ReferenceEquals(p.Passage.Document, only.Source.Passage.Document) && p.Passage.Headings.SequenceEqual(only.Source.Passage.Headings, StringComparer.Ordinal)).ToList();
+        var step = section.SelectMany(p => Stated(catalog, p, isAdded: false)).Where(s => ReferenceEquals(s.Clause.Passage, only.Source) || RangeMatch.Of(question.Question, s.Clause.Passage, s.Clause.Range) > 0)
+            .OrderByDescending(s => RangeMatch.Of(question.Question, s.Clause.Passage, s.Clause.Range)).FirstOrDefault();
+        if (step is null)
+        {
+            return null;
+        }
+
+        var clauses = section.SelectMany(p => p.Stretches.Select(range => Clause.Of(catalog, p, range))).ToList();
+        var added = section.SelectMany(p => Stated(catalog, p, isAdded: true)).Where(s => s.Value.IsComparable(step.Value) && IsMet(question, s.Clause, clauses)).ToList();
+        if (added.Count == 0)
+        {
+            return null;
+        }
+
+        List<StatedAmount> all = [step, .. added.OrderBy(s => s.Clause.Passage.Passage.Number)];
+        string total = Measure.Write(all.Sum(s => s.Value.Number), step.Value.Unit);
+        var parts = all.Select((s, i) => s.Clause.Saying($"{(i == 0 ? $"合计{total}（{string.Join('＋', all.Select(a => a.Value.Said))}）：" : "")}{s.Clause.Text}{(i + 1 < all.Count ? "；" : "。")}")).ToList();
+        return new Draft(parts, null, plain.Confidence);
+    }
+
+    // A row whole, else each sentence, with one amount.
+    private static IEnumerable<StatedAmount> Stated(PassageCatalog catalog, PreparedPassage passage, bool isAdded) =>
+        passage.Stretches.Select(range => Clause.Of(catalog, passage, range))
+            .Where(c => Adds().IsMatch(c.Text) == isAdded && c.Facts.Any(f => f.Kind == FactKind.Amount))
+            .Select(c => (Clause: c, Values: c.Facts.Where(f => f.Kind == FactKind.Amount && IsGranted(c, f)).Select(Measure.Of).OfType<Measure>().ToList()))
+            .Where(c => c.Values.Count == 1).Select(c => new StatedAmount(c.Clause, c.Values[0]));
+
+    // 发票价税合计25万元以上 is a condition.
+    private static bool IsGranted(Clause clause, Fact amount) =>
+        Granting().IsMatch(clause.Passage.Text.AsSpan(Math.Max(clause.Range.Start, amount.Range.Start - Denial), amount.Range.Start - Math.Max(clause.Range.Start, amount.Range.Start - Denial)));
+
+    // What the question says that nothing else in the section does, nor the title: that the case is about a car is said of all.
+    private static bool IsMet(WeightedQuestion question, Clause addition, IEnumerable<Clause> section)
+    {
+        string text = Folded(addition);
+        var others = section.Where(c => !ReferenceEquals(c.Passage, addition.Passage) || c.Range != addition.Range).Select(Folded).Append(addition.Passage.Title).ToList();
+        var meeting = question.Terms.Where(t => t.Weight >= LeastWeight && t.Term.Role is TermRole.Word or TermRole.Name && !Asking().IsMatch(t.Term.Text) && t.Strength(text) >= Said && others.TrueForAll(o => t.Strength(o) < Unsaid)).ToList();
+        return meeting.Count > 0 && meeting.TrueForAll(t => !IsDenied(question.Question.Folded, t.Term));
+    }
+
+    private static string Folded(Clause clause) => clause.Passage.Text[clause.Range.Start..clause.Range.End];
+
+    // 没装桩, 也不是农村户口.
+    private static bool IsDenied(string folded, QuestionTerm term) =>
+        Denied().IsMatch(term.Text) || Denied().IsMatch(folded.AsSpan(Math.Max(0, term.Range.Start - Denial), term.Range.Start - Math.Max(0, term.Range.Start - Denial)));
+
+    [GeneratedRegex("一共|总共|合计|加起来|各项|全部|都能|通共|统共|合起来", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksAll();
+
+    [GeneratedRegex("再(?:增加|给予|补|奖|加)|另(?:行|外)?(?:增加|给予|补|奖|加)|额外|加补|加奖|增发|追加|叠加", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Adds();
+
+    [GeneratedRegex("补|奖|给予|增加|资助|发放|[^以合总]计$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Granting();
+
+    [GeneratedRegex("多少|几", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex("没|不|未|无", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Denied();
+
+    private sealed record StatedAmount(Clause Clause, Measure Value);
+}
