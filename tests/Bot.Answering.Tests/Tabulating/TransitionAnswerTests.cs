@@ -10,6 +10,7 @@ public sealed class TransitionAnswerTests
 
     [Theory]
     [InlineData("2031年5月交的装炉补贴申请还没办完，按新办法还是按老办法？", "2031年7月1日")]
+    [InlineData("2031年5月交的装炉补贴申请，到7月新办法施行还没办完，照哪套标准给？", "2031年7月1日")]
     [InlineData("我的装炉补贴早就申请了，按老的给还是按新的给？", "2031年8月1日")]
     public async Task The_provision_that_keeps_the_old_version_answers(string question, string day)
     {
