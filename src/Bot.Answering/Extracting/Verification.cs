@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
@@ -8,7 +9,7 @@ namespace Bot.Answering.Extracting;
 /// Whether what a draft cites really tells the thing asked for, not only speaks of its subject: signs that hold for few answers and many near misses.
 /// Each found takes from the draft's confidence.
 /// </summary>
-internal static class Verification
+internal static partial class Verification
 {
     // More sources than these are a list, of which one that tells suffices.
     private const int MostSources = 12;
@@ -59,9 +60,11 @@ internal static class Verification
         ];
     }
 
-    // 2026年还能申请吗 is answered by what holds until then, and who tells of 2015 and asks about now does not ask of 2015.
-    private static bool AsksOfAYear(ReadQuestion question) =>
-        question.Kind != QuestionKind.YesNo && !question.Folded.Contains("今年", StringComparison.Ordinal) && !question.Folded.Contains("现在", StringComparison.Ordinal);
+    // 2026年还能申请吗 is answered by what holds until then; who did something in 2015 does not ask of 2015.
+    private static bool AsksOfAYear(ReadQuestion question) => question.Kind != QuestionKind.YesNo && !Told().IsMatch(question.Folded);
+
+    [GeneratedRegex("今年|现在|年(?:\\d+月)?[^,。?]{0,8}(?:递|交|申请|领|买|报|签|来|毕业|办|拿|入职|参加|出生|登记|注册)[^,。?]{0,3}的", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Told();
 
     private static string Cells(Draft draft) => string.Concat(draft.Table?.Rows.Take(MostSources).Select(row => "\n" + string.Join('\t', row.Select(cell => cell.Text))) ?? []);
 
