@@ -9,7 +9,6 @@ public sealed class KindRulesTests
     [InlineData("一个月能返我多少", "Amount")]
     [InlineData("公家一年得多掏多少", "Amount")]
     [InlineData("一晚最多报多少", "Amount")]
-    [InlineData("利息政府帮忙出多少", "Amount")]
     [InlineData("本科生学费一年多少", "Amount")]
     [InlineData("今年推出多少项目", "Count")]
     [InlineData("一年里哪几个月要报年报", "Date")]
