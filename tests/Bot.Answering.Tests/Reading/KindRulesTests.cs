@@ -10,6 +10,7 @@ public sealed class KindRulesTests
     [InlineData("公家一年得多掏多少", "Amount")]
     [InlineData("一晚最多报多少", "Amount")]
     [InlineData("本科生学费一年多少", "Amount")]
+    [InlineData("企业出资多少", "Amount")]
     [InlineData("今年推出多少项目", "Count")]
     [InlineData("一年里哪几个月要报年报", "Date")]
     [InlineData("今年一共评几轮", "Count")]
