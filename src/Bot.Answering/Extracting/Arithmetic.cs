@@ -53,7 +53,7 @@ internal static partial class Arithmetic
     /// <summary>The difference of the two values of one kind in <paramref name="folded"/>; null where there are more, and nobody knows which two are meant.</summary>
     public static string? Difference(string folded)
     {
-        var alike = ValueScanner.Scan(folded).Where(v => v.Kind is ValueKind.Money or ValueKind.Count or ValueKind.Percent or ValueKind.Area)
+        var alike = ValueScanner.Scan(folded).Where(v => v.Kind is ValueKind.Money or ValueKind.Count or ValueKind.Percent or ValueKind.Duration or ValueKind.Area)
             .GroupBy(v => (v.Kind, v.Unit)).Where(g => g.Select(v => v.Number).Distinct().Count() == 2).ToList();
         if (alike.Count != 1)
         {
@@ -65,6 +65,9 @@ internal static partial class Arithmetic
         {
             ValueKind.Money => Money(difference, folded),
             ValueKind.Percent => $"{difference:0.##}个百分点",
+
+            // Their numbers are days, whatever the unit that is written.
+            ValueKind.Duration => null,
             _ => $"{difference:0.##}{alike[0].Key.Unit}",
         };
     }

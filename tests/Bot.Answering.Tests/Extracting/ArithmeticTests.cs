@@ -48,5 +48,13 @@ public sealed class ArithmeticTests
     public void A_sum_needs_an_amount_on_top_of_another(string question, string said, string? expected) =>
         Assert.Equal(expected, Arithmetic.Sum(Read(question), said));
 
+    [Theory]
+    [InlineData("帆船每艘补贴300元，快艇每艘补贴500元。", "200元")]
+    [InlineData("帆船每艘补贴300元，证书5年有效；快艇每艘补贴500元，证书8年有效。", null)]
+    [InlineData("帆船的证书5年有效，快艇的证书8年有效。", null)]
+    [InlineData("帆船30艘，快艇45艘，舢板60艘。", null)]
+    public void A_difference_needs_two_values_of_one_kind_and_no_other_pair(string said, string? expected) =>
+        Assert.Equal(expected, Arithmetic.Difference(said));
+
     private static ReadQuestion Read(string question) => new QuestionReader(Lexicon.Empty).Read(question, FactContext.None);
 }
