@@ -81,9 +81,25 @@ internal static class RegionScanner
             }
         }
 
-        Region[] known = [.. context.UnlistedRegions.Where(region => region.ShortName.Length >= 2 && string.CompareOrdinal(text, start, region.ShortName, 0, region.ShortName.Length) == 0)];
-        int longest = known.Length == 0 ? 0 : known.Max(region => region.ShortName.Length);
-        return (longest, [.. known.Where(region => region.ShortName.Length == longest)]);
+        return ShortNameAt(text, start, context.UnlistedRegions);
+    }
+
+    // Asked at every character of every document: there is something to keep only where a name stands.
+    private static (int Length, IReadOnlyList<Region> Candidates) ShortNameAt(string text, int start, IReadOnlyList<Region> regions)
+    {
+        int longest = 0;
+        List<Region>? candidates = null;
+        foreach (Region region in regions)
+        {
+            string name = region.ShortName;
+            if (name.Length >= Math.Max(2, longest) && string.CompareOrdinal(text, start, name, 0, name.Length) == 0)
+            {
+                candidates = candidates is null || name.Length > longest ? [region] : [.. candidates, region];
+                longest = name.Length;
+            }
+        }
+
+        return (longest, candidates ?? []);
     }
 
     // 岚县 is a county, 青岚县 another one: a name of one character and its rank needs a word's end before it.
