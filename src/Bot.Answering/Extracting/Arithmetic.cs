@@ -9,46 +9,16 @@ namespace Bot.Answering.Extracting;
 internal static partial class Arithmetic
 {
     /// <summary>How many of a whole are left (全国58个城市中…中标了24个 leaves 34) when <paramref name="question"/> asks for those that do not; null where no sentence of <paramref name="folded"/> tells a whole and its part.</summary>
-    public static string? Rest(ReadQuestion question, string folded)
-    {
-        if (question.Kind is not (QuestionKind.Count or QuestionKind.Number) || !AsksRest().IsMatch(question.Folded))
-        {
-            return null;
-        }
-
-        foreach (var sentence in SentenceSplitter.Split(folded))
-        {
-            string text = sentence.Of(folded);
-            TypedValue[] counts = [.. ValueScanner.Scan(text).Where(v => v.Kind == ValueKind.Count && !text.AsSpan(0, v.Range.Start).EndsWith("第"))];
-            if (counts is [var whole, var part] && whole.Number > part.Number && Measures.AreAlike(whole.Unit, part.Unit) && IsPart().IsMatch(Between(text, whole, part)))
-            {
-                return $"{whole.Number:0.##}{whole.Unit}减去{part.Number:0.##}{part.Unit}，还有{whole.Number - part.Number:0.##}{part.Unit}。";
-            }
-        }
-
-        return null;
-    }
+    public static string? Rest(ReadQuestion question, string folded) =>
+        question.Kind is not (QuestionKind.Count or QuestionKind.Number) || !AsksRest().IsMatch(question.Folded) ? null
+        : Pairs(folded, ValueKind.Count, IsPart()).Where(p => p.First.Number > p.Second.Number && Measures.AreAlike(p.First.Unit, p.Second.Unit))
+            .Select(p => $"{p.First.Number:0.##}{p.First.Unit}减去{p.Second.Number:0.##}{p.Second.Unit}，还有{p.First.Number - p.Second.Number:0.##}{p.Second.Unit}。").FirstOrDefault();
 
     /// <summary>The sum of two amounts of which the second is given on top of the first (每件资助3000元，获得授权后每件再资助12000元) when <paramref name="question"/> asks for all together; null otherwise.</summary>
-    public static string? Sum(ReadQuestion question, string folded)
-    {
-        if (!AsksSum().IsMatch(question.Folded))
-        {
-            return null;
-        }
-
-        foreach (var sentence in SentenceSplitter.Split(folded))
-        {
-            string text = sentence.Of(folded);
-            TypedValue[] amounts = [.. ValueScanner.Scan(text).Where(v => v.Kind == ValueKind.Money)];
-            if (amounts is [var first, var second] && OnTop().IsMatch(Between(text, first, second)))
-            {
-                return $"合计{Money(first.Number + second.Number, text)}（{first.Range.Of(text)}＋{second.Range.Of(text)}）。";
-            }
-        }
-
-        return null;
-    }
+    public static string? Sum(ReadQuestion question, string folded) =>
+        !AsksSum().IsMatch(question.Folded) ? null
+        : Pairs(folded, ValueKind.Money, OnTop())
+            .Select(p => $"合计{Money(p.First.Number + p.Second.Number, p.Sentence)}（{p.First.Range.Of(p.Sentence)}＋{p.Second.Range.Of(p.Sentence)}）。").FirstOrDefault();
 
     /// <summary>The difference of the two values of one kind in <paramref name="folded"/>; null where there are more, and nobody knows which two are meant.</summary>
     public static string? Difference(string folded)
@@ -77,7 +47,18 @@ internal static partial class Arithmetic
         question.Years.Count != 2 ? null
         : SentenceSplitter.Split(folded).Select(s => s.Of(folded)).FirstOrDefault(s => question.Years.All(y => s.Contains($"{y}年", StringComparison.Ordinal)));
 
-    private static string Between(string text, TypedValue first, TypedValue second) => text[first.Range.End..Math.Max(first.Range.End, second.Range.Start)];
+    // Of each sentence that has two values of the kind and no third, with what ties them between them; 第3个 is no number of anything.
+    private static IEnumerable<(string Sentence, TypedValue First, TypedValue Second)> Pairs(string folded, ValueKind kind, Regex between)
+    {
+        foreach (string sentence in SentenceSplitter.Split(folded).Select(s => s.Of(folded)))
+        {
+            TypedValue[] values = [.. ValueScanner.Scan(sentence).Where(v => v.Kind == kind && !sentence.AsSpan(0, v.Range.Start).EndsWith("第"))];
+            if (values is [var first, var second] && between.IsMatch(sentence.AsSpan(first.Range.End, second.Range.Start - first.Range.End)))
+            {
+                yield return (sentence, first, second);
+            }
+        }
+    }
 
     // In the unit in which the text writes amounts: 15000元, not 1.5万元, where it says 3000元 and 12000元.
     private static string Money(double yuan, string text) =>
