@@ -7,15 +7,17 @@ namespace Bot.Answering.Extracting;
 /// <summary>Grades, of which a rule names some and means no other: what is told of 本科 is not told of 硕士, and 行业标准 are no 地方标准.</summary>
 internal static partial class AskedGrades
 {
+    private static readonly Regex[] Orders = [Standard(), Level(), Class(), Prize()];
+
     /// <summary>Whether <paramref name="question"/> asks about one grade and <paramref name="said"/> names others of its kind and not that one. What is asked by yes or no may be answered by the grades that there are.</summary>
     public static bool IsOther(ReadQuestion question, string said) =>
         question.Kind != QuestionKind.YesNo && !question.Compares && !question.WantsList
-        && (IsOther(Standard(), question.Folded, said) || IsOther(Level(), question.Folded, said) || IsOther(Class(), question.Folded, said) || IsOther(Prize(), question.Folded, said) || IsOtherDegree(question.Folded, said));
+        && (Array.Exists(Orders, order => IsOther(order, question.Folded, said)) || IsOtherDegree(question.Folded, said));
 
-    private static bool IsOther(Regex grade, string folded, string said)
+    private static bool IsOther(Regex order, string folded, string said)
     {
-        string[] asked = [.. grade.Matches(folded).Select(m => m.Value).Distinct(StringComparer.Ordinal)];
-        return asked is [var one] && !said.Contains(one, StringComparison.Ordinal) && grade.IsMatch(said);
+        string[] asked = [.. order.Matches(folded).Select(m => m.Value).Distinct(StringComparer.Ordinal)];
+        return asked is [var one] && !said.Contains(one, StringComparison.Ordinal) && order.IsMatch(said);
     }
 
     private static bool IsOtherDegree(string folded, string said)

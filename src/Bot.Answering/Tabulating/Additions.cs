@@ -15,7 +15,7 @@ internal static partial class Additions
     private const double Said = 0.7;
     private const double Unsaid = 0.5;
     private const double LeastWeight = 0.4;
-    private const int Denial = 3;
+    private const int Few = 3;
 
     /// <summary>The amounts with their sum; null unless all of them are asked for and the section of the step that answers adds to it.</summary>
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
@@ -27,15 +27,14 @@ internal static partial class Additions
 
         var section = passages.Take(Considered).Select(p => p.Passage)
             .Where(p => ReferenceEquals(p.Passage.Document, only.Source.Passage.Document) && p.Passage.Headings.SequenceEqual(only.Source.Passage.Headings, StringComparer.Ordinal)).ToList();
-        var step = section.SelectMany(p => Stated(catalog, p, isAdded: false)).Where(s => ReferenceEquals(s.Clause.Passage, only.Source) || RangeMatch.Of(question.Question, s.Clause.Passage, s.Clause.Range) > 0)
-            .OrderByDescending(s => RangeMatch.Of(question.Question, s.Clause.Passage, s.Clause.Range)).FirstOrDefault();
-        if (step is null)
+        var clauses = section.SelectMany(p => p.Stretches.Select(range => Clause.Of(catalog, p, range))).ToList();
+        var stated = clauses.Select(Stated).OfType<StatedAmount>().ToLookup(s => Adds().IsMatch(s.Clause.Text));
+        if (stated[false].Where(s => ReferenceEquals(s.Clause.Passage, only.Source) || Fit(question, s) > 0).MaxBy(s => Fit(question, s)) is not { } step)
         {
             return null;
         }
 
-        var clauses = section.SelectMany(p => p.Stretches.Select(range => Clause.Of(catalog, p, range))).ToList();
-        var added = section.SelectMany(p => Stated(catalog, p, isAdded: true)).Where(s => s.Value.IsComparable(step.Value) && IsMet(question, s.Clause, clauses)).ToList();
+        var added = stated[true].Where(s => s.Value.IsComparable(step.Value) && IsMet(question, s.Clause, clauses)).ToList();
         if (added.Count == 0)
         {
             return null;
@@ -47,31 +46,30 @@ internal static partial class Additions
         return new Draft(parts, null, plain.Confidence);
     }
 
-    // A row whole, else each sentence, with one amount.
-    private static IEnumerable<StatedAmount> Stated(PassageCatalog catalog, PreparedPassage passage, bool isAdded) =>
-        passage.Stretches.Select(range => Clause.Of(catalog, passage, range))
-            .Where(c => Adds().IsMatch(c.Text) == isAdded && c.Facts.Any(f => f.Kind == FactKind.Amount))
-            .Select(c => (Clause: c, Values: c.Facts.Where(f => f.Kind == FactKind.Amount && IsGranted(c, f)).Select(Measure.Of).OfType<Measure>().ToList()))
-            .Where(c => c.Values.Count == 1).Select(c => new StatedAmount(c.Clause, c.Values[0]));
+    private static double Fit(WeightedQuestion question, StatedAmount stated) => RangeMatch.Of(question.Question, stated.Clause.Passage, stated.Clause.Range);
+
+    // A clause that grants one amount.
+    private static StatedAmount? Stated(Clause clause) =>
+        clause.Facts.Where(f => f.Kind == FactKind.Amount && IsGranted(clause, f)).Select(Measure.Of).OfType<Measure>().ToList() is [var only] ? new StatedAmount(clause, only) : null;
 
     // 发票价税合计25万元以上 is a condition.
-    private static bool IsGranted(Clause clause, Fact amount) =>
-        Granting().IsMatch(clause.Passage.Text.AsSpan(Math.Max(clause.Range.Start, amount.Range.Start - Denial), amount.Range.Start - Math.Max(clause.Range.Start, amount.Range.Start - Denial)));
+    private static bool IsGranted(Clause clause, Fact amount) => Granting().IsMatch(Before(clause.Passage.Text, amount.Range.Start, clause.Range.Start));
 
     // What the question says that nothing else in the section does, nor the title: that the case is about a car is said of all.
     private static bool IsMet(WeightedQuestion question, Clause addition, IEnumerable<Clause> section)
     {
-        string text = Folded(addition);
-        var others = section.Where(c => !ReferenceEquals(c.Passage, addition.Passage) || c.Range != addition.Range).Select(Folded).Append(addition.Passage.Title).ToList();
+        string text = addition.Folded;
+        var others = section.Where(c => !ReferenceEquals(c.Passage, addition.Passage) || c.Range != addition.Range).Select(c => c.Folded).Append(addition.Passage.Title).ToList();
         var meeting = question.Terms.Where(t => t.Weight >= LeastWeight && t.Term.Role is TermRole.Word or TermRole.Name && !Asking().IsMatch(t.Term.Text) && t.Strength(text) >= Said && others.TrueForAll(o => t.Strength(o) < Unsaid)).ToList();
         return meeting.Count > 0 && meeting.TrueForAll(t => !IsDenied(question.Question.Folded, t.Term));
     }
 
-    private static string Folded(Clause clause) => clause.Passage.Text[clause.Range.Start..clause.Range.End];
-
     // 没装桩, 也不是农村户口.
     private static bool IsDenied(string folded, QuestionTerm term) =>
-        Denied().IsMatch(term.Text) || Denied().IsMatch(folded.AsSpan(Math.Max(0, term.Range.Start - Denial), term.Range.Start - Math.Max(0, term.Range.Start - Denial)));
+        Denied().IsMatch(term.Text) || Denied().IsMatch(Before(folded, term.Range.Start));
+
+    // The few characters that stand before a place in the text.
+    private static ReadOnlySpan<char> Before(string text, int end, int start = 0) => text.AsSpan(..end)[Math.Max(start, end - Few)..];
 
     [GeneratedRegex("一共|总共|合计|加起来|各项|全部|都能|通共|统共|合起来", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksAll();

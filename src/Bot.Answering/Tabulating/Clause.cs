@@ -15,6 +15,9 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
     /// <summary>Its words, without what joins it to the next.</summary>
     public string Text { get; } = Passage.Passage.Text[Range.Start..Range.End].Replace("\t", Quotation.IsPair(Passage.Passage) ? "：" : "，", StringComparison.Ordinal).TrimEnd('；', ';', '。', '，', ' ');
 
+    /// <summary>Its words, folded.</summary>
+    public string Folded => Range.Of(Passage.Text);
+
     /// <summary>The stretch <paramref name="range"/> of <paramref name="passage"/>.</summary>
     public static Clause Of(PassageCatalog catalog, PreparedPassage passage, TextRange range) =>
         new(passage, range, [.. catalog.Facts.Of(passage.Passage).Where(f => range.Contains(f.Range))]);

@@ -22,12 +22,11 @@ internal static partial class CountedSteps
 
         foreach (var group in passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => ListGroup.Of(catalog, p.DocId)).OfType<ListGroup>().Where(g => g.IsTable))
         {
-            var steps = group.Members.Where(m => Step().IsMatch(m.Text)).ToList();
-            string unit = steps.Count == 0 ? "" : Step().Match(steps[0].Text).Groups["unit"].Value;
-            if (steps.Count >= 2 && steps.TrueForAll(s => string.Equals(Step().Match(s.Text).Groups["unit"].Value, unit, StringComparison.Ordinal)))
+            var steps = group.Members.Select(m => (Cells: ListAnswer.Row(m), Label: Step().Match(m.Text))).Where(s => s.Label.Success).ToList();
+            if (steps.Count >= 2 && steps.Select(s => s.Label.Groups["unit"].Value).Distinct(StringComparer.Ordinal).ToList() is [var unit])
             {
-                var parts = steps.Select((s, i) => ListAnswer.Row(s)[0] with { Text = $"{(i == 0 ? $"共{steps.Count}{unit}：" : "")}{ListAnswer.Row(s)[0].Text}{(i + 1 < steps.Count ? "、" : "。")}" }).ToList();
-                return new Draft(parts, new DraftTable(ListAnswer.Columns(group), [.. steps.Select(ListAnswer.Row)], 1, catalog.Collection.Documents.Count), group.Coverage(question) >= Covered ? Math.Max(plain.Confidence, Covered) : plain.Confidence);
+                var parts = steps.Select((s, i) => s.Cells[0] with { Text = $"{(i == 0 ? $"共{steps.Count}{unit}：" : "")}{s.Cells[0].Text}{(i + 1 < steps.Count ? "、" : "。")}" }).ToList();
+                return new Draft(parts, new DraftTable(ListAnswer.Columns(group), [.. steps.Select(s => s.Cells)], 1, catalog.Collection.Documents.Count), group.Coverage(question) >= Covered ? Math.Max(plain.Confidence, Covered) : plain.Confidence);
             }
         }
 

@@ -22,15 +22,15 @@ internal static partial class LabelledSiblings
         string name = own.Groups["name"].Value;
         var members = best.Passage.Document.Passages
             .Where(p => Section(p).SequenceEqual(Section(best.Passage), StringComparer.Ordinal)).Select(p => catalog[catalog.Find(p)])
-            .Where(p => Label().Match(p.Text) is { Success: true } label && string.Equals(label.Groups["name"].Value, name, StringComparison.Ordinal))
-            .DistinctBy(p => Label().Match(p.Text).Groups["number"].Value).Take(Most).ToList();
-        if (members.Count < 2 || !members.Contains(best))
+            .Select(p => (Passage: p, Label: Label().Match(p.Text))).Where(m => m.Label.Success && string.Equals(m.Label.Groups["name"].Value, name, StringComparison.Ordinal))
+            .DistinctBy(m => m.Label.Groups["number"].Value).Take(Most).ToList();
+        if (members.Count < 2 || !members.Exists(m => ReferenceEquals(m.Passage, best)))
         {
             return null;
         }
 
-        var parts = members.Select(m => Quotation.Of(question, m, 0)).ToList();
-        var rows = members.Zip(parts, IReadOnlyList<DraftPart> (m, part) => [part with { Text = Label().Match(m.Text).Groups["label"].Value }, part]).ToList();
+        var parts = members.Select(m => Quotation.Of(question, m.Passage, 0)).ToList();
+        var rows = members.Zip(parts, IReadOnlyList<DraftPart> (m, part) => [part with { Text = m.Label.Groups["label"].Value }, part]).ToList();
         return new Draft(
             [.. parts.Select((part, i) => i + 1 < parts.Count ? part with { Ending = "\n" } : part)],
             new DraftTable(["对象", "原文"], rows, 1, catalog.Collection.Documents.Count),
