@@ -39,6 +39,7 @@ internal static partial class Verification
         var read = question.Question;
         PreparedPassage[] sources = [.. draft.Parts.Concat(draft.Table?.Rows.SelectMany(row => row) ?? []).Select(p => p.Source).Distinct().Take(MostSources)];
         string told = string.Concat(draft.Parts.Select(p => p.Text));
+        string quoted = Folding.Fold(told);
         string said = string.Join('\n', [told, .. sources.Select(s => s.Text + "\n" + s.Context)]);
         string titled = string.Join('\n', [said, .. sources.Select(s => s.Title).Distinct(StringComparer.Ordinal)]);
         int untold = Particulars.Named.Untold(read, titled).Count;
@@ -48,13 +49,13 @@ internal static partial class Verification
             Sign(CountedThings.HasOtherMeasure(read, said, string.Join('\n', sources.SelectMany(s => s.Passage.Columns).Distinct(StringComparer.Ordinal)))),
             Sign(sources.Length > 0 && CountedThings.IsOnlyLimited(read, sources[0])),
             Sign(AskedAttributes.LacksRole(read, draft, said)),
-            Sign(AskedAttributes.LacksName(read, Folding.Fold(told))),
+            Sign(AskedAttributes.LacksName(read, quoted)),
             Sign(CountedThings.IsUnsaid(question, titled)),
             Sign(AskedAttributes.LacksAttribute(question, titled)),
             Sign(AskedAttributes.LacksMoney(read, draft, said)),
             Sign(CountedThings.HasNoNumber(read, sources)),
             Sign(AskedAttributes.LacksBody(read, draft)),
-            Sign(Particulars.Quoted.Untold(read, Folding.Fold(told + Cells(draft))).Count > 0),
+            Sign(Particulars.Quoted.Untold(read, quoted + Folding.Fold(Cells(draft))).Count > 0),
             Sign(AskedGrades.IsOther(read, said)),
             Sign(sources.Length > 0 && AsksOfAYear(read) && sources.All(s => YearMatch.Lacks(read, s))),
         ];
@@ -63,10 +64,10 @@ internal static partial class Verification
     // 2026年还能申请吗 is answered by what holds until then; who did something in 2015 does not ask of 2015.
     private static bool AsksOfAYear(ReadQuestion question) => question.Kind != QuestionKind.YesNo && !Told().IsMatch(question.Folded);
 
-    [GeneratedRegex("今年|现在|年(?:\\d+月)?[^,。?]{0,8}(?:递|交|申请|领|买|报|签|来|毕业|办|拿|入职|参加|出生|登记|注册)[^,。?]{0,3}的", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Told();
-
     private static string Cells(Draft draft) => string.Concat(draft.Table?.Rows.Take(MostSources).Select(row => "\n" + string.Join('\t', row.Select(cell => cell.Text))) ?? []);
 
     private static double Sign(bool found) => found ? 1 : 0;
+
+    [GeneratedRegex("今年|现在|年(?:\\d+月)?[^,。?]{0,8}(?:递|交|申请|领|买|报|签|来|毕业|办|拿|入职|参加|出生|登记|注册)[^,。?]{0,3}的", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Told();
 }

@@ -71,9 +71,6 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     private static bool Straddles(IReadOnlyList<Token> tokens, TextRange range) =>
         range.Length == 2 && tokens.Any(t => t.Range.Start < range.Start && t.Range.End > range.Start && t.Range.End < range.End);
 
-    [GeneratedRegex("[哪几]个(?=体(?!工商|户)|人(?![^,。?？]{0,2}账户)|性|别)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Measured();
-
     // A word typed alone asks what the thing is.
     private static bool IsBareName(QuestionKind kind, string folded, List<QuestionTerm> terms) =>
         kind is QuestionKind.Fact && terms is [{ Role: TermRole.Word or TermRole.Name } only] && only.Range.Length == folded.AsSpan().Trim().Length;
@@ -232,7 +229,6 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         return pairs;
     }
 
-    // What stands in quotation marks is meant as it stands; that is how a reader undoes a correction.
     // “卖房的人” and “高新企业” are a person's own words in quotation marks, no names.
     private bool IsPlain(Match quoted)
     {
@@ -240,6 +236,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         return quoted.Value[0] != '《' && (Plain().IsMatch(inside.Value) || lexicon.Find(inside.Value).Any(found => found.Range.Length == inside.Length));
     }
 
+    // What stands in quotation marks is meant as it stands; that is how a reader undoes a correction.
     private static bool IsQuoted(string text, TextRange range) =>
         range.Start > 0 && range.End < text.Length && text[range.Start - 1] is '“' or '"' or '《' or '「' && text[range.End] is '”' or '"' or '》' or '」';
 
@@ -266,4 +263,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
 
     [GeneratedRegex("[的了没不还吗呢]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Plain();
+
+    [GeneratedRegex("[哪几]个(?=体(?!工商|户)|人(?![^,。?？]{0,2}账户)|性|别)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Measured();
 }

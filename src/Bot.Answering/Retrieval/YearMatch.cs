@@ -10,23 +10,10 @@ internal static partial class YearMatch
     public static bool Mentions(PreparedPassage passage, int year) =>
         passage.Years.Contains(year)
         || (passage.Years.Count == 0 && passage.Passage.Document.Date?.Year == year)
-        || passage.Text.Contains($"{year}", StringComparison.Ordinal)
-        || passage.Context.Contains($"{year}", StringComparison.Ordinal)
-        || passage.Passage.Document.Title.Contains($"{year}", StringComparison.Ordinal);
-
-    // 2016年递的申请: 按照…〔2016〕20号执行的项目 above a paragraph names a rule of that year and tells nothing of what was done in it.
-    private static bool MentionsAsked(ReadQuestion question, PreparedPassage passage, int year) =>
-        Mentions(passage, year) && (IsOfRule(question) || passage.Years.Contains(year) || passage.Text.Contains($"{year}", StringComparison.Ordinal)
-            || !passage.Context.Contains($"{year}", StringComparison.Ordinal) || NumberOfRule().Replace(passage.Context, "").Contains($"{year}", StringComparison.Ordinal));
+        || Names(passage.Text, year) || Names(passage.Context, year) || Names(passage.Passage.Document.Title, year);
 
     /// <summary>Whether the year that the question names may be that of a rule, not of what was done under it.</summary>
     public static bool IsOfRule(ReadQuestion question) => RuleOfYear().IsMatch(question.Folded);
-
-    [GeneratedRegex("办法|规定|文件|政策|通知|条例|方案|细则|\\d号|版", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex RuleOfYear();
-
-    [GeneratedRegex("[\\[〔(【]\\d{4}[\\]〕)】]", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex NumberOfRule();
 
     /// <summary>Whether the question names a year, or a part of one, of which <paramref name="passage"/> does not speak and in which its document did not hold.</summary>
     public static bool Lacks(ReadQuestion question, PreparedPassage passage)
@@ -41,15 +28,15 @@ internal static partial class YearMatch
     }
 
     /// <summary>Whether the question names a year, the passage and its headings name years too, and none is the same.</summary>
-    public static bool IsOther(ReadQuestion question, PreparedPassage passage)
-    {
-        if (question.Years.Count == 0)
-        {
-            return false;
-        }
+    public static bool IsOther(ReadQuestion question, PreparedPassage passage) =>
+        question.Years.Count > 0 && passage.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y) || passage.Validity.Governs(y));
 
-        return passage.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y) || passage.Validity.Governs(y));
-    }
+    private static bool Names(string text, int year) => text.Contains($"{year}", StringComparison.Ordinal);
+
+    // 2016年递的申请: 按照…〔2016〕20号执行的项目 above a paragraph names a rule of that year and tells nothing of what was done in it.
+    private static bool MentionsAsked(ReadQuestion question, PreparedPassage passage, int year) =>
+        Mentions(passage, year) && (IsOfRule(question) || passage.Years.Contains(year) || Names(passage.Text, year)
+            || !Names(passage.Context, year) || Names(NumberOfRule().Replace(passage.Context, ""), year));
 
     // 2019年上半年 says nothing of 2019年全年: year and part must stand side by side. What is told of a year without any part is told of all of it.
     private static bool Tells(string folded, int year, string part)
@@ -79,4 +66,10 @@ internal static partial class YearMatch
 
     [GeneratedRegex("^(?:[上下]半年|第?[一二三四1-4]季度|[初中底末]|\\d{1,2}月)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PartOfYear();
+
+    [GeneratedRegex("办法|规定|文件|政策|通知|条例|方案|细则|\\d号|版", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex RuleOfYear();
+
+    [GeneratedRegex("[\\[〔(【]\\d{4}[\\]〕)】]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex NumberOfRule();
 }

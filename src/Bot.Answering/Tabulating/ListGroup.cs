@@ -46,7 +46,6 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     /// <summary>The heading that its members share; null when there is none.</summary>
     public string? Heading => Section(Members[0].Passage).LastOrDefault();
 
-    // "公益：…" has its own opening as a heading.
     private static bool Says(WeightedTerm term, PreparedPassage member) => term.Strength(member.Text) > 0.5 || term.Strength(member.Context) > 0.5;
 
     /// <summary>The list that passage <paramref name="docId"/> stands in or introduces; null when there is none of two members or more.</summary>

@@ -78,8 +78,8 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
     // One paragraph answers both: its sentences for each, where those for the whole leave one out.
     private Draft? OfOne(WeightedQuestion question, Draft one, Draft two, IReadOnlyList<RankedPassage> candidates)
     {
-        if (one is not { Table: null, Parts: [var first] } || two is not { Table: null, Parts: [var second] } || pipeline.ExtractOne(question, candidates) is not { Table: null, Parts: [var whole] } plain
-            || !ReferenceEquals(whole.Source, first.Source) || whole.Source.Passage.Kind == PassageKind.TableRow || IsWithin(second, whole) || IsWithin(second, first))
+        if (one is not { Table: null, Parts: [var first] } || two is not { Table: null, Parts: [var second] } || first.Source.Passage.Kind == PassageKind.TableRow || IsWithin(second, first)
+            || pipeline.ExtractOne(question, candidates) is not { Table: null, Parts: [var whole] } plain || !ReferenceEquals(whole.Source, first.Source) || IsWithin(second, whole))
         {
             return null;
         }
