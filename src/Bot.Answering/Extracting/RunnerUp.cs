@@ -1,0 +1,41 @@
+using Bot.Answering.Matching;
+using Bot.Answering.Retrieval;
+
+namespace Bot.Answering.Extracting;
+
+/// <summary>A second answer beside the first, where ranking can hardly tell which of two paragraphs answers.</summary>
+/// <param name="pipeline">Answers from either.</param>
+internal sealed class RunnerUp(AnswerPipeline pipeline)
+{
+    // Below this difference of scores the first is right in half of the cases and the second in a quarter.
+    private const double Close = 0.5;
+
+    // Ranks that are looked at.
+    private const int Considered = 5;
+
+    /// <summary>What a reader must know about the two.</summary>
+    public const string Remark = "有两处都可能是这个问题的答案，一并列出，请核对原文。";
+
+    /// <summary>The <paramref name="draft"/> with the answer of another passage that ranks about as high under it; itself when there is none.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="passages">Those that <paramref name="draft"/> is made from, best first.</param>
+    /// <param name="draft">A sure answer; only one that quotes a single paragraph gets a second.</param>
+    public Draft Beside(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, Draft draft)
+    {
+        if (draft is not { Table: null, IsExact: false, Remarks: [], Parts: [var only] })
+        {
+            return draft;
+        }
+
+        foreach (var rival in passages.Take(Considered).Where(p => !ReferenceEquals(p.Passage, only.Source) && passages[0].Score - p.Score <= Close))
+        {
+            if (pipeline.ExtractOne(question, passages.PutFirst(rival)) is { Table: null, Confidence: >= Support.Threshold, Parts: [var other] }
+                && ReferenceEquals(other.Source, rival.Passage) && !string.Equals(Folding.Fold(only.Text), Folding.Fold(other.Text), StringComparison.Ordinal))
+            {
+                return draft with { Parts = [only with { Ending = "\n" }, other], Remarks = [Remark] };
+            }
+        }
+
+        return draft;
+    }
+}
