@@ -1,3 +1,4 @@
+using Bot.Answering.Computing;
 using Bot.Answering.Extracting;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
@@ -35,7 +36,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return plain;
         }
 
-        return ValidityAnswer.Find(Catalog, question, passages, plain.Confidence) ?? IssueAnswer.Find(Catalog, question, passages) ?? LabelledSiblings.Find(plain, question, Catalog, passages) ?? Parts(plain, question, passages) ?? Additions.Find(plain, question, Catalog, passages) ?? LastMember.Find(question, Groups(question, passages, Named), Math.Max(plain.Confidence, Covered)) ?? Reduced(plain, question, passages) ?? CountedSteps.Find(plain, question, Catalog, passages) ?? CountedRows.Find(plain, question, Catalog, Groups(question, passages), Math.Max(plain.Confidence, Covered))
+        return Calculations.Find(plain, question, pipeline, passages) ?? ValidityAnswer.Find(Catalog, question, passages, plain.Confidence) ?? IssueAnswer.Find(Catalog, question, passages) ?? LabelledSiblings.Find(plain, question, Catalog, passages) ?? Parts(plain, question, passages) ?? Additions.Find(plain, question, Catalog, passages) ?? LastMember.Find(question, Groups(question, passages, Named), Math.Max(plain.Confidence, Covered)) ?? Reduced(plain, question, passages) ?? CountedSteps.Find(plain, question, Catalog, passages) ?? CountedRows.Find(plain, question, Catalog, Groups(question, passages), Math.Max(plain.Confidence, Covered))
             ?? Gathering.Find(Catalog, question, passages, plain.Confidence, acrossDocumentsOnly: true) ?? Several(plain, question, passages)
             ?? ParagraphList.Continue(plain, question, passages[0].Passage);
     }
