@@ -14,9 +14,12 @@ internal static partial class Arithmetic
         : Pairs(folded, ValueKind.Count, IsPart()).Where(p => p.First.Number > p.Second.Number && Measures.AreAlike(p.First.Unit, p.Second.Unit))
             .Select(p => $"{p.First.Number:0.##}{p.First.Unit}减去{p.Second.Number:0.##}{p.Second.Unit}，还有{p.First.Number - p.Second.Number:0.##}{p.Second.Unit}。").FirstOrDefault();
 
+    /// <summary>Whether <paramref name="question"/> asks for what several amounts make together.</summary>
+    public static bool AsksAll(ReadQuestion question) => All().IsMatch(question.Folded);
+
     /// <summary>The sum of two amounts of which the second is given on top of the first (每件资助3000元，获得授权后每件再资助12000元) when <paramref name="question"/> asks for all together; null otherwise.</summary>
     public static string? Sum(ReadQuestion question, string folded) =>
-        !AsksSum().IsMatch(question.Folded) ? null
+        !AsksAll(question) ? null
         : Pairs(folded, ValueKind.Money, OnTop())
             .Select(p => $"合计{Money(p.First.Number + p.Second.Number, p.Sentence)}（{p.First.Range.Of(p.Sentence)}＋{p.Second.Range.Of(p.Sentence)}）。").FirstOrDefault();
 
@@ -72,8 +75,8 @@ internal static partial class Arithmetic
     [GeneratedRegex("^(?![^。]*(?:没有?|未|不))[^。]*(?:中|里|内|其中|有)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex IsPart();
 
-    [GeneratedRegex("一共|总共|合计|加起来|加一?块|拢共|统共|全部|累计", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex AsksSum();
+    [GeneratedRegex("[一总统拢通]共|合计|加起来|合起来|加一?块|各项|全部|都能|累计", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex All();
 
     [GeneratedRegex("(?:再|另外?|额外|追加|加)(?:给予?|资助|补贴?|补助|奖励?|增加|发)?(?:每[件人户辆个家])?$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OnTop();

@@ -18,29 +18,26 @@ internal static partial class Defined
     /// <summary><paramref name="passages"/>, with the one first that defines what <paramref name="question"/> asks about; as they are when it asks otherwise or none does.</summary>
     public static IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        if (passages.Count == 0 || Asks().Match(question.Question.Folded) is not { Success: true } asks)
+        if (passages.Count == 0 || Asking(question) is not { } near)
         {
             return passages;
         }
 
-        var near = new TextRange(asks.Index - Gap, asks.Index + asks.Length + Gap);
-        var defining = passages.Take(Considered).FirstOrDefault(p => p.TermsSaid >= Nearly * passages[0].TermsSaid && Definition().Matches(p.Passage.Text).Any(m => IsMeant(question, m.Groups["name"].Value, near))
+        var defining = passages.Take(Considered).FirstOrDefault(p => p.TermsSaid >= Nearly * passages[0].TermsSaid && At(question, near, p.Passage) is not null
             && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage));
         return defining is null || ReferenceEquals(defining, passages[0]) ? passages : passages.PutFirst(defining);
     }
 
     /// <summary>The sentence of <paramref name="passage"/> that defines what <paramref name="question"/> asks about; null when it asks otherwise or none does.</summary>
-    public static TextRange? Sentence(WeightedQuestion question, PreparedPassage passage)
-    {
-        if (Asks().Match(question.Question.Folded) is not { Success: true } asks)
-        {
-            return null;
-        }
+    public static TextRange? Sentence(WeightedQuestion question, PreparedPassage passage) =>
+        Asking(question) is { } near && At(question, near, passage) is { } at ? passage.SentenceAt(at) : null;
 
-        var near = new TextRange(asks.Index - Gap, asks.Index + asks.Length + Gap);
-        int at = Definition().Matches(passage.Text).Where(m => IsMeant(question, m.Groups["name"].Value, near)).Select(m => m.Groups["name"].Index).DefaultIfEmpty(-1).First();
-        return at < 0 ? null : passage.SentenceAt(at);
-    }
+    // The words that ask, and what stands beside them.
+    private static TextRange? Asking(WeightedQuestion question) =>
+        Asks().Match(question.Question.Folded) is { Success: true } asks ? new TextRange(asks.Index - Gap, asks.Index + asks.Length + Gap) : null;
+
+    private static int? At(WeightedQuestion question, TextRange near, PreparedPassage passage) =>
+        Definition().Matches(passage.Text).Select(m => m.Groups["name"]).FirstOrDefault(name => IsMeant(question, name.Value, near))?.Index;
 
     // The very word stands beside the words that ask, or another word for it: 城镇企业 is not defined by 城镇企业事业单位.
     private static bool IsMeant(WeightedQuestion question, string name, TextRange near)

@@ -20,7 +20,7 @@ internal static partial class Additions
     /// <summary>The amounts with their sum; null unless all of them are asked for and the section of the step that answers adds to it.</summary>
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
     {
-        if (question.Question.Kind != QuestionKind.Amount || !AsksAll().IsMatch(question.Question.Folded) || plain is not { Table: null, Parts: [var only] })
+        if (question.Question.Kind != QuestionKind.Amount || !Arithmetic.AsksAll(question.Question) || plain is not { Table: null, Parts: [var only] })
         {
             return null;
         }
@@ -70,9 +70,6 @@ internal static partial class Additions
 
     // The few characters that stand before a place in the text.
     private static ReadOnlySpan<char> Before(string text, int end, int start = 0) => text.AsSpan(..end)[Math.Max(start, end - Few)..];
-
-    [GeneratedRegex("一共|总共|合计|加起来|各项|全部|都能|通共|统共|合起来", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex AsksAll();
 
     [GeneratedRegex("再(?:增加|给予|补|奖|加)|另(?:行|外)?(?:增加|给予|补|奖|加)|额外|加补|加奖|增发|追加|叠加", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Adds();

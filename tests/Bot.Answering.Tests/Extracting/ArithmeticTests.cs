@@ -43,6 +43,7 @@ public sealed class ArithmeticTests
     [Theory]
     [InlineData("一共多少钱？", "每人资助800元，取得高级证书后每人再资助2200元。", "合计3000元（800元＋2200元）。")]
     [InlineData("一共多少钱？", "每人资助8万元，取得高级证书后另奖2万元。", "合计10万元（8万元＋2万元）。")]
+    [InlineData("合起来多少钱？", "每人资助800元，取得高级证书后每人再资助2200元。", "合计3000元（800元＋2200元）。")]
     [InlineData("一共多少钱？", "初级每人资助800元，高级每人资助2200元。", null)]
     [InlineData("高级证书资助多少钱？", "每人资助800元，取得高级证书后每人再资助2200元。", null)]
     public void A_sum_needs_an_amount_on_top_of_another(string question, string said, string? expected) =>

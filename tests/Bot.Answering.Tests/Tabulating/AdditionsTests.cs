@@ -24,11 +24,12 @@ public sealed class AdditionsTests
         """;
 
     [Theory]
-    [InlineData("4000", "1500", "5500元")]
-    [InlineData("3200", "1100", "4300元")]
-    public async Task They_are_added_where_the_question_meets_them(string step, string added, string total)
+    [InlineData("一共", "4000", "1500", "5500元")]
+    [InlineData("一共", "3200", "1100", "4300元")]
+    [InlineData("拢共", "3200", "1100", "4300元")]
+    public async Task They_are_added_where_the_question_meets_them(string together, string step, string added, string total)
     {
-        var answer = await AskAsync("云陂县的渔船，拆解旧船后买了价格20万元的新船，一共能补贴多少元？", step, added);
+        var answer = await AskAsync($"云陂县的渔船，拆解旧船后买了价格20万元的新船，{together}能补贴多少元？", step, added);
         Assert.Contains($"合计{total}", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("700元", answer.Text, StringComparison.Ordinal);
         Assert.Equal(2, answer.Citations.Count);
