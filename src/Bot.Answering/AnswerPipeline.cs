@@ -5,7 +5,6 @@ using Bot.Answering.Tabulating;
 using Bot.Knowledge;
 using Bot.Search;
 using Bot.Search.Analysis.Lexicons;
-using Lexicon = Bot.Answering.Reading.Lexicon;
 
 namespace Bot.Answering;
 

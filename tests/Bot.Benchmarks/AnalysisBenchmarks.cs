@@ -14,7 +14,7 @@ public class AnalysisBenchmarks
         "对在本市注册、具有独立法人资格的区块链企业，自落户之日起三年内给予最高200万元的扶持资金；企业牵头制定国际标准、国家标准和行业标准的，分别给予一次性奖励，并提供不超过300平方米的办公场地。";
 
     private readonly Analyzer _smartCn = new SmartCnSegmenter();
-    private readonly Analyzer _words = new WordAnalyzer(Lexicon.Empty);
+    private readonly Analyzer _words = new WordAnalyzer(WordLists.Empty);
     private readonly Analyzer _pairs = new BigramAnalyzer();
 
     [GlobalSetup]

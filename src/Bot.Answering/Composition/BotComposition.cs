@@ -1,11 +1,10 @@
 using Bot.Answering.Configuration;
+using Bot.Answering.Reading;
 using Bot.Knowledge;
 using Bot.Search;
 using Bot.Search.Analysis;
 using Bot.Search.Analysis.Learning;
 using Bot.Search.Analysis.Lexicons;
-using Lexicon = Bot.Answering.Reading.Lexicon;
-using WordLexicon = Bot.Search.Analysis.Lexicons.Lexicon;
 
 namespace Bot.Answering.Composition;
 
@@ -53,7 +52,7 @@ public static class BotComposition
     public static IndexOptions EngineOptions(BotOptions options, IReadOnlyList<string> bodies)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var words = WordLexicon.Load(LexiconFolders(options));
+        var words = WordLists.Load(LexiconFolders(options));
         var analyzer = new WordAnalyzer(words, WordLearner.Learn(bodies));
         return IndexOptions.Over(analyzer) with { Parallelism = Environment.ProcessorCount, Fingerprint = words.Fingerprint };
     }
@@ -69,7 +68,7 @@ public static class BotComposition
         Collection collection, PassageIndex index, IndexOptions engine, BotOptions options, TimeProvider time, LongLived lasting)
     {
         var folders = LexiconFolders(options);
-        var expander = new QueryExpander(WordLexicon.Load(folders), index.Vocabulary);
+        var expander = new QueryExpander(WordLists.Load(folders), index.Vocabulary);
         var answerer = new Answerer(collection, index, time, Lexicon.Read(folders))
         {
             Writer = lasting.Writer,

@@ -11,20 +11,20 @@ public static class RetrievalAblation
 {
     /// <summary>The metrics of each variant, under the name that a table shows.</summary>
     /// <param name="set">What is asked.</param>
-    /// <param name="lexicon">The words and synonyms that the bot knows.</param>
-    public static IEnumerable<(string Variant, RetrievalMetrics Metrics)> Run(RetrievalSet set, Lexicon lexicon)
+    /// <param name="wordLists">The words and synonyms that the bot knows.</param>
+    public static IEnumerable<(string Variant, RetrievalMetrics Metrics)> Run(RetrievalSet set, WordLists wordLists)
     {
         ArgumentNullException.ThrowIfNull(set);
         var learned = WordLearner.Learn([.. set.Passages.Select(p => p.Body)]);
         var open = new Dictionary<IndexOptions, (PassageIndex Index, QueryExpander Expander)>(ReferenceEqualityComparer.Instance);
         try
         {
-            foreach (var variant in new RetrievalVariants(lexicon, learned).All)
+            foreach (var variant in new RetrievalVariants(wordLists, learned).All)
             {
                 if (!open.TryGetValue(variant.Engine, out var engine))
                 {
                     var index = PassageIndex.InMemory(set.Passages, variant.Engine);
-                    open.Add(variant.Engine, engine = (index, new QueryExpander(lexicon, index.Vocabulary)));
+                    open.Add(variant.Engine, engine = (index, new QueryExpander(wordLists, index.Vocabulary)));
                 }
 
                 yield return (variant.Name, RetrievalEvaluation.Run(engine.Index, set.Queries, text => Prepare(variant, engine.Expander, text)));

@@ -14,8 +14,8 @@ internal sealed class RetrievalVariants
 
     private readonly IndexOptions _smartCn = IndexOptions.Default;
     private readonly IndexOptions _unfolded;
-    private readonly IndexOptions _bare = IndexOptions.Over(new WordAnalyzer(Lexicon.Empty) { KeepsWholes = false });
-    private readonly IndexOptions _wholes = IndexOptions.Over(new WordAnalyzer(Lexicon.Empty));
+    private readonly IndexOptions _bare = IndexOptions.Over(new WordAnalyzer(WordLists.Empty) { KeepsWholes = false });
+    private readonly IndexOptions _wholes = IndexOptions.Over(new WordAnalyzer(WordLists.Empty));
     private readonly IndexOptions _apart;
     private readonly IndexOptions _learnedOnly;
     private readonly IndexOptions _lexicon;
@@ -23,19 +23,19 @@ internal sealed class RetrievalVariants
     private readonly RetrievalVariant _all;
 
     /// <summary>Prepares the lines.</summary>
-    /// <param name="lexicon">The words and synonyms that the bot knows.</param>
+    /// <param name="wordLists">The words and synonyms that the bot knows.</param>
     /// <param name="learned">The words learned from the passages.</param>
-    public RetrievalVariants(Lexicon lexicon, IReadOnlyList<LearnedWord> learned)
+    public RetrievalVariants(WordLists wordLists, IReadOnlyList<LearnedWord> learned)
     {
         var pairs = new BigramAnalyzer { FoldsScripts = false };
         _unfolded = IndexOptions.Over(new SmartCnAnalyzer()) with
         {
             Fields = [.. _smartCn.Fields.Select(f => f.Name == IndexOptions.Words ? f : f with { Analyzer = pairs })],
         };
-        _apart = IndexOptions.Over(new WordAnalyzer(lexicon, learned) { KeepsWholes = false });
-        _learnedOnly = IndexOptions.Over(new WordAnalyzer(Lexicon.Empty, learned));
-        _lexicon = IndexOptions.Over(new WordAnalyzer(lexicon));
-        _learned = IndexOptions.Over(new WordAnalyzer(lexicon, learned));
+        _apart = IndexOptions.Over(new WordAnalyzer(wordLists, learned) { KeepsWholes = false });
+        _learnedOnly = IndexOptions.Over(new WordAnalyzer(WordLists.Empty, learned));
+        _lexicon = IndexOptions.Over(new WordAnalyzer(wordLists));
+        _learned = IndexOptions.Over(new WordAnalyzer(wordLists, learned));
         _all = new RetrievalVariant("all", _learned, Ranking.Default) { Expansions = Kinds.ToHashSet(), Corrects = true };
     }
 

@@ -3,8 +3,8 @@ using System.Text;
 using Bot.Answering.Matching;
 using Bot.Search;
 using Bot.Search.Analysis;
+using Bot.Search.Analysis.Lexicons;
 using Bot.Search.Analysis.SmartCn;
-using WordLexicon = Bot.Search.Analysis.Lexicons.Lexicon;
 
 namespace Bot.Answering.Reading;
 
@@ -39,7 +39,7 @@ public sealed class Lexicon
     public static Lexicon Empty { get; } = new();
 
     /// <summary>The same lists as the engine reads them, for correcting typos and reading pinyin.</summary>
-    internal WordLexicon Engine { get; private init; } = WordLexicon.Empty;
+    internal WordLists Engine { get; private init; } = WordLists.Empty;
 
     /// <summary>Cuts text into words, those of <c>words.txt</c> among them.</summary>
     internal Analyzer Segmenter { get; private init; } = new SmartCnSegmenter();
@@ -48,7 +48,7 @@ public sealed class Lexicon
     public static Lexicon Read(IEnumerable<string> folders)
     {
         string[] existing = [.. folders];
-        var words = WordLexicon.Load(existing);
+        var words = WordLists.Load(existing);
         var lexicon = new Lexicon { Engine = words, Segmenter = new WordAnalyzer(words) };
         foreach (string folder in existing)
         {

@@ -37,7 +37,7 @@ internal static class EvalRetrievalCommand
         cancellationToken.ThrowIfCancellationRequested();
         if (arguments.Has("--ablate"))
         {
-            Ablate(set, Lexicon.Load(BotComposition.LexiconFolders(options)), arguments.Has("--json"), cancellationToken);
+            Ablate(set, WordLists.Load(BotComposition.LexiconFolders(options)), arguments.Has("--json"), cancellationToken);
             return ExitCode.Found;
         }
 
@@ -57,10 +57,10 @@ internal static class EvalRetrievalCommand
         return ExitCode.Found;
     }
 
-    private static void Ablate(RetrievalSet set, Lexicon lexicon, bool asJson, CancellationToken cancellationToken)
+    private static void Ablate(RetrievalSet set, WordLists wordLists, bool asJson, CancellationToken cancellationToken)
     {
         var rows = new JsonArray();
-        foreach (var (variant, m) in RetrievalAblation.Run(set, lexicon))
+        foreach (var (variant, m) in RetrievalAblation.Run(set, wordLists))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var row = Json(m);

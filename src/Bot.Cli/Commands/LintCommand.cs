@@ -22,12 +22,12 @@ internal static class LintCommand
             return ExitCode.Found;
         }
 
-        var lexicon = Lexicon.Load(BotComposition.LexiconFolders(Opening.Options(arguments.Value("--knowledge"))));
-        foreach (var problem in lexicon.Problems)
+        var wordLists = WordLists.Load(BotComposition.LexiconFolders(Opening.Options(arguments.Value("--knowledge"))));
+        foreach (var problem in wordLists.Problems)
         {
             await Console.Out.WriteLineAsync(problem.ToString().AsMemory(), cancellationToken);
         }
 
-        return lexicon.Problems.Count == 0 ? ExitCode.Found : ExitCode.NothingFound;
+        return wordLists.Problems.Count == 0 ? ExitCode.Found : ExitCode.NothingFound;
     }
 }

@@ -22,15 +22,15 @@ public sealed class WordAnalyzer : Analyzer
 
     private readonly UserWords? _words;
 
-    /// <summary>An analyzer that knows SmartCn's words and those of <paramref name="lexicon"/>.</summary>
-    public WordAnalyzer(Lexicon lexicon)
-        : this((lexicon ?? throw new ArgumentNullException(nameof(lexicon))).Words)
+    /// <summary>An analyzer that knows SmartCn's words and those of <paramref name="wordLists"/>.</summary>
+    public WordAnalyzer(WordLists wordLists)
+        : this((wordLists ?? throw new ArgumentNullException(nameof(wordLists))).Words)
     {
     }
 
     /// <summary>An analyzer that besides knows the words that were learned from the collection that it is for.</summary>
-    public WordAnalyzer(Lexicon lexicon, IEnumerable<LearnedWord> learned)
-        : this((lexicon ?? throw new ArgumentNullException(nameof(lexicon))).Words.Concat(learned.Select(w => new UserWord(w.Text))))
+    public WordAnalyzer(WordLists wordLists, IEnumerable<LearnedWord> learned)
+        : this((wordLists ?? throw new ArgumentNullException(nameof(wordLists))).Words.Concat(learned.Select(w => new UserWord(w.Text))))
     {
     }
 

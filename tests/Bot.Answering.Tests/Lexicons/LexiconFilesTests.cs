@@ -11,9 +11,9 @@ public sealed class LexiconFilesTests
     [Fact]
     public void The_loader_finds_no_problem_in_the_committed_files()
     {
-        var lexicon = Lexicon.Load([Repository.PathOf("knowledge/lexicon")]);
-        Assert.NotEmpty(lexicon.Words);
-        Assert.Empty(lexicon.Problems);
+        var wordLists = WordLists.Load([Repository.PathOf("knowledge/lexicon")]);
+        Assert.NotEmpty(wordLists.Words);
+        Assert.Empty(wordLists.Problems);
     }
 
     [Fact]

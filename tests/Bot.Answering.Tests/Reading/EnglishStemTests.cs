@@ -1,6 +1,5 @@
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
-using Lexicon = Bot.Answering.Reading.Lexicon;
 
 namespace Bot.Answering.Tests.Reading;
 

@@ -28,7 +28,7 @@ public sealed class ConjunctionTests
     public void It_falls_apart_at_the_words_that_join(string question, string expected)
     {
         using var index = PassageIndex.InMemory([new PassageSource("a", "", "长沙和成都的补贴标准")], IndexOptions.Default);
-        var read = new QuestionReader(Bot.Answering.Reading.Lexicon.Empty, new QueryExpander(Bot.Answering.Reading.Lexicon.Empty.Engine, index.Vocabulary)).Read(question, FactContext.None);
+        var read = new QuestionReader(Lexicon.Empty, new QueryExpander(Lexicon.Empty.Engine, index.Vocabulary)).Read(question, FactContext.None);
         Assert.Equal(expected, string.Join(" / ", Conjunction.Split(read).Select(p => p.Text)).Replace(',', '，'));
     }
 }

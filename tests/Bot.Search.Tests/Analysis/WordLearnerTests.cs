@@ -29,8 +29,8 @@ public sealed class WordLearnerTests
     public void The_segmenter_keeps_learned_words_whole()
     {
         const string text = "用砺石链吗";
-        Assert.DoesNotContain(new WordAnalyzer(Lexicon.Empty).Tokens(text), t => t.Term == "砺石链");
-        Assert.Contains(new WordAnalyzer(Lexicon.Empty, WordLearner.Learn(Bodies)).Tokens(text), t => t.Term == "砺石链");
+        Assert.DoesNotContain(new WordAnalyzer(WordLists.Empty).Tokens(text), t => t.Term == "砺石链");
+        Assert.Contains(new WordAnalyzer(WordLists.Empty, WordLearner.Learn(Bodies)).Tokens(text), t => t.Term == "砺石链");
     }
 
     [Fact]

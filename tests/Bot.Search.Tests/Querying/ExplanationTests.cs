@@ -7,7 +7,7 @@ namespace Bot.Search.Tests.Querying;
 /// <summary>The explanation of every hit adds up to its score, whatever a query is made of.</summary>
 public sealed class ExplanationTests
 {
-    private static readonly IndexOptions Options = IndexOptions.Over(new WordAnalyzer(Lexicon.Empty));
+    private static readonly IndexOptions Options = IndexOptions.Over(new WordAnalyzer(WordLists.Empty));
 
     public static TheoryData<string, bool, bool, bool> Kinds
     {

@@ -18,12 +18,12 @@ internal sealed partial class LatinCorrector
     private readonly HashSet<string> _known;
     private readonly Lazy<Dictionary<string, List<string>>> _byVariant;
 
-    /// <summary>A corrector that knows the words of <paramref name="lexicon"/> and of <paramref name="vocabulary"/>, whose terms <paramref name="words"/> makes.</summary>
-    public LatinCorrector(Lexicon lexicon, IVocabulary vocabulary, WordAnalyzer words)
+    /// <summary>A corrector that knows the words of <paramref name="wordLists"/> and of <paramref name="vocabulary"/>, whose terms <paramref name="words"/> makes.</summary>
+    public LatinCorrector(WordLists wordLists, IVocabulary vocabulary, WordAnalyzer words)
     {
         _words = words;
         _vocabulary = vocabulary;
-        _known = lexicon.Phrases.SelectMany(p => LatinWord().Matches(p).Select(m => m.Value)).ToHashSet(StringComparer.Ordinal);
+        _known = wordLists.Phrases.SelectMany(p => LatinWord().Matches(p).Select(m => m.Value)).ToHashSet(StringComparer.Ordinal);
         _byVariant = new(ByVariant);
     }
 

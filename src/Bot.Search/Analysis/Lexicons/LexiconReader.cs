@@ -29,10 +29,10 @@ internal sealed class LexiconReader
         ReadLines(Path.Combine(folder, "glossary.txt"), ReadTranslation);
     }
 
-    public Lexicon ToLexicon()
+    public WordLists ToWordLists()
     {
         UserWord[] words = [.. _words.Values.Select(w => w.Word)];
-        return new Lexicon(words, _related, _problems, Lexicon.FingerprintOf(words));
+        return new WordLists(words, _related, _problems, WordLists.FingerprintOf(words));
     }
 
     private void ReadLines(string file, Action<string> readLine)

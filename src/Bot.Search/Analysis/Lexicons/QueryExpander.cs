@@ -27,7 +27,7 @@ public sealed partial class QueryExpander
     private const int MaxPhrases = 64;
     private const int MaxTextLength = 2000;
 
-    private readonly Lexicon _lexicon;
+    private readonly WordLists _wordLists;
     private readonly IVocabulary _vocabulary;
     private readonly PinyinIndex _pinyin;
     private readonly SpellingCorrector _spelling;
@@ -36,17 +36,17 @@ public sealed partial class QueryExpander
     private readonly int _longestPhrase;
 
     /// <summary>An expander for the collection whose words <paramref name="vocabulary"/> knows.</summary>
-    public QueryExpander(Lexicon lexicon, IVocabulary vocabulary)
+    public QueryExpander(WordLists wordLists, IVocabulary vocabulary)
     {
-        ArgumentNullException.ThrowIfNull(lexicon);
+        ArgumentNullException.ThrowIfNull(wordLists);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        _lexicon = lexicon;
+        _wordLists = wordLists;
         _vocabulary = vocabulary;
-        _segmenter = new WordAnalyzer([.. lexicon.Words, .. lexicon.Phrases.Where(p => p.Length > 1 && p.All(char.IsLetterOrDigit)).Select(p => new UserWord(p))]);
+        _segmenter = new WordAnalyzer([.. wordLists.Words, .. wordLists.Phrases.Where(p => p.Length > 1 && p.All(char.IsLetterOrDigit)).Select(p => new UserWord(p))]);
         _pinyin = new PinyinIndex(vocabulary);
         _spelling = new SpellingCorrector(vocabulary, _pinyin, _segmenter);
-        _latin = new LatinCorrector(lexicon, vocabulary, _segmenter);
-        _longestPhrase = lexicon.Phrases.Select(p => p.Length).DefaultIfEmpty(0).Max();
+        _latin = new LatinCorrector(wordLists, vocabulary, _segmenter);
+        _longestPhrase = wordLists.Phrases.Select(p => p.Length).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>The question as it is to be searched.</summary>
@@ -82,7 +82,7 @@ public sealed partial class QueryExpander
         foreach (Match word in LatinWord().Matches(folded))
         {
             string joined = word.Value.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
-            if (phrases.Count < MaxPhrases && _lexicon.Related(word.Value).Count == 0 && IsPinyin(joined))
+            if (phrases.Count < MaxPhrases && _wordLists.Related(word.Value).Count == 0 && IsPinyin(joined))
             {
                 float weight = PinyinWeight;
                 foreach (var (name, _) in _pinyin.Words(joined).Take(MaxNames))
@@ -135,7 +135,7 @@ public sealed partial class QueryExpander
                     continue;
                 }
 
-                var related = _lexicon.Related(folded.AsSpan(start, end - start));
+                var related = _wordLists.Related(folded.AsSpan(start, end - start));
                 if (related.Count > 0)
                 {
                     string phrase = folded[start..end];

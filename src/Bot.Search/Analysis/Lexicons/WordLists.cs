@@ -8,12 +8,12 @@ namespace Bot.Search.Analysis.Lexicons;
 /// The word lists beside a collection: words.txt, synonyms.txt and glossary.txt. Immutable. Lines that cannot be understood are left out
 /// and named in <see cref="Problems"/>; everything else applies.
 /// </summary>
-public sealed class Lexicon
+public sealed class WordLists
 {
     private readonly Dictionary<string, List<RelatedPhrase>> _related;
     private readonly Dictionary<string, List<RelatedPhrase>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    internal Lexicon(
+    internal WordLists(
         IReadOnlyList<UserWord> words,
         Dictionary<string, List<RelatedPhrase>> related,
         IReadOnlyList<LexiconProblem> problems,
@@ -26,8 +26,8 @@ public sealed class Lexicon
         Fingerprint = fingerprint;
     }
 
-    /// <summary>A lexicon without a word.</summary>
-    public static Lexicon Empty { get; } = new([], new(StringComparer.Ordinal), [], string.Empty);
+    /// <summary>Lists without a word.</summary>
+    public static WordLists Empty { get; } = new([], new(StringComparer.Ordinal), [], string.Empty);
 
     /// <summary>The words that join the segmenter's dictionary.</summary>
     public IReadOnlyList<UserWord> Words { get; }
@@ -35,7 +35,7 @@ public sealed class Lexicon
     /// <summary>What is wrong with the files, in their order.</summary>
     public IReadOnlyList<LexiconProblem> Problems { get; }
 
-    /// <summary>Names the words that shape an index: two lexicons with the same words have the same one.</summary>
+    /// <summary>Names the words that shape an index: two with the same words have the same one.</summary>
     public string Fingerprint { get; }
 
     /// <summary>The phrases that have related ones, folded, in no order.</summary>
@@ -43,7 +43,7 @@ public sealed class Lexicon
 
     /// <summary>Reads the files of the folders; a folder or a file that does not exist adds nothing, later folders add to earlier ones.</summary>
     /// <exception cref="IOException">A file exists and cannot be read.</exception>
-    public static Lexicon Load(IEnumerable<string> folders)
+    public static WordLists Load(IEnumerable<string> folders)
     {
         ArgumentNullException.ThrowIfNull(folders);
         var reader = new LexiconReader();
@@ -52,7 +52,7 @@ public sealed class Lexicon
             reader.Read(folder);
         }
 
-        return reader.ToLexicon();
+        return reader.ToWordLists();
     }
 
     /// <summary>What to look for beside the folded <paramref name="phrase"/>; empty if it has no relations.</summary>

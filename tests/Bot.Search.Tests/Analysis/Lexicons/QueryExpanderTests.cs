@@ -20,7 +20,7 @@ public sealed class QueryExpanderTests
             "区块链\n",
             "央行 = 中国人民银行\n中行 = 中国银行\n补贴标准 ~ 资助标准\n补贴 ~ 补助\n房补 -> 住房补贴, 购房补贴\n",
             "blockchain = 区块链\nsubsidy = 补贴\nhousing subsidy = 住房补贴\n");
-        var expansion = new QueryExpander(Lexicon.Load([folder.Path]), new WordCounts(new BigramAnalyzer())).Expand(text);
+        var expansion = new QueryExpander(WordLists.Load([folder.Path]), new WordCounts(new BigramAnalyzer())).Expand(text);
         Assert.Equal(expected, string.Join('|', expansion.Phrases.Select(p => $"{p.Text} {p.Weight} {p.Reason}")));
         Assert.Equal(text, expansion.Text);
     }
@@ -50,15 +50,15 @@ public sealed class QueryExpanderTests
     public void Typos_are_read_as_what_the_collection_says_and_other_words_stay(string text, string expected)
     {
         using var folder = new LexiconFolder("区块链\n雄安\n", "房租 ~ 房屋租金\n住房租赁 ~ 房屋租赁\n", "");
-        var lexicon = Lexicon.Load([folder.Path]);
+        var wordLists = WordLists.Load([folder.Path]);
         var vocabulary = new WordCounts(
-            new WordAnalyzer(lexicon),
+            new WordAnalyzer(wordLists),
             "区块链的目录链系统用库表密钥加密库表。",
             "雄安区块链住房租赁平台上线，租赁双方签约，推进房屋租赁。",
             "国务院积极推进供应链创新与应用。",
             "智能合约自动执行，政策不多。",
             "智臻链每秒处理两万笔交易，要求尽快完成。");
-        var expansion = new QueryExpander(lexicon, vocabulary).Expand(text);
+        var expansion = new QueryExpander(wordLists, vocabulary).Expand(text);
         Assert.Equal(expected, string.Join('|', expansion.Corrections.Select(c => $"{c.From}>{c.To}")));
     }
 
@@ -74,8 +74,8 @@ public sealed class QueryExpanderTests
     public void English_words_mistyped_by_one_letter_are_read_as_those_that_are_known(string text, int length, string corrections, string phrase)
     {
         using var folder = new LexiconFolder("", "", "blockchain = 区块链\nhousing subsidy = 住房补贴\n");
-        var words = new WordAnalyzer(Lexicon.Empty);
-        var expansion = new QueryExpander(Lexicon.Load([folder.Path]), new WordCounts(words, "长沙用hyperledger登记")).Expand(text);
+        var words = new WordAnalyzer(WordLists.Empty);
+        var expansion = new QueryExpander(WordLists.Load([folder.Path]), new WordCounts(words, "长沙用hyperledger登记")).Expand(text);
         Assert.Equal(corrections, string.Join('|', expansion.Corrections.Select(c => $"{c.From}>{c.To}")));
         Assert.Equal(length, expansion.Text.Length);
         Assert.Equal(phrase, string.Join('|', expansion.Phrases.Select(p => p.Text)));
@@ -89,8 +89,8 @@ public sealed class QueryExpanderTests
     [InlineData("data and me", "")]
     public void Names_in_pinyin_find_their_characters(string text, string expected)
     {
-        var words = new WordAnalyzer(Lexicon.Empty);
-        var expander = new QueryExpander(Lexicon.Empty, new WordCounts(words, "长沙的实施办法", "深圳与西安", "实施事实"));
+        var words = new WordAnalyzer(WordLists.Empty);
+        var expander = new QueryExpander(WordLists.Empty, new WordCounts(words, "长沙的实施办法", "深圳与西安", "实施事实"));
         Assert.Equal(expected, string.Join('|', expander.Expand(text).Phrases.Select(p => $"{p.Text} {p.Weight} {p.Reason}")));
     }
 }

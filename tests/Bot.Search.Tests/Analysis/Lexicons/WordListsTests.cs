@@ -2,19 +2,19 @@ using Bot.Search.Analysis.Lexicons;
 
 namespace Bot.Search.Tests.Analysis.Lexicons;
 
-public sealed class LexiconTests
+public sealed class WordListsTests
 {
     [Fact]
     public void Words_synonyms_and_translations_are_read_and_folded()
     {
-        var lexicon = Load("# 注释\n區塊鏈\t2\n", "央行 = 中国人民银行\n补贴 ~ 补助 ~ 资助\n房补 -> 住房补贴, 购房补贴 # 口语\n", "Subsidy = 补贴, 资助\n");
-        Assert.Empty(lexicon.Problems);
-        Assert.Equal("区块链 2", string.Join('|', lexicon.Words.Select(w => $"{w.Text} {w.Weight}")));
-        Assert.Equal("央行 Same", Related(lexicon, "中国人民银行"));
-        Assert.Equal("补贴 Near|补助 Near", Related(lexicon, "资助"));
-        Assert.Equal("住房补贴 Implies|购房补贴 Implies", Related(lexicon, "房补"));
-        Assert.Equal(string.Empty, Related(lexicon, "购房补贴"));
-        Assert.Equal("补贴 Translation|资助 Translation", Related(lexicon, "subsidy"));
+        var wordLists = Load("# 注释\n區塊鏈\t2\n", "央行 = 中国人民银行\n补贴 ~ 补助 ~ 资助\n房补 -> 住房补贴, 购房补贴 # 口语\n", "Subsidy = 补贴, 资助\n");
+        Assert.Empty(wordLists.Problems);
+        Assert.Equal("区块链 2", string.Join('|', wordLists.Words.Select(w => $"{w.Text} {w.Weight}")));
+        Assert.Equal("央行 Same", Related(wordLists, "中国人民银行"));
+        Assert.Equal("补贴 Near|补助 Near", Related(wordLists, "资助"));
+        Assert.Equal("住房补贴 Implies|购房补贴 Implies", Related(wordLists, "房补"));
+        Assert.Equal(string.Empty, Related(wordLists, "购房补贴"));
+        Assert.Equal("补贴 Translation|资助 Translation", Related(wordLists, "subsidy"));
     }
 
     [Theory]
@@ -39,8 +39,8 @@ public sealed class LexiconTests
     {
         using var first = new LexiconFolder("区块链\n", "", "");
         using var second = new LexiconFolder("联盟链\n", "", "");
-        var lexicon = Lexicon.Load([first.Path, "/nowhere/at/all", second.Path]);
-        Assert.Equal(["区块链", "联盟链"], lexicon.Words.Select(w => w.Text));
+        var wordLists = WordLists.Load([first.Path, "/nowhere/at/all", second.Path]);
+        Assert.Equal(["区块链", "联盟链"], wordLists.Words.Select(w => w.Text));
     }
 
     [Fact]
@@ -51,12 +51,12 @@ public sealed class LexiconTests
         Assert.Empty(Load("", "", "").Fingerprint);
     }
 
-    private static string Related(Lexicon lexicon, string phrase) =>
-        string.Join('|', lexicon.Related(phrase).Select(r => $"{r.Text} {r.Relation}"));
+    private static string Related(WordLists wordLists, string phrase) =>
+        string.Join('|', wordLists.Related(phrase).Select(r => $"{r.Text} {r.Relation}"));
 
-    private static Lexicon Load(string words, string synonyms, string glossary)
+    private static WordLists Load(string words, string synonyms, string glossary)
     {
         using var folder = new LexiconFolder(words, synonyms, glossary);
-        return Lexicon.Load([folder.Path]);
+        return WordLists.Load([folder.Path]);
     }
 }
