@@ -50,7 +50,7 @@ internal sealed class AnswerPipeline
         }
 
         var one = ExtractOne(question, passages);
-        return one is { Confidence: >= Support.Threshold } sure ? new RunnerUp(this).Beside(question, passages, sure) : two.Half(question, passages) ?? one;
+        return one is { Confidence: >= Support.Threshold } sure ? new RunnerUp(this).Beside(question, passages, Successor.Before(question, sure, Catalog)) : two.Half(question, passages) ?? one;
     }
 
     /// <summary>The same, taking <paramref name="question"/> as one.</summary>
