@@ -77,7 +77,7 @@ internal sealed class AnswerPipeline
         var extracted = Extractor.Extract(question, passages, Catalog);
         var draft = ReferenceEquals(passages, ordered) ? new Tabulator(this).Extend(extracted, question, passages)
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
-        return draft is { Table: null, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source)) is { } sentence
+        return draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
     }
 

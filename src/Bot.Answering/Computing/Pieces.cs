@@ -11,7 +11,7 @@ internal static class Pieces
     // A document longer than this is not looked through for the terms of one sum.
     private const int Most = 400;
 
-    /// <summary>The pieces of <paramref name="passage"/> between commas; the cells of a row.</summary>
+    /// <summary>The pieces of <paramref name="passage"/> between commas and semicolons, those of a row's cells too.</summary>
     public static IEnumerable<Clause> Of(PassageCatalog catalog, PreparedPassage passage)
     {
         foreach (var sentence in passage.Sentences)
@@ -22,7 +22,7 @@ internal static class Pieces
             {
                 char c = passage.Text[i];
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-                if (depth <= 0 && c is ',' && !(i > 0 && i + 1 < passage.Text.Length && char.IsAsciiDigit(passage.Text[i - 1]) && char.IsAsciiDigit(passage.Text[i + 1])))
+                if (depth <= 0 && c is ',' or ';' && !(i > 0 && i + 1 < passage.Text.Length && char.IsAsciiDigit(passage.Text[i - 1]) && char.IsAsciiDigit(passage.Text[i + 1])))
                 {
                     yield return Clause.Of(catalog, passage, new TextRange(start, i + 1));
                     start = i + 1;

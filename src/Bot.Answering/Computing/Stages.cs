@@ -40,8 +40,9 @@ internal static partial class Stages
             return null;
         }
 
-        var holding = passages.Where(p => InForce.Holds(read, p.Passage.Passage.Document, p.Passage.Validity)).ToList();
-        foreach (var pool in Pools(pipeline.Catalog, holding, units, areNamed))
+        // Where the best is of a rule in force, no replaced one tells the stages.
+        bool holds = Holds(passages[0]);
+        foreach (var pool in Pools(pipeline.Catalog, [.. passages.Where(p => Holds(p) == holds)], units, areNamed))
         {
             if ((areNamed ? Assigned(named, pool) : [.. pool]) is { Count: >= 2 } chosen && chosen.TrueForAll(s => string.Equals(s.Time.Unit, chosen[0].Time.Unit, StringComparison.Ordinal)))
             {
@@ -51,6 +52,8 @@ internal static partial class Stages
         }
 
         return null;
+
+        bool Holds(RankedPassage passage) => InForce.Holds(read, passage.Passage.Passage.Document, passage.Passage.Validity);
     }
 
     // What the question counts in: 天 may be working days.

@@ -5,15 +5,9 @@ using Bot.Answering.Values;
 
 namespace Bot.Answering.Extracting;
 
-/// <summary>Works out what one sentence leaves to its reader: the rest of a whole, the sum of what is given again, the difference between two values.</summary>
+/// <summary>Works out what one sentence leaves to its reader: the sum of what is given again, the difference between two values.</summary>
 internal static partial class Arithmetic
 {
-    /// <summary>How many of a whole are left (全国58个城市中…中标了24个 leaves 34) when <paramref name="question"/> asks for those that do not; null where no sentence of <paramref name="folded"/> tells a whole and its part.</summary>
-    public static string? Rest(ReadQuestion question, string folded) =>
-        question.Kind is not (QuestionKind.Count or QuestionKind.Number) || !AsksRest().IsMatch(question.Folded) ? null
-        : Pairs(folded, ValueKind.Count, IsPart()).Where(p => p.First.Number > p.Second.Number && Measures.AreAlike(p.First.Unit, p.Second.Unit))
-            .Select(p => $"{p.First.Number:0.##}{p.First.Unit}减去{p.Second.Number:0.##}{p.Second.Unit}，还有{p.First.Number - p.Second.Number:0.##}{p.Second.Unit}。").FirstOrDefault();
-
     /// <summary>Whether <paramref name="question"/> asks for what several amounts make together.</summary>
     public static bool AsksAll(ReadQuestion question) => All().IsMatch(question.Folded);
 
@@ -50,10 +44,10 @@ internal static partial class Arithmetic
         question.Years.Count != 2 ? null
         : SentenceSplitter.Split(folded).Select(s => s.Of(folded)).FirstOrDefault(s => question.Years.All(y => s.Contains($"{y}年", StringComparison.Ordinal)));
 
-    // Of each sentence that has two values of the kind and no third, with what ties them between them; 第3个 is no number of anything.
+    // Of each sentence that has two values of the kind and no third beyond what brackets except (减缓的，每件资助1000元), with what ties them between them; 第3个 is no number of anything.
     private static IEnumerable<(string Sentence, TypedValue First, TypedValue Second)> Pairs(string folded, ValueKind kind, Regex between)
     {
-        foreach (string sentence in SentenceSplitter.Split(folded).Select(s => s.Of(folded)))
+        foreach (string sentence in SentenceSplitter.Split(folded).Select(s => Aside().Replace(s.Of(folded), "")))
         {
             TypedValue[] values = [.. ValueScanner.Scan(sentence).Where(v => v.Kind == kind && !sentence.AsSpan(0, v.Range.Start).EndsWith("第"))];
             if (values is [var first, var second] && between.IsMatch(sentence.AsSpan(first.Range.End, second.Range.Start - first.Range.End)))
@@ -67,15 +61,10 @@ internal static partial class Arithmetic
     private static string Money(double yuan, string text) =>
         yuan >= 1e8 ? $"{yuan / 1e8:0.####}亿元" : yuan >= 1e4 && text.Contains('万', StringComparison.Ordinal) ? $"{yuan / 1e4:0.####}万元" : $"{yuan:0.##}元";
 
-    // 没中标的有几个, 还剩几家, 其余的呢: 有没有 and 能不能 ask for no rest.
-    [GeneratedRegex("(?<!有|是|能)(?:没有?|未(?!来|成年)|不(?!同|少|足|超|低|高|到))[^,。?]{1,10}(?:多少|(?<!好)几)|(?:剩|其余|余下|除去|除开)[^,。?]{0,8}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex AsksRest();
+    [GeneratedRegex("[(][^()]*[)]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Aside();
 
-    // The part is of the whole, and does what the question denies.
-    [GeneratedRegex("^(?![^。]*(?:没有?|未|不))[^。]*(?:中|里|内|其中|有)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex IsPart();
-
-    [GeneratedRegex("[一总统拢通]共|合计|加起来|合起来|加一?块|各项|全部|都能|累计", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[一总统拢通]共|总计|合计|加起来|合起来|加一?块|各项|全部|都能|累计", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex All();
 
     [GeneratedRegex("(?:再|另外?|额外|追加|加)(?:给予?|资助|补贴?|补助|奖励?|增加|发)?(?:每[件人户辆个家])?$", RegexOptions.CultureInvariant, 10000)]

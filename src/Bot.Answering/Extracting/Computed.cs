@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Computing;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Tabulating;
@@ -23,7 +24,7 @@ internal static partial class Computed
 
         return AsksDifference().IsMatch(question.Folded) && (NamesBoth(question, folded) ? folded : Arithmetic.OfBothYears(question, folded)) is { } compared && Arithmetic.Difference(compared) is { } difference
             ? $"相差{difference}。"
-            : Arithmetic.Rest(question, folded) ?? Arithmetic.Sum(question, folded);
+            : Remainder.Of(question, folded) ?? Arithmetic.Sum(question, folded) ?? EqualShares.Sum(question, folded);
     }
 
     // Two values in one sentence are those asked about only where it names both things; 今年 and 去年 never are both named by one.

@@ -26,7 +26,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         var expansion = expander?.Expand(text) ?? new QueryExpansion(text, [], []);
         var corrections = expansion.Corrections.Where(c => !IsQuoted(text, c.Range)).OrderByDescending(c => c.Range.Start).ToList();
         string corrected = corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End)));
-        var (folded, rank) = Ranks.Of(Folding.Fold(corrected));
+        var (folded, rank) = Ranks.Of(Folding.Fold(corrected).Replace("几多", "多少", StringComparison.Ordinal));
         var kind = SmallTalk.KindOf(folded) ?? (EnglishWording.IsEnglish(folded) ? EnglishKinds.Of(folded) : null) ?? KindRules.KindOf(folded);
         int cut = Measured().Match(folded) is { Success: true } measure ? measure.Index + measure.Length : 0;
         var tokens = Tokens(folded, cut);
