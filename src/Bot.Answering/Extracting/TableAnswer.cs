@@ -22,12 +22,21 @@ internal static partial class TableAnswer
             return null;
         }
 
-        var rows = Rows(best, catalog);
-        var table = new DraftTable(
-            best.Passage.Columns, [.. rows.Select(r => Cells(r, best.Passage.Columns.Count))], 1, catalog.Collection.Documents.Count);
-        var first = asksExtreme && Extreme().Match(question.Folded) is { Success: true } extreme && Ordered(rows, IsLow().IsMatch(extreme.Value)) is { } top ? top : best;
-        return rows.Count < 2 || best.Passage.Columns.Count == 0 ? null : new Draft([Quotation.Row(first)], table, 0);
+        var first = asksExtreme && Extreme().Match(question.Folded) is { Success: true } extreme && Ordered(Rows(best, catalog), IsLow().IsMatch(extreme.Value)) is { } top ? top : best;
+        return Whole(best, catalog) is { } table ? new Draft([Quotation.Row(first)], table, 0) : null;
     }
+
+    /// <summary>The table that <paramref name="row"/> is of; null when it has no columns or no other row.</summary>
+    public static DraftTable? Whole(PreparedPassage row, PassageCatalog catalog)
+    {
+        var rows = Rows(row, catalog);
+        var columns = row.Passage.Columns;
+        return rows.Count < 2 || columns.Count == 0 ? null : new DraftTable(columns, [.. rows.Select(r => Cells(r, columns.Count))], 1, catalog.Collection.Documents.Count);
+    }
+
+    /// <summary>Whether both are rows of one table.</summary>
+    public static bool AreOfOneTable(PreparedPassage one, PreparedPassage other) =>
+        IsSameTable(one.Passage, other) && other.Passage.Kind == PassageKind.TableRow && one.Passage.Headings.SequenceEqual(other.Passage.Headings, StringComparer.Ordinal) && ReferenceEquals(one.Passage.Document, other.Passage.Document);
 
     private static List<PreparedPassage> Rows(PreparedPassage best, PassageCatalog catalog)
     {

@@ -38,4 +38,17 @@ public sealed class RunnerUpTests
         var answer = await AskedTexts.AskAsync("场馆哪天闭馆？", Closed, Closed.Replace("# 闭馆安排", "# 闭馆时间", StringComparison.Ordinal));
         Assert.Single(answer.Citations.Select(c => c.PassageId).Distinct());
     }
+
+    private const string Fees = "# 桐屿县场地收费\n\n场地按下表收费。\n\n| 场地 | 收费 |\n|---|---|\n| 排练厅 | 每小时40元 |\n| 羽毛球馆 | 每小时25元 |";
+
+    [Theory]
+    [InlineData("场地每小时收费多少？", true)]
+    [InlineData("羽毛球馆每小时收费多少？", false)]
+    public async Task Rows_of_one_table_between_which_the_question_does_not_choose_come_as_the_table(string question, bool isWhole)
+    {
+        var answer = await AskedTexts.AskAsync(question, Fees);
+        Assert.Equal(isWhole ? 2 : null, answer.Table?.Rows.Count);
+        Assert.Contains("元", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(isWhole, answer.Notices.Contains(RunnerUp.RowsRemark));
+    }
 }
