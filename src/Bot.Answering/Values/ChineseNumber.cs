@@ -34,9 +34,10 @@ internal static class ChineseNumber
             }
             else if (c is '万' or '亿')
             {
-                double scale = c == '万' ? 1e4 : 1e8;
-                double scaled = section + (digit ?? (section == 0 ? 1 : 0));
-                total = c == '亿' && total > 0 && scaled == 1 ? total * scale : total + (scaled * scale);
+                // 亿 multiplies all before it, 万 only what stands since: 一万二千亿, 二亿三千万.
+                bool isAll = c == '亿';
+                double scaled = section + (digit ?? (section == 0 && !(isAll && total > 0) ? 1 : 0));
+                total = isAll ? (total + scaled) * 1e8 : total + (scaled * 1e4);
                 section = 0;
                 digit = null;
             }

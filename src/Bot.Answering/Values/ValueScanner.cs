@@ -7,8 +7,11 @@ namespace Bot.Answering.Values;
 /// <summary>Finds amounts, shares, counts, spans of time, dates and areas in folded text.</summary>
 internal static partial class ValueScanner
 {
-    private const string Number = @"(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千〇]+)";
-    private const string Scaled = Number + @"[十百千]?(?:[多余几]|个(?:多|把)?(?=[万亿]))?[万亿]{0,2}[多余来]?";
+    private const string Number = @"(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千〇]+(?:零[一二三四五六七八九十百]+)*)";
+
+    // 一万二千, 三万零五百, 1亿5000万: the number goes on after 万 or 亿.
+    private const string Head = Number + @"[十百千]?[万亿](?:零(?=[一二三四五六七八九])|(?=[一二两三四五六七八九][十百千]|\d[\d.]*[十百千万]|\d{4}元))";
+    private const string Scaled = "(?:" + Head + "){0,2}" + Number + @"[十百千]?(?:[多余几]|个(?:多|把)?(?=[万亿]))?[万亿]{0,2}[多余来]?";
 
     // 17年 is a year, 满10年 and 10年以上 are spans of time.
     private const string ShortYear = @"(?:(?:[012]\d|9\d) ?(?=年(?: ?\d{1,2} ?月|[初底末]|[上下]半年))|(?<!满|足|近|约|达|超过|不超|长|少|多|于|为|累计|连续|共|每|龄|[~至到-])(?:[012]\d|9\d) ?(?!年(?:\(含|以[上下内]|[内期及间]|之[内久]|左右|或者?以|不变|(?:的)?(?:工龄|工作|经验|质保|租期|有效))))";

@@ -1,18 +1,36 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Bot.Knowledge.Facts;
 
 /// <summary>Reads numbers as Chinese texts write them: 5,000万, １．８, 一千二百, 十一, 千万, 两.</summary>
-internal static class ChineseNumerals
+internal static partial class ChineseNumerals
 {
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>Reads the number at <paramref name="start"/>. <paramref name="end"/> is the first position after it.</summary>
     public static bool TryRead(string text, int start, out decimal value, out int end)
     {
+        bool isRead = TryPart(text, start, out value, out decimal scale, out end);
+
+        // 1亿5000万: each part is less than one of what the part before counts in.
+        while (scale >= 10_000 && GoesOn().IsMatch(text.AsSpan(end)) && TryPart(text, end, out decimal rest, out decimal next, out int restEnd) && rest < scale)
+        {
+            (value, scale, end) = (value + rest, next, restEnd);
+        }
+
+        return isRead;
+    }
+
+    /// <summary>The digit that the character writes, in half or full width, or -1.</summary>
+    public static int Figure(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
+
+    private static bool TryPart(string text, int start, out decimal value, out decimal scale, out int end)
+    {
         if (TryFigures(text, start, out value, out end) || TryHan(text, start, out value, out end))
         {
-            decimal scale = Scale(text, ref end);
+            scale = Scale(text, ref end);
+
             // A number beyond what any document means is no number to compare.
             if (value <= 1_000_000_000_000m)
             {
@@ -21,12 +39,9 @@ internal static class ChineseNumerals
             }
         }
 
-        (value, end) = (0, start);
+        (value, scale, end) = (0, 0, start);
         return false;
     }
-
-    /// <summary>The digit that the character writes, in half or full width, or -1.</summary>
-    public static int Figure(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
 
     private static bool TryFigures(string text, int start, out decimal value, out int end)
     {
@@ -97,11 +112,11 @@ internal static class ChineseNumerals
         return end > start;
     }
 
-    // 万 and 亿 after figures or numerals, once each: 1.2万, 三千万, 2万亿.
+    // 万 and 亿 after figures or numerals, once each: 1.2万, 三千万, 2万亿. 3千元 and 5百万 have a power before them; 3千瓦 is a unit.
     private static decimal Scale(string text, ref int end)
     {
         decimal scale = 1;
-        if (end < text.Length && text[end] is '千' or '百' && end + 1 < text.Length && text[end + 1] == '万')
+        if (end < text.Length && text[end] is '千' or '百' && end + 1 < text.Length && text[end + 1] is '万' or '元' or '人')
         {
             scale = text[end++] == '千' ? 1000 : 100;
         }
@@ -120,4 +135,8 @@ internal static class ChineseNumerals
 
         return scale;
     }
+
+    // After 万 or 亿: 一万二千, 三万零五百, 1亿5000万.
+    [GeneratedRegex(@"\A(?:零[一二三四五六七八九]|[一二两三四五六七八九][十百千]|[0-9０-９][0-9０-９.．]*(?:万|[百千][万元人])|[0-9０-９]{4}元)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex GoesOn();
 }

@@ -31,12 +31,18 @@ public sealed class ValueScannerTests
     [InlineData("研发至少要花掉百分之几", "")]
     [InlineData("考核满80分的占百分之五", "Count 80, Percent 5")]
     [InlineData("年收入3个亿", "Money 300000000")]
+    [InlineData("处一万五千元以上三万零五百元以下罚款", "Money 15000, Money 30500")]
+    [InlineData("补贴1万2千元，投资1亿5000万元，另有3万5000元", "Money 12000, Money 150000000, Money 35000")]
+    [InlineData("奖励50万、30万，引进5万3项", "Money 500000, Money 300000, Money 50000, Count 3")]
+    [InlineData("一百零五人，一千零二十元", "Count 105, Money 1020")]
+    [InlineData("规模一万二千亿元，其中2万亿元、二亿三千万元和亿元", "Money 1200000000000, Money 2000000000000, Money 230000000")]
     [InlineData("一百来人的公司，80平的房子", "Count 100, Area 80")]
     [InlineData("花23万买车，另有3万贫困户", "Money 230000")]
     [InlineData("公司于17年4月成立", "Date 20170400")]
     [InlineData("不少于15年", "Duration 5475")]
     [InlineData("分之一", "")]
     [InlineData("没有数字", "")]
+    [InlineData("5亿3万2千元", "Money 500032000")]
     public void Values_are_read_with_their_units(string text, string expected)
     {
         var values = ValueScanner.Scan(Folding.Fold(text)).Select(v => $"{v.Kind} {v.Number}");
