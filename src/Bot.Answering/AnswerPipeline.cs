@@ -57,9 +57,19 @@ internal sealed class AnswerPipeline
     public Draft? ExtractOne(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         var located = Located.First(question, passages);
-        var decided = Decided.First(question, located);
-        var draft = ExtractOrdered(question, decided);
-        return ReferenceEquals(decided, located) || draft is { Confidence: >= Support.Threshold } ? draft : ExtractOrdered(question, located);
+        Draft? plain = null;
+
+        // An order that one sign asks for counts where the answer in it is sure; the next is tried otherwise, the plain one last.
+        foreach (var ordered in new[] { Decided.First(question, located), Acting.First(question, located), Labelled.First(question, located) }.Where(o => !ReferenceEquals(o, located)).Append(located))
+        {
+            plain = ExtractOrdered(question, ordered);
+            if (plain is { Confidence: >= Support.Threshold })
+            {
+                return plain;
+            }
+        }
+
+        return plain;
     }
 
     private Draft? ExtractOrdered(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered)
@@ -77,8 +87,9 @@ internal sealed class AnswerPipeline
         var extracted = Extractor.Extract(question, passages, Catalog);
         var draft = ReferenceEquals(passages, ordered) ? new Tabulator(this).Extend(extracted, question, passages)
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
-        return draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source)) is { } sentence
+        var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
+        return opened is null ? null : Judged.Of(question, opened);
     }
 
     /// <summary>The same passages in the order in which they answer <paramref name="question"/>, a part of the question they were found for.</summary>

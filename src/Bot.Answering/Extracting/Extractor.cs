@@ -1,5 +1,6 @@
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Tabulating;
 using Bot.Knowledge;
 
 namespace Bot.Answering.Extracting;
@@ -7,6 +8,9 @@ namespace Bot.Answering.Extracting;
 /// <summary>Makes an answer out of ranked passages.</summary>
 internal static class Extractor
 {
+    // A list of as many items as the question names, under words that say this much of it, is the one meant.
+    private const double Covered = 0.5;
+
     /// <summary>The answer to <paramref name="question"/>; null when there is no passage at all.</summary>
     public static Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
     {
@@ -22,9 +26,9 @@ internal static class Extractor
             return table with { Confidence = confidence };
         }
 
-        if (ItemList.Around(best, catalog) is { Count: > 0 } items && (question.Question.WantsList || (Enumeration.Introduces(best.Passage.Text) && !AnswersItself(question.Question, best))))
+        if (ItemList.Around(question, best, catalog) is { Count: > 0 } items && (question.Question.WantsList || (Enumeration.Introduces(best.Passage.Text) && (!AnswersItself(question.Question, best) || IsCounted(question.Question, items)))))
         {
-            return ItemList.Make(best, items, catalog) with { Confidence = confidence };
+            return ItemList.Make(best, items, catalog) with { Confidence = Surely(question, best, items) ? Math.Max(confidence, Covered) : confidence };
         }
 
         if (Parts(question, best) is { Count: > 1 } tied)
@@ -54,6 +58,12 @@ internal static class Extractor
     // "…6个月内提出申请，并提交下列材料：" answers how long without its list.
     private static bool AnswersItself(ReadQuestion question, PreparedPassage leadIn) =>
         (AnswerType.IsStrict(question.Kind) || question.Kind is QuestionKind.Organisation or QuestionKind.Who) && AnswerType.Match(question, leadIn, leadIn.Whole) >= 0.7;
+
+    // 三档各要多少 asks for the three items.
+    private static bool IsCounted(ReadQuestion question, IReadOnlyList<int> items) => PartsWanted.NumberOf(question) == items.Count;
+
+    private static bool Surely(WeightedQuestion question, PreparedPassage best, IReadOnlyList<int> items) =>
+        IsCounted(question.Question, items) && question.TermCoverage(best.Text + best.Context) >= Covered;
 
     private static bool WantsSeveral(ReadQuestion question) => question.WantsList || question.Compares || question.Places.Count > 1;
 

@@ -1,4 +1,6 @@
+using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
+using Bot.Knowledge;
 
 namespace Bot.Answering.Extracting;
 
@@ -7,8 +9,22 @@ internal static class ItemList
 {
     private const int MostItems = 20;
 
-    /// <summary>The doc ids of the list that <paramref name="passage"/> introduces or is an item of; empty when it is neither.</summary>
-    public static IReadOnlyList<int> Around(PreparedPassage passage, PassageCatalog catalog)
+    /// <summary>The doc ids of the list that <paramref name="passage"/> introduces or is an item of; empty when it is neither. Of an item that introduces items of its own, those where it says more of <paramref name="question"/> than what introduces it.</summary>
+    public static IReadOnlyList<int> Around(WeightedQuestion question, PreparedPassage passage, PassageCatalog catalog) =>
+        Introduced(passage, catalog) is { Count: > 1 } own && (passage.Passage.LeadIn is not { } above || question.TermCoverage(passage.Text) > question.TermCoverage(Folding.Fold(above)))
+            ? own : Around(passage, catalog);
+
+    // The items that name the passage as what introduces them.
+    private static List<int> Introduced(PreparedPassage passage, PassageCatalog catalog)
+    {
+        int at = catalog.Find(passage.Passage);
+        return [.. Enumerable.Range(at + 1, Math.Min(MostItems, catalog.Collection.Passages.Count - at - 1)).TakeWhile(i => IsItemOf(catalog.Collection.Passages[i], passage.Passage))];
+    }
+
+    private static bool IsItemOf(Passage item, Passage leadIn) =>
+        ReferenceEquals(item.Document, leadIn.Document) && string.Equals(item.LeadIn, leadIn.Text, StringComparison.Ordinal);
+
+    private static List<int> Around(PreparedPassage passage, PassageCatalog catalog)
     {
         string? leadIn = passage.Passage.LeadIn ?? (Enumeration.Introduces(passage.Passage.Text) ? passage.Passage.Text : null);
         if (leadIn is null)
@@ -41,10 +57,11 @@ internal static class ItemList
     /// <summary>The list as a table under its lead-in; what was found stays the first citation.</summary>
     public static Draft Make(PreparedPassage found, IReadOnlyList<int> items, PassageCatalog catalog)
     {
-        string leadIn = (found.Passage.LeadIn ?? found.Passage.Text).TrimEnd('：', ':');
+        string announced = catalog.Collection.Passages[items[0]].LeadIn ?? found.Passage.Text;
+        string leadIn = announced.TrimEnd('：', ':');
         var rows = items.Select(i => catalog[i]).Select(IReadOnlyList<DraftPart> (item) =>
             [new DraftPart(item.Passage.Text.Replace('\t', ' '), item, [item.Whole])]).ToList();
-        var source = found.Passage.LeadIn is null ? found : Introduction(items[0], leadIn, catalog) ?? found;
+        var source = string.Equals(announced, found.Passage.Text, StringComparison.Ordinal) ? found : Introduction(items[0], leadIn, catalog) ?? found;
         return new Draft(
             [new DraftPart($"{leadIn}，共{rows.Count}项：", source, [source.Whole])],
             new DraftTable(["内容"], rows, 1, catalog.Collection.Documents.Count),

@@ -54,8 +54,9 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         var alone = pipeline.Weigh(pipeline.Read(Without(read.Folded, marks), read.AsOf));
         var wanted = Wanted(read, alone.Question);
         var own = meant.Select(m => pipeline.Rerank(alone, [.. passages.Where(p => ReferenceEquals(p.Passage.Passage.Document, m.Document))])).ToList();
-        bool arePaired = own.Count == 2 && !AnswerType.IsStrict(alone.Question.Kind) && !AnswerType.IsStrict(read.Kind) && marks.All(m => m.Kind != MarkKind.Sort);
-        var told = (arePaired ? Paired(own[0], own[1]) : own).Select((ranked, i) => Within(meant[i].Document, alone, arePaired ? [] : wanted, ranked)).ToList();
+        bool areVersions = own.Count == 2 && marks.All(m => m.Kind != MarkKind.Sort);
+        bool arePaired = areVersions && !AnswerType.IsStrict(alone.Question.Kind) && !AnswerType.IsStrict(read.Kind);
+        var told = (areVersions ? Paired(own[0], own[1], arePaired ? _ => true : p => wanted.Any(Best(alone, p, wanted).Has)) : own).Select((ranked, i) => Within(meant[i].Document, alone, arePaired ? [] : wanted, ranked)).ToList();
         if (told.Exists(t => t is null))
         {
             return null;
@@ -112,10 +113,10 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
     }
 
     // Versions of one rule are worded alike: of the best of each, the two that say it in the same words answer.
-    private static List<IReadOnlyList<RankedPassage>> Paired(IReadOnlyList<RankedPassage> one, IReadOnlyList<RankedPassage> two)
+    private static List<IReadOnlyList<RankedPassage>> Paired(IReadOnlyList<RankedPassage> one, IReadOnlyList<RankedPassage> two, Func<PreparedPassage, bool> tells)
     {
         static double Behind(RankedPassage p, IReadOnlyList<RankedPassage> own) => (own[0].Score - p.Score) / Step;
-        static IEnumerable<RankedPassage> Rules(IReadOnlyList<RankedPassage> own) => own.Take(Paragraphs).Where(p => IsRule(p.Passage));
+        IEnumerable<RankedPassage> Rules(IReadOnlyList<RankedPassage> own) => own.Take(Paragraphs).Where(p => IsRule(p.Passage) && tells(p.Passage));
         var pairs = Rules(one).SelectMany(a => Rules(two).Select(b => (A: a, B: b, Cost: Behind(a, one) + Behind(b, two) - (Worded * Likeness.Of(a.Passage.Text, b.Passage.Text)))));
         return pairs.OrderBy(p => p.Cost).Select(p => new List<IReadOnlyList<RankedPassage>> { one.PutFirst(p.A), two.PutFirst(p.B) }).FirstOrDefault() ?? [one, two];
     }

@@ -88,7 +88,7 @@ internal static partial class ValueScanner
     private static double? Days(string unit) => unit switch
     {
         "年" or "周年" or "学年" => 365,
-        "个月" or "月" => 30,
+        "个月" or "月" or "个来月" or "个多月" or "个把月" or "个余月" => 30,
         "周" or "星期" or "个星期" => 7,
         "天" or "日" or "个工作日" or "工作日" or "个自然日" or "自然日" => 1,
         "小时" or "个小时" => 1 / 24.0,
@@ -105,7 +105,7 @@ internal static partial class ValueScanner
         + "|百分之(?<hundredths>" + Number + ")"
         + "|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<![\\d/])(?<part>[1-9])/(?<whole>[2-9])(?![\\d/年月])"
         + @"|(?:us|hk|nt)?(?<unit>[$￥¥€£]) ?(?<n>" + Scaled + ")"
-        + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|出头|以|补|奖|给|左|上下|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
+        + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)|个月|个[来多把余]月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|出头|以|补|奖|给|左|上下|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();

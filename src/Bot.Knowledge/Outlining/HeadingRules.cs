@@ -102,7 +102,8 @@ internal static partial class HeadingRules
             && (next.Kind == PassageKind.Heading || (IsCaption(next.Text, MaxPlain, '，') && IsBody(next, blocks[i + 2])));
         if (colon > 0)
         {
-            return isBeforeHeading ? new HeadingStyle(HeadingRank.Plain, block.Text[..colon]) : null;
+            // Where the markup names its headings, "申请渠道：镇政府" above one is the last line of what goes before.
+            return isBeforeHeading && next.Kind != PassageKind.Heading ? new HeadingStyle(HeadingRank.Plain, block.Text[..colon]) : null;
         }
 
         return isBeforeHeading || IsBody(block, next) ? new HeadingStyle(HeadingRank.Plain) : null;

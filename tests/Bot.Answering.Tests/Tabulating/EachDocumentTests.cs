@@ -27,6 +27,26 @@ public sealed class EachDocumentTests
     }
 
     [Fact]
+    public async Task Of_two_versions_the_figures_that_are_stated_alike_answer()
+    {
+        var answer = await AskedTexts.AskAsync(
+            "云岭县每年给来的人安家补贴的钱，老办法和新办法分别安排多少万？",
+            "# 云岭县安家补贴暂行办法\n\n第一条　安家补贴给予技师3万元。\n\n第七条　安家补贴资金在县专项资金中列支，每年安排预算400万元。\n\n第八条　本办法自2019年5月1日起施行。",
+            "# 云岭县安家补贴办法\n\n第一条　安家补贴给予来云岭县一年以上的博士20万元，给予来云岭县一年以上的技师5万元。\n\n第九条　补贴资金由县财政统筹，每年预算900万元。\n\n第十条　本办法自2024年5月1日起施行。《云岭县安家补贴暂行办法》同时废止。");
+        Assert.Equal(["400万元", "900万元"], answer.Table!.Rows.Select(r => r[1].Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_question_for_what_holds_now_is_answered_by_the_version_that_does()
+    {
+        var answer = await AskedTexts.AskAsync(
+            "商铺变更掌柜，按眼下有效的规定，是不是应当先注销再重新登记？",
+            "# 云岭县商铺登记暂行办法\n\n第一条　商铺变更掌柜的，应当先注销执照，由新掌柜重新登记。\n\n第二条　掌柜换了住处的，报县商务局。\n\n第三条　本办法自2019年5月1日起施行。",
+            "# 云岭县商铺登记办法\n\n第一条　商铺变更掌柜的，直接办理变更登记。\n\n第二条　商铺每年报送年报。\n\n第三条　本办法自2024年5月1日起施行。《云岭县商铺登记暂行办法》同时废止。");
+        Assert.StartsWith("第一条　商铺变更掌柜的，直接办理变更登记", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_versions_say_without_figures_is_told_of_each()
     {
         var answer = await AskedTexts.AskAsync("云岭县补贴的老办法和新办法里，中途离开退回补贴有什么两样？", Filled(Old, "450"), Filled(New, "700"));

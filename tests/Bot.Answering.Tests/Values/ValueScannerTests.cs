@@ -40,6 +40,7 @@ public sealed class ValueScannerTests
     [InlineData("花23万买车，另有3万贫困户", "Money 230000")]
     [InlineData("公司于17年4月成立", "Date 20170400")]
     [InlineData("不少于15年", "Duration 5475")]
+    [InlineData("交了四个来月，干了三个多月", "Duration 120, Duration 90")]
     [InlineData("分之一", "")]
     [InlineData("没有数字", "")]
     [InlineData("5亿3万2千元", "Money 500032000")]

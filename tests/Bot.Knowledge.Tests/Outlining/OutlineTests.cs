@@ -71,6 +71,18 @@ public sealed class OutlineTests
         """);
 
     [Fact]
+    public void A_line_with_a_label_above_a_heading_that_the_markup_names_is_text() => Assert.Equal(
+        """
+        1H 惠农事项
+        2H 停航补助
+        3P 补助标准：每艘二千六百元。 «停航补助 / 补助标准»
+        4P 申请渠道：船籍地镇政府 «停航补助»
+        5H 网箱补助
+        6P 补助标准：每只九百元。 «网箱补助»
+        """,
+        Dump.Of("a.md", "# 惠农事项\n\n## 停航补助\n\n补助标准：每艘二千六百元。\n\n申请渠道：船籍地镇政府\n\n## 网箱补助\n\n补助标准：每只九百元。"));
+
+    [Fact]
     public void The_rules_that_a_notice_issues_are_a_document_inside_it() => Check(
         "关于印发《云溪县茶园补助办法》的通知\n云政发〔2021〕3号\n\n云溪县人民政府\n2021年3月5日\n\n云溪县茶园补助办法\n\n第一条　每亩补助三百元。",
         """
