@@ -12,6 +12,10 @@ namespace Bot.Answering.Computing;
 /// </summary>
 internal static partial class Calculations
 {
+    // Terms that hold most of what the question speaks of answer it, though no single passage does.
+    private const double Covered = 0.8;
+    private const double Held = 0.6;
+
     /// <summary>The computed answer; null when the question asks for nothing computed or what it takes is not there.</summary>
     /// <param name="plain">The answer out of the best passage.</param>
     /// <param name="question">The question.</param>
@@ -19,18 +23,27 @@ internal static partial class Calculations
     /// <param name="passages">The passages found, best first.</param>
     public static Draft? Find(Draft plain, WeightedQuestion question, AnswerPipeline pipeline, IReadOnlyList<RankedPassage> passages)
     {
-        var found = Stages.Find(plain, question, pipeline, passages) ?? Products.Find(plain, question, pipeline.Catalog, passages) ?? Portions.Find(plain, question, pipeline.Catalog, passages);
-        return found is null or { Confidence: >= Support.Threshold } ? found : found with { Confidence = Math.Max(found.Confidence, Unstated(question, pipeline, passages)) };
+        var catalog = pipeline.Catalog;
+        var found = Stages.Find(plain, question, pipeline, passages) ?? WorkedExamples.Find(plain, question, catalog, passages) ?? Instalments.Find(plain, question, catalog, passages)
+            ?? Products.Find(plain, question, catalog, passages) ?? Portions.Find(plain, question, catalog, passages);
+        return found is null or { Confidence: >= Support.Threshold } ? found : found with { Confidence = Math.Max(found.Confidence, Unstated(question, found, pipeline, passages)) };
     }
 
-    // What the asker says of his own case (36个月领满) stands in no document, and what is computed has taken it up.
-    private static double Unstated(WeightedQuestion question, AnswerPipeline pipeline, IReadOnlyList<RankedPassage> passages)
+    // What the asker says of his own case (36个月领满, 第二年) stands in no document, and what is computed has taken it up: all else must be said.
+    private static double Unstated(WeightedQuestion question, Draft found, AnswerPipeline pipeline, IReadOnlyList<RankedPassage> passages)
     {
-        var own = question.Question with { Terms = [.. question.Question.Terms.Where(t => t.Role != TermRole.Number && !Operation().IsMatch(t.Text))] };
-        return own.Terms.Count == 0 ? 0 : Support.Confidence(pipeline.Weigh(own), passages, pipeline.Catalog);
+        var own = question.Question with { Terms = [.. question.Question.Terms.Where(t => t.IsDemanded && t.Role != TermRole.Number && !Operation().IsMatch(t.Text))] };
+        if (own.Terms.Count == 0)
+        {
+            return 0;
+        }
+
+        var weighted = pipeline.Weigh(own);
+        string said = string.Join('\n', found.Parts.Select(p => $"{p.Source.Text}\n{p.Source.Context}\n{p.Source.Title}"));
+        return weighted.TermCoverage(said) >= Covered ? Held : Support.Confidence(weighted, passages, pipeline.Catalog);
     }
 
-    [GeneratedRegex("^(?:[领拿补给][满足够全]|一共|总共|合计|加起来|[0-9.]+)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[领拿补给][满足够全]|第[一二三四五]年|头一?年|一共|总共|合计|加起来|[0-9.]+)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Operation();
 
     /// <summary><paramref name="said"/> before the clauses that it rests on.</summary>

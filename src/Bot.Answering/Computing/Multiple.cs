@@ -31,7 +31,8 @@ internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlai
             }
         }
 
-        return found;
+        // 一个人都没裁 beside 80个人 counts nobody.
+        return found.Exists(f => f.Number > 1) ? [.. found.Where(f => f.Number != 1 || !found.Exists(o => o.Number > 1 && string.Equals(Written(o.Unit.TrimStart('个')), Written(f.Unit.TrimStart('个')), StringComparison.Ordinal)))] : found;
     }
 
     /// <summary>How many <paramref name="per"/> this is; null when it is none, or a condition.</summary>

@@ -18,14 +18,21 @@ internal static partial class Products
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
     {
         var read = question.Question;
-        var source = passages[0].Passage;
-        if (read.Kind is not (QuestionKind.Amount or QuestionKind.Number or QuestionKind.Count) || read.Compares || read.WantsList || Each().IsMatch(read.Folded) || !plain.Parts.Any(p => ReferenceEquals(p.Source, source)) || !IsMoney(read.Measure))
+        if (Cases.Row(question, catalog, passages[0].Passage) is not { } source || read.Kind is not (QuestionKind.Amount or QuestionKind.Number or QuestionKind.Count) || read.Compares || read.WantsList || Each().IsMatch(read.Folded) || !plain.Parts.Any(p => ReferenceEquals(p.Source, passages[0].Passage)) || !IsMoney(read.Measure))
         {
             return null;
         }
 
         var multiples = Multiple.Stated(read, $"{source.Text}\n{source.Context}\n{Folding.Fold(string.Join('\n', source.Passage.Columns))}");
-        var found = Rate.All(catalog, source).Select(r => (Rate: r, Factors: Factors(r, multiples, read, catalog))).Where(r => r.Factors is not null).ToList();
+        var rates = Rate.All(catalog, source).Select(r => (Rate: r, Factors: Factors(r, multiples, read, catalog))).ToList();
+        var found = rates.Where(r => r.Factors is not null).ToList();
+
+        // 一年补多少 is told outright by what is given each year.
+        if (rates.Exists(r => r.Factors is null && r.Rate.Per.Any(per => multiples.Any(m => m.Number == 1 && Multiple.Units(per, m.Unit) == 1))))
+        {
+            return null;
+        }
+
         if (found.Count > 1)
         {
             double most = found.Max(r => r.Rate.Coverage(question));

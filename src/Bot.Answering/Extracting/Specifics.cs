@@ -38,7 +38,7 @@ internal static partial class Specifics
 
         var wanted = Named(question).ToList();
         return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
-            Says(part.Source, specific)));
+            Says(part.Source, specific) || part.Text.Contains(specific, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether <paramref name="passage"/>, its headings or its title say <paramref name="specific"/>, however it is written.</summary>
