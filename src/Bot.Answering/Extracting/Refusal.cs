@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 
 namespace Bot.Answering.Extracting;
 
 /// <summary>Says that the documents do not answer, and what is missing: what no document has, apart from what only the nearest paragraph lacks.</summary>
-internal static class Refusal
+internal static partial class Refusal
 {
     private const int MostWords = 2;
 
@@ -45,6 +46,10 @@ internal static class Refusal
         return found.Length == 0 ? "" : question.Question.Folded[words.Min(w => w.Start)..words.Max(w => w.End)];
     }
 
+    // 开个, 放过, 算上, 一片: everybody says them, and documents that lack them lack nothing.
+    [GeneratedRegex("^.{0,2}[了过着个]$|^一.$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Everyday();
+
     private static string Quoted(IEnumerable<WeightedTerm> terms) =>
-        string.Concat(terms.Where(t => t.Term.Range.Length > 1).Take(MostWords).Select(t => $"“{t.Term.Text}”"));
+        string.Concat(terms.Where(t => t.Term.Range.Length > 1 && !Everyday().IsMatch(t.Term.Text)).Take(MostWords).Select(t => $"“{t.Term.Text}”"));
 }

@@ -9,7 +9,7 @@ namespace Bot.Answering.Extracting;
 internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collection, TimeProvider time, Question question, ReadQuestion read)
 {
     /// <summary>How the question was read.</summary>
-    public Understanding Understanding { get; } = new(IntentNames.Of(read), read.Regions, read.Years, read.Text) { Corrections = read.Corrections };
+    public Understanding Understanding { get; } = new(IntentNames.Of(read), read.Regions, read.Years, read.Asked) { Corrections = read.Corrections };
 
     /// <summary>A reply that needs no documents.</summary>
     public AnswerRecord Said(string text) => Empty([]) with { Text = text, Suggestions = Suggestions.Any(collection) };

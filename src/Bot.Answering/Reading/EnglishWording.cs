@@ -14,6 +14,8 @@ internal static partial class EnglishWording
     // The first that fits at a place is taken.
     private static readonly (Regex Pattern, string Chinese)[] Operators =
     [
+        Say("what (?:do|must|should|did|does|will) (?:i|we|you|one|applicants|firms|companies) (?:have to |need to |bring|submit|hand|turn|provide|attach|supply|send|file)", "什么材料"), Say("(?:which|what)(?: (?:two|three|four|five|six|seven|eight))?(?= (?:papers|paperwork|forms|materials|certificates))", "哪些"),
+        Say("(?:which|what are the|name the|what) (?:two|three|four|five|six|seven|eight)(?= [a-z]+)", "哪些"),
         Say("which (?:two |three |four |five |six )?(?:cities|places)", "哪些城市"), Say("(?:which|what) city", "哪个城市"), Say("which provinces", "哪些省"), Say("(?:which|what) province", "哪个省"),
         Say("which (?:companies|enterprises|firms)", "哪些公司"), Say("which banks", "哪些银行"), Say("which universities", "哪些大学"), Say("which (?:institutions|organi[sz]ations|departments|agencies)", "哪些机构"),
         Say("which (?:documents|policies|regulations)|what (?:documents|policies|regulations)", "哪些文件"), Say("which(?= [a-z]+s\\b)", "哪些"), Say("which (?:one|of)?", "哪个"),
@@ -21,7 +23,7 @@ internal static partial class EnglishWording
         Say("(?:still |currently )?(?:in force|in effect)|(?:still|currently) (?:valid|apply|applies)", "还有效吗"), Say("expires?|expire on", "什么时候失效"),
         Say("what (?:did|does|do|has|have) [^?]{1,60}? (?:do|done)\\b", "都做了什么"), Say("list", "哪些"), Say("each|respectively", "各是"),
         Say("(?:in total|altogether|combined|total)", "合计"), Say("compare[ds]?|comparison", "比较"), Say("difference|differ", "相差"),
-        Say("most recent|latest|newest|last", "最晚"), Say("earliest|oldest|first", "最早"), Say("highest|maximum|largest|biggest|most", "最高"), Say("lowest|minimum|smallest|fewest|least", "最低"), Say("longest", "最长"), Say("shortest", "最短"),
+        Say("most recent|latest|newest|last(?! (?:before|until|for)\\b)(?! ?(?:$|[?,.]))", "最晚"), Say("earliest|oldest|first", "最早"), Say("highest|maximum|largest|biggest|most", "最高"), Say("lowest|minimum|smallest|fewest|least", "最低"), Say("longest", "最长"), Say("shortest", "最短"),
         Say("earlier", "更早"), Say("later", "更晚"), Say("higher|more|larger|bigger|greater", "更高"), Say("lower|less|fewer|smaller", "更低"),
     ];
 

@@ -26,7 +26,8 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         var expansion = expander?.Expand(text) ?? new QueryExpansion(text, [], []);
         var corrections = expansion.Corrections.Where(c => !IsQuoted(text, c.Range)).OrderByDescending(c => c.Range.Start).ToList();
         string corrected = corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End)));
-        var (folded, rank) = Ranks.Of(Folding.Fold(corrected).Replace("几多", "多少", StringComparison.Ordinal));
+        string plain = Spoken.Plain(corrected);
+        var (folded, rank) = Ranks.Of(Folding.Fold(plain));
         var kind = SmallTalk.KindOf(folded) ?? (EnglishWording.IsEnglish(folded) ? EnglishKinds.Of(folded) : null) ?? KindRules.KindOf(folded);
         int cut = Measured().Match(folded) is { Success: true } measure ? measure.Index + measure.Length : 0;
         var tokens = Tokens(folded, cut);
@@ -39,7 +40,8 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         string wording = EnglishWording.IsEnglish(folded) ? EnglishWording.Of(folded, terms) : folded;
         return new ReadQuestion
         {
-            Text = corrected,
+            Text = plain,
+            Asked = corrected,
             Corrections = [.. corrections.Select(c => new Correction(c.From, c.To)).Reverse()],
             Folded = folded,
             Kind = IsBareName(kind, folded, terms) ? QuestionKind.Definition : kind,
@@ -147,6 +149,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
 
         terms.AddRange(Ordinals.Of(folded));
         terms.AddRange(Numerals.Of(folded));
+        terms.AddRange(Separable.Of(folded, tokens, lexicon));
         foreach (var (range, variants) in lexicon.Find(folded).Where(found => !(found.Range.Start < cut && found.Range.End > cut) && !Straddles(tokens, found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
         {
             var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
@@ -201,11 +204,11 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
 
     private TextRange Flush(string folded, TextRange run, TextRange next, List<QuestionTerm> terms)
     {
-        if (run.Length > 0)
+        foreach (var part in UnknownRun.Parts(folded, run))
         {
-            terms.Add(run.Length > 1
-                ? new QuestionTerm(run.Of(folded), run, TermRole.Word, []) { IsListed = false }
-                : new QuestionTerm(run.Of(folded), run, TermRole.Character, lexicon.Single(folded[run.Start])) { IsListed = false });
+            terms.Add(part.Length > 1
+                ? new QuestionTerm(part.Of(folded), part, TermRole.Word, []) { IsListed = false }
+                : new QuestionTerm(part.Of(folded), part, TermRole.Character, lexicon.Single(folded[part.Start])) { IsListed = false });
         }
 
         return next;

@@ -7,8 +7,11 @@ namespace Bot.Answering.Reading;
 /// <summary>A question as it was read.</summary>
 internal sealed record ReadQuestion
 {
-    /// <summary>The question made whole, in the user's own characters.</summary>
+    /// <summary>The question made whole, in the user's own characters, but in plain words where only speech says so (<see cref="Spoken"/>).</summary>
     public required string Text { get; init; }
+
+    /// <summary>The same in the user's own words, for him to see.</summary>
+    public string Asked { get => field ?? Text; init; }
 
     /// <summary>The same, folded, simplified, corrected.</summary>
     public required string Folded { get; init; }

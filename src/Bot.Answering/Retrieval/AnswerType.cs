@@ -37,7 +37,7 @@ internal static partial class AnswerType
             case QuestionKind.Area:
                 return Best(passage, range, v => v.Kind == ValueKind.Area ? 1 : 0);
             case QuestionKind.Name or QuestionKind.Document:
-                return Quoted().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.2;
+                return Named(question.Kind, passage.Text.AsSpan(range.Start, range.Length));
             case QuestionKind.Who:
                 return Person(passage, range);
             case QuestionKind.Organisation:
@@ -56,6 +56,8 @@ internal static partial class AnswerType
                 return 0.5;
         }
     }
+
+    private static double Named(QuestionKind kind, ReadOnlySpan<char> text) => Quoted().IsMatch(text) || (kind == QuestionKind.Name && Naming().IsMatch(text)) ? 1 : 0.2;
 
     private static double Person(PreparedPassage passage, TextRange range) =>
         passage.Facts.Any(f => f.Kind == FactKind.Person && range.Contains(f.Range)) ? 1
@@ -89,6 +91,10 @@ internal static partial class AnswerType
 
     [GeneratedRegex("[《“「『\"]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Quoted();
+
+    // 原名桂花董糖, 也称广济酥糖: names stand without quotation marks, too.
+    [GeneratedRegex("[又也亦俗别通简合并人尊被]称|称[为作之]|原名|[更改]名|[又别艺本真笔]名|名[为叫]|叫[做作]|取名|外号|绰号|昵称", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Naming();
 
     [GeneratedRegex("局|厅|部|委|会|院|集团|政府|大学|银行|中心|办公室|公司|窗口|机构|部门|机关|协会|联盟|党|所|处|社|学校|论坛", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Organisation();

@@ -86,18 +86,22 @@ internal static partial class BracketReader
     // 一百多人, 七万出头, 快八万: somewhere between this number and the next or the one before that people would call it by.
     private static Bracket? Roughly(string folded, TypedValue value)
     {
-        bool above = More().IsMatch(folded[value.Range.Start..Math.Min(folded.Length, value.Range.End + 2)]);
+        bool above = More().IsMatch(folded[value.Range.Start..value.Range.End]) || Over().IsMatch(folded.AsSpan(value.Range.End));
         bool below = value.Range.Start > 0 && folded[value.Range.Start - 1] is '快' or '近';
         if (!above && !below)
         {
             return null;
         }
 
+        // 三年多 is short of four years, and 十多天 of twenty days.
+        double unit = value.Kind == ValueKind.Duration ? value.Number / Math.Max(0.5, Written(folded, value)) : 1;
         double step = 1;
-        while (value.Number > 0 && value.Number % (step * 10) == 0)
+        while (value.Number > 0 && value.Number / unit % (step * 10) == 0)
         {
             step *= 10;
         }
+
+        step = Math.Min(step, value.Number / unit) * unit;
 
         return above ? new Bracket(value.Kind, value.Unit, value.Number, value.Number + step, false, value.Range)
             : new Bracket(value.Kind, value.Unit, value.Number - step, value.Number, false, value.Range);
@@ -146,8 +150,13 @@ internal static partial class BracketReader
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex("[十百千万亿个][多余来]|多$|出头", Options, 10000)]
+    private static double Written(string folded, TypedValue value) => ChineseNumber.Parse(value.Range.Of(folded)) ?? 0.5;
+
+    [GeneratedRegex("[十百千万亿个][多余来]", Options, 10000)]
     private static partial Regex More();
+
+    [GeneratedRegex("^(?:多(?![少个次长久])|来(?=[块元个天年月岁亩平])|出头|有余|挂零)", Options, 10000)]
+    private static partial Regex Over();
 
     [GeneratedRegex("^(?:\\((?:含|不含)[^)]{0,4}\\))?(?:至|到|-|~|、?(?<below>不足|不满)|,?不超过|,?(?<below>低于))$", Options, 10000)]
     private static partial Regex Join();

@@ -30,6 +30,11 @@ internal static partial class Conjunction
             return Parts(text[..interval.Index], [interval.Groups["a"].Value, interval.Groups["b"].Value], "是什么时候");
         }
 
+        if (Clauses().Match(text) is { Success: true } clauses)
+        {
+            return Parts(clauses.Groups["before"].Value, [clauses.Groups["a"].Value, clauses.Groups["b"].Value], clauses.Groups["asked"].Value);
+        }
+
         var joints = Joint().Matches(text).Where(j => j.Index > 0 && !IsInside(question, j.Index) && !(j.Value is "比" && Against().IsMatch(text.AsSpan(j.Index)))).ToList();
         if (joints.Count == 0)
         {
@@ -214,6 +219,10 @@ internal static partial class Conjunction
         || question.Folded.LastIndexOf('《', index) > question.Folded.LastIndexOf('》', index)
         || Apart().IsMatch(question.Folded.AsSpan(0, index));
 
+    // 文件写的补助，跟问答里写的，各是多少: each thing is a clause of its own.
+    [GeneratedRegex("^(?<before>(?:.*[,，])?)(?<a>[^,，。?？]{2,24})[,，](?:跟|和|与|同)(?<b>[^,，。?？]{2,24})[,，](?:[它他]们|两者)?(?:分别|各自?)(?<asked>(?:是|为|有|给|能|要|占|定)[^,，]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Clauses();
+
     // 甲和乙分别跟谁合作: what is asked follows.
     [GeneratedRegex("(?:分别|各自)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Apart();
@@ -222,7 +231,7 @@ internal static partial class Conjunction
     [GeneratedRegex("第[一二三四五六七八九十0-9]{1,3}\\w{0,2}$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Ordinals();
 
-    [GeneratedRegex("和|与|跟|、|还是|以及|(?<!相|对|之|占|百分|评)比(?!例|较|如|率|赛|重|上|去)|\\bvs\\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[和与跟](?![^,，。;；?？和与跟]{1,14}(?:有关|相关|无关|沾边|挂钩|打交道))|、|还是|以及|(?<!相|对|之|占|百分|评)比(?!例|较|如|率|赛|重|上|去)|\\bvs\\b", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Joint();
 
     [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多|[^，。？多少几]{1,2}(?:多少|几))|少几|高多|(?:贵|便宜|早|晚|长|短|快|慢|重)(?:了|出)?(?=多少|几|多久)|[早晚](?=[^,，。?？多少几]{1,4}(?:多少|几)[天年个])|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 10000)]

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bot.Answering.Values;
 
-/// <summary>Reads numbers written in digits, Chinese characters or both: 1,000 · 500万 · 十一 · 1.5亿.</summary>
+/// <summary>Reads numbers written in digits, Chinese characters or both: 1,000 · 500万 · 十一 · 1.5亿 · 一万五, which leaves out the last unit.</summary>
 internal static class ChineseNumber
 {
     /// <summary>The number that <paramref name="text"/> says, or null when it says none.</summary>
@@ -11,12 +11,14 @@ internal static class ChineseNumber
         double total = 0;
         double section = 0;
         double? digit = null;
+        double above = 1;
         for (int i = 0; i < text.Length;)
         {
             int length = DigitsLength(text[i..]);
             if (length > 0)
             {
                 digit = double.Parse(text.Slice(i, length).ToString().Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+                above = length == 1 ? above : 1;
                 i += length;
                 continue;
             }
@@ -25,11 +27,12 @@ internal static class ChineseNumber
             int value = "零一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
             if (value >= 0 || c is '两' or '〇')
             {
-                digit = c == '两' ? 2 : Math.Max(0, value);
+                (digit, above) = (c == '两' ? 2 : Math.Max(0, value), value == 0 ? 1 : above);
             }
             else if (c is '十' or '百' or '千')
             {
-                section += (digit ?? 1) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
+                above = c == '十' ? 10 : c == '百' ? 100 : 1000;
+                section += (digit ?? 1) * above;
                 digit = null;
             }
             else if (c is '万' or '亿')
@@ -38,12 +41,11 @@ internal static class ChineseNumber
                 bool isAll = c == '亿';
                 double scaled = section + (digit ?? (section == 0 && !(isAll && total > 0) ? 1 : 0));
                 total = isAll ? (total + scaled) * 1e8 : total + (scaled * 1e4);
-                section = 0;
-                digit = null;
+                (section, digit, above) = (0, null, isAll ? 1e8 : 1e4);
             }
         }
 
-        return digit is null && section == 0 && total == 0 && !text.Contains('零') ? null : total + section + (digit ?? 0);
+        return digit is null && section == 0 && total == 0 && !text.Contains('零') ? null : total + section + ((digit ?? 0) * (above > 10 ? above / 10 : 1));
     }
 
     private static int DigitsLength(ReadOnlySpan<char> text)

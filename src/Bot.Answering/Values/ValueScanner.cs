@@ -11,12 +11,18 @@ internal static partial class ValueScanner
 
     // 一万二千, 三万零五百, 1亿5000万: the number goes on after 万 or 亿.
     private const string Head = Number + @"[十百千]?[万亿](?:零(?=[一二三四五六七八九])|(?=[一二两三四五六七八九][十百千]|\d[\d.]*[十百千万]|\d{4}元))";
-    private const string Scaled = "(?:" + Head + "){0,2}" + Number + @"[十百千]?(?:[多余几]|个(?:多|把)?(?=[万亿]))?[万亿]{0,2}[多余来]?";
+    private const string Scaled = "(?:" + Head + "){0,2}" + Number + @"[十百千]?(?:[多余几]|个(?:多|把)?(?=[万亿]))?[万亿]{0,2}" + Rest + "[多余来]?";
+
+    // 十八万六 leaves out the last unit.
+    private const string Rest = @"(?:(?<=万)[一二三四五六七八九1-9](?=元|块|[^\u4e00-\u9fff\d.]|$|[的左上能可就才都]))?";
+
+    // What somebody is paid or pays, said without 元.
+    private const string Paid = "(?:工资|月薪|年薪|底薪|薪水|收入|房租|月租|租金|押金|定金|会费|学费|罚款|挣|赚|花|借|贷|付)[了的是为有到约出才就]{0,2}";
 
     // 17年 is a year, 满10年 and 10年以上 are spans of time.
     private const string ShortYear = @"(?:(?:[012]\d|9\d) ?(?=年(?: ?\d{1,2} ?月|[初底末]|[上下]半年))|(?<!满|足|近|约|达|超过|不超|长|少|多|于|为|累计|连续|共|每|龄|[~至到-])(?:[012]\d|9\d) ?(?!年(?:\(含|以[上下内]|[内期及间]|之[内久]|左右|或者?以|不变|(?:的)?(?:工龄|工作|经验|质保|租期|有效))))";
     private const string Half = "(?<![上下前后大])半(?=年|个月|个?小时|天|个工作日)";
-    private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批次|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|千瓦|瓦|升|毫升|分贝|首|集|届|站|册|枚|字|分(?!之)|度|页|步|代|轮|拨|趟|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国";
+    private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批次|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|千瓦|瓦|升|毫升|分贝|首|集|届|站|册|枚|学分|棵|宗|斤|例(?!如|外|行)|遍|字|分(?!之)|度|页|步|代|轮|拨|趟|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国|号(?=人|员工|职工|工人)";
 
     /// <summary>The values of <paramref name="folded"/>, by ascending position, not overlapping.</summary>
     public static IReadOnlyList<TypedValue> Scan(string folded)
@@ -53,7 +59,7 @@ internal static partial class ValueScanner
 
         if (match.Groups["cheng"].Success)
         {
-            return new TypedValue(ValueKind.Percent, range, (ChineseNumber.Parse(match.Groups["cheng"].Value) ?? 0) * 10, "成");
+            return new TypedValue(ValueKind.Percent, range, ((ChineseNumber.Parse(match.Groups["cheng"].Value) ?? 0) * 10) + (match.Value[^1] == '半' ? 5 : 0), "成");
         }
 
         if (match.Groups["hundredths"].Success)
@@ -67,8 +73,20 @@ internal static partial class ValueScanner
             return ChineseNumber.Parse(match.Groups["whole"].Value) is { } whole and > 0 ? new TypedValue(ValueKind.Percent, range, part / whole * 100, "分之") : null;
         }
 
-        double? number = match.Groups["n"].Value is "半" ? 0.5 : ChineseNumber.Parse(match.Groups["n"].Value);
+        return WithUnit(match, range);
+    }
+
+    // 一年半, 两个半月: half a unit more than the number before it.
+    private static TypedValue? WithUnit(Match match, TextRange range)
+    {
+        double? number = match.Groups["n"].Value is "半" ? 0.5 : ChineseNumber.Parse(match.Groups["n"].Value) + (match.Groups["andhalf"].Success ? 0.5 : 0);
         string unit = match.Groups["unit"].Value;
+        unit = unit is ['个', '来' or '多' or '把' or '余' or '半', ..] ? $"个{unit[2..]}" : unit.TrimEnd('半');
+        if (match.Groups["paid"].Success)
+        {
+            return number >= 100 ? new TypedValue(ValueKind.Money, range, number.Value, "") : null;
+        }
+
         return number is null ? null : Classify(range, number.Value, unit, match.Groups["n"].Value);
     }
 
@@ -88,7 +106,7 @@ internal static partial class ValueScanner
     private static double? Days(string unit) => unit switch
     {
         "年" or "周年" or "学年" => 365,
-        "个月" or "月" or "个来月" or "个多月" or "个把月" or "个余月" => 30,
+        "个月" or "月" => 30,
         "周" or "星期" or "个星期" => 7,
         "天" or "日" or "个工作日" or "工作日" or "个自然日" or "自然日" => 1,
         "小时" or "个小时" => 1 / 24.0,
@@ -101,11 +119,11 @@ internal static partial class ValueScanner
         @"(?<date>(?:(?<!\d)(?:(?:19|20)\d{2} ?|" + ShortYear + @")|同|今|去|明|当|本)年(?:初|底|末| ?\d{1,2} ?月(?: ?\d{1,2} ?[日号]|初|底|末|[上中下]旬)?)?|(?<!\d)(?:1[0-9]|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?<!\d)\d{1,2} ?月(?: ?\d{1,2} ?[日号])|(?<!\d|个)\d{1,2} ?月(?!\d)(?:[初底末]|[上中下]旬)?|(?<![一二三四五六七八九十第个])(?:十[一二]?|[一二三四五六七八九])月(?=份|底|初|[^\u4e00-\u9fff]|才|就|[上中下]旬|以前|之前|前|以后|交|买|[过里末])|(?<!\d)1\d{3} ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?|(?<!\d)\d{3} ?年(?![以之内期]))"
         + @"|(?<time>\d{1,2}:\d{2})"
         + "|(?<half>过半|大半(?!年|天|个)|多半|半数|(?:一|折|减|对)半(?!年|天|月|个|小时|路)|半价)"
-        + @"|(?<cheng>[一二两三四五六七八九十\d])成(?!立|功|为|员|果|本|长|套|交|都|年|份|绩|就|熟|型|分|因)(?!(?<=[1-9]成)人)"
+        + @"|(?<cheng>[一二两三四五六七八九十\d])成(?!立|功|为|员|果|本|长|套|交|都|年|份|绩|就|熟|型|分|因)(?!(?<=[1-9]成)人)半?"
         + "|百分之(?<hundredths>" + Number + ")"
         + "|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<![\\d/])(?<part>[1-9])/(?<whole>[2-9])(?![\\d/年月])"
         + @"|(?:us|hk|nt)?(?<unit>[$￥¥€£]) ?(?<n>" + Scaled + ")"
-        + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)|个月|个[来多把余]月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?=[^\u4e00-\u9fff]|$|的|出头|以|补|奖|给|左|上下|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
+        + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)(?<andhalf>半(?![载夜价径年月]))?|个[来多把余](?:月|小时|星期)|个(?<andhalf>半)(?:月|小时|星期)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?<paid>(?<=" + Paid + Scaled + "))(?=[^\u4e00-\u9fff]|$|[的能可就才都够行算还])|(?=[^\u4e00-\u9fff]|$|的|出头|以|补|奖|给|左|上下|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pattern();

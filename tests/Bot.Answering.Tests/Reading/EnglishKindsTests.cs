@@ -21,6 +21,13 @@ public sealed class EnglishKindsTests
     [InlineData("which department reviews the applications?", QuestionKind.Organisation)]
     [InlineData("must employers pay for the training?", QuestionKind.YesNo)]
     [InlineData("how many beds are there?", QuestionKind.Count)]
+    [InlineData("how old may applicants be?", QuestionKind.Number)]
+    [InlineData("how big is the park?", QuestionKind.Area)]
+    [InlineData("how big is the fund?", QuestionKind.Amount)]
+    [InlineData("what's the most i can borrow?", QuestionKind.Amount)]
+    [InlineData("what is the cut-off date?", QuestionKind.Date)]
+    [InlineData("who decides on the application?", QuestionKind.Organisation)]
+    [InlineData("which level of government is responsible?", QuestionKind.Organisation)]
     [InlineData("what rent-free space is offered?", null)]
     [InlineData("why was the plan changed?", null)]
     public void The_frame_tells_the_kind(string question, object? expected) => Assert.Equal((QuestionKind?)expected, EnglishKinds.Of(question));

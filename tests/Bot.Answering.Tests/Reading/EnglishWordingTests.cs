@@ -16,6 +16,8 @@ public sealed class EnglishWordingTests
     [InlineData("What did the fishery do?", "渔业都做了什么?")]
     [InlineData("Is the subsidy still in force?", "补贴还有效吗?")]
     [InlineData("How long is it valid?", "多久?")]
+    [InlineData("Which three parks were founded?", "哪些园区成立?")]
+    [InlineData("What do I have to submit?", "什么材料?")]
     [InlineData("哪个城市的补贴最高？", "哪个城市的补贴最高?")]
     public void What_is_asked_is_said_in_Chinese(string question, string expected) => Assert.Equal(expected, Read(question).Wording);
 

@@ -30,6 +30,9 @@ public sealed class BracketReaderTests
     [InlineData("七万出头的小车", "Money 70000..80000")]
     [InlineData("一百二十多人的厂", "Count 120..130")]
     [InlineData("快八万块的车", "Money 70000..80000")]
+    [InlineData("干了三年多了", "Duration 1095..1460")]
+    [InlineData("都十多天了", "Duration 10..20")]
+    [InlineData("半年多", "Duration 182.5..365")]
     public void Numbers_of_a_question_are_spans_too(string text, string expected) => Check(text, expected, BracketReader.Stated);
 
     [Theory]

@@ -23,6 +23,8 @@ public sealed class ConjunctionTests
     [InlineData("甲镇的园区从批复到授牌隔了多久", "甲镇的园区批复是什么时候 / 甲镇的园区授牌是什么时候")]
     [InlineData("蜂业联盟比渔业联盟早成立几天", "蜂业联盟早成立几天 / 渔业联盟早成立几天")]
     [InlineData("公司的发明分别拿到了长沙和成都的授权", "公司的发明分别拿到了长沙的授权 / 公司的发明分别拿到了成都的授权")]
+    [InlineData("长沙买房，县里文件写的补助，跟后来问答里写的补助，各是多少万？", "长沙买房，县里文件写的补助是多少万? / 长沙买房，后来问答里写的补助是多少万?")]
+    [InlineData("各地跟补贴有关的文件加起来有多少条", "")]
     [InlineData("租房补贴是多少", "")]
     [InlineData("《标准和计量办法》是哪年的", "")]
     public void It_falls_apart_at_the_words_that_join(string question, string expected)

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
+
+namespace Bot.Answering.Reading;
+
+/// <summary>
+/// Puts what only speech says of numbers and times into the words that all rules know (几多块 to 多少块, 仨月 to 三个月, 小半年 to 不到半年), before
+/// anything is read. Only forms that mean nothing else; everyday words for things are the thesaurus's.
+/// </summary>
+internal static partial class Spoken
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const string Digit = "[一二两三四五六七八九十百千几\\d]";
+    private const string Year = "(?<y>(?:\\d{2,4}|[今去前明当本同每那这])年(?:度|的)?[,，]?)";
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
+
+    // In this order, each over what those before have left.
+    private static readonly (Regex Form, string Plain)[] Forms =
+    [
+        Say("(?<![十百千万好])几多", "多少"),
+        Say("(?<![这那么太很不更最好差许老十百千万亿块常])多钱(?!的)", "多少钱"),
+        Say("(?<![十第好])几时|啥时(?![候间机])|(?<![什甚])么时候|嘛时候|啥会儿|啥时节|多咱|啥日子|猴年马月", "什么时候"),
+        Say("(?<![咱你他她我们爷娘母父哥姐弟妹夫妻公婆祖口])俩(?!口)", "两个"),
+        Say("仨", "三个"),
+        Say("(?<=" + Digit + "个?|少个?)礼拜(?![一二三四五六天日])", "星期"),
+        Say("(?<=" + Digit + "个?|少个?)(?:钟头|(?<=个)钟(?![头表点]))", "小时"),
+
+        // Parts of a year after their year, and the first of a series; 头三年 is 前三年.
+        Say(Year + "(?:[头前上]半年|[头前](?:六|6)个月)", "${y}上半年"),
+        Say(Year + "(?:[后末]半年|[后末](?:六|6)个月)", "${y}下半年"),
+        Say(Year + "[头前](?:三|3)个月", "${y}第一季度"),
+        Say("第(?<n>[一二三四五六七八九十]{1,2}|\\d{1,2})[拨波茬]", "第${n}批"),
+        Say(NotHead + "头一?[批拨波茬]", "第一批"),
+        Say(NotHead + "头一(?=[年个期届轮]|季度)", "第一"),
+        Say(NotHead + "头(?=[两二三四五六七八九十\\d]{1,2}(?:年|个月|名|批|期|天|个小时))", "前"),
+        Say("(?<=年)整年", "全年"),
+
+        // Amounts: 几个亿, 三个多亿, 20w, and percentages: 0.5个点.
+        Say("(?<=" + Digit + "|少)个(?<m>[多来]?)亿", "${m}亿"),
+        Say("(?<=[几少\\d])个?w(?![a-z\\d])", "万"),
+        Say("(?<=[几少\\d半]|(?:零点|[降涨升高低减调贴交抽让少多到][了成]?)[一二两三四五六七八九])个点(?![子心位名头选赞击评儿])", "个百分点"),
+
+        Say("零点(?=[一二三四五六七八九])", "0."),
+
+        // A certificate lasts, and that is no last day.
+        Say("(?<=\\b(?:does|do|did|will|would|can|may)(?: [\\w'-]+){1,6} )last(?= ?(?:[?.,]|$|before\\b|for\\b|until\\b|after\\b|if\\b|when\\b))", "stay valid"),
+
+        // Rough numbers.
+        Say("(?<=十)好几(?=[万个块元天年人岁名家亩平户位])", "多"),
+        Say("(?<=十)好几", "多岁"),
+        Say("百八十(?=[万块元个人天亩平户名家])", "一百"),
+        Say("(?<!" + Digit + ")百十[来多]?(?=[万块元个人天亩平户名家])", "一百多"),
+        Say("(?<!" + Digit + ")(?<n>[万千百个])把(?=[块元个人天亩平户名家月])", "一${n}"),
+        Say("(?<![一二两三四五六七八九])小半年", "不到半年"),
+        Say("(?<![一二两三四五六七八九])大半年", "半年多"),
+    ];
+
+    // 好多 and 好久 ask in the southwest and along the Yangtse; elsewhere they state, beside words that ask.
+    private static readonly (Regex Form, string Plain)[] Asking =
+    [
+        Say("好多(?=(?:块?钱|[元万个家人天年月岁平亩分号]|个月)?(?:呢|啊|呀|嘛|哦|咯|哇|才|[?？。]|$))", "多少"),
+        Say("(?<![等过拖没了])(?:好久|好长时间)(?!没|不|了|以?前|之前)|(?<=[要得需]等)(?:好久|好长时间)", "多久"),
+    ];
+
+    // 码头一批, 带头一年: the character belongs to the word before.
+    private const string NotHead = "(?<![码人里老街年带牵回口木开村抬石前后外上下手床船山桥龙工巨寡源线镇城])";
+
+    /// <summary><paramref name="text"/> in plain words; what stands in quotation marks stays as it is.</summary>
+    public static string Plain(string text)
+    {
+        string folded = Folding.Fold(text);
+        foreach (var (form, plain) in Forms)
+        {
+            (text, folded) = Replaced(text, folded, form, plain);
+        }
+
+        if (!Asks().IsMatch(folded))
+        {
+            foreach (var (form, plain) in Asking)
+            {
+                (text, folded) = Replaced(text, folded, form, plain);
+            }
+        }
+
+        return text;
+    }
+
+    private static (string Text, string Folded) Replaced(string text, string folded, Regex form, string plain)
+    {
+        foreach (Match match in form.Matches(folded).Reverse())
+        {
+            if (IsQuoted(folded, match.Index))
+            {
+                continue;
+            }
+
+            string said = match.Result(plain);
+            text = string.Concat(text.AsSpan(0, match.Index), said, text.AsSpan(match.Index + match.Length));
+            folded = string.Concat(folded.AsSpan(0, match.Index), said, folded.AsSpan(match.Index + match.Length));
+        }
+
+        return (text, folded);
+    }
+
+    private static bool IsQuoted(string folded, int at) =>
+        folded.AsSpan(0, at).LastIndexOfAny("“《「\"") is var open and >= 0 && folded.AsSpan(open + 1, at - open - 1).IndexOfAny("”》」\"") < 0;
+
+    private static (Regex Form, string Plain) Say(string form, string plain) => (new Regex(form, Options, Timeout), plain);
+
+    [GeneratedRegex("吗|么|什|啥|怎|咋|哪|谁|多少|几|(?<v>[\u4e00-\u9fff])[不没]\\k<v>|有没有|可不可以|[不没否][?？]?$", Options, 10000)]
+    private static partial Regex Asks();
+}

@@ -1,0 +1,51 @@
+using Bot.Answering.Reading;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tests.Reading;
+
+/// <summary>What only speech says of numbers and times is read as plain words, and what merely looks like it stays.</summary>
+public sealed class SpokenTests
+{
+    [Theory]
+    [InlineData("一个月贴几多块", "一个月贴多少块")]
+    [InlineData("办个证要多钱", "办个证要多少钱")]
+    [InlineData("要交好多钱", "要交多少钱")]
+    [InlineData("要等好久才办得下来", "要等多久才办得下来")]
+    [InlineData("几时能领", "什么时候能领")]
+    [InlineData("俩礼拜能办好吗", "两个星期能办好吗")]
+    [InlineData("住了仨月", "住了三个月")]
+    [InlineData("19年头六个月发了多少条", "19年上半年发了多少条")]
+    [InlineData("2023年后半年还收吗", "2023年下半年还收吗")]
+    [InlineData("第二拨几月收件", "第二批几月收件")]
+    [InlineData("头一批有几家", "第一批有几家")]
+    [InlineData("头三年免租吗", "前三年免租吗")]
+    [InlineData("多掏几个亿", "多掏几亿")]
+    [InlineData("房款150w", "房款150万")]
+    [InlineData("单位交几个点", "单位交几个百分点")]
+    [InlineData("干了小半年", "干了不到半年")]
+    [InlineData("有百十来人", "有一百多人")]
+    [InlineData("住了個把月", "住了一个月")]
+    [InlineData("How long does the card last?", "How long does the card stay valid?")]
+    public void Spoken_quantities_become_plain(string text, string expected) => Assert.Equal(expected, Spoken.Plain(text));
+
+    [Theory]
+    [InlineData("这么多钱能分期吗")]
+    [InlineData("好多钱没到账怎么办")]
+    [InlineData("等了好久没消息")]
+    [InlineData("咱俩一起申请")]
+    [InlineData("码头三期什么时候开工")]
+    [InlineData("带头一年以上的算不算")]
+    [InlineData("“几多”是什么意思")]
+    [InlineData("最后一个重点项目")]
+    [InlineData("十几多")]
+    [InlineData("What is the last day?")]
+    public void What_states_or_names_stays(string text) => Assert.Equal(text, Spoken.Plain(text));
+
+    [Fact]
+    public void The_user_sees_his_own_words()
+    {
+        var read = new QuestionReader(Lexicon.Empty).Read("一个月贴几多块", FactContext.None);
+        Assert.Equal("一个月贴几多块", read.Asked);
+        Assert.Equal(QuestionKind.Amount, read.Kind);
+    }
+}
