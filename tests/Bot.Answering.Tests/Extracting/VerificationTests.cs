@@ -62,6 +62,11 @@ public sealed class VerificationTests
     [InlineData("冬天有低温津贴吗？", "高温津贴每天20元。", false)]
     [InlineData("买房补贴是多少？", "购房补贴10万元。", true)]
     [InlineData("房租补贴是多少？", "购房补贴10万元。", false)]
+    [InlineData("发不发生活补贴？", "购房补贴10万元。", false)]
+    [InlineData("个人最高能贷多少？", "企业贷款最高400万元。", false)]
+    [InlineData("个人最高能贷多少？", "自然人贷款最高40万元。", true)]
+    [InlineData("省里再奖多少？", "市财政奖励30万元。", false)]
+    [InlineData("外文材料要翻译吗？", "材料一式三份。", false)]
     public void A_particular_is_told_by_its_own_words_or_those_listed(string question, string said, bool isTold) =>
         Assert.Equal(isTold, Particulars.Named.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said).Count == 0);
 
@@ -84,6 +89,18 @@ public sealed class VerificationTests
     [InlineData("冰场是哪所大学设计的？", "由市体育局设计。", false)]
     [InlineData("孩子的补贴比例是多少？", "按学费的三成补贴。", true)]
     [InlineData("孩子的补贴比例是多少？", "每人补贴900元。", false)]
+    [InlineData("冰场最多能补多少万元？", "不超过投资的一定倍数。", false)]
+    [InlineData("退费要审多少天？", "自受理之日起5个工作日内退费。", true)]
+    [InlineData("退费要审多少天？", "自受理之日起18个月内申请。", false)]
+    [InlineData("装冰鞋柜后取鞋快了几个小时？", "天津冰场装了冰鞋柜。", false)]
+    [InlineData("训练营要修满多少学分？", "修满12学分。", true)]
+    [InlineData("训练营要修满多少学分？", "取得规定学分。", false)]
+    [InlineData("冰场充一度电收多少钱？", "每千瓦时1.2元。", true)]
+    [InlineData("冰场充一度电收多少钱？", "每桩补贴800元。", false)]
+    [InlineData("磨冰刀的钱是学员掏还是中心掏？", "磨冰刀由中心承担。", true)]
+    [InlineData("磨冰刀的钱是学员掏还是中心掏？", "冰刀每月磨一次。", false)]
+    [InlineData("冰场设在哪个区？", "冰场在东溪新区。", true)]
+    [InlineData("冰场设在哪个区？", "冰场在体育园区。", false)]
     [InlineData("哪一点最重要？", "安全。", true)]
     public void A_value_asked_for_stands_in_the_words_quoted(string question, string quoted, bool isTold) =>
         Assert.Equal(isTold, Particulars.Quoted.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted).Count == 0);
