@@ -25,7 +25,7 @@ internal static partial class BracketReader
         {
             var value = values[i];
             bool isTime = value.Kind is ValueKind.Date or ValueKind.Time;
-            var side = isTime ? Side.None : SideOf(folded, value);
+            var side = isTime || (isStated && IsJust(folded, value)) ? Side.None : SideOf(folded, value);
             if ((isTime ? DateSpans.Of(folded, values, i, isStated) : Span(folded, values, i)) is { } span)
             {
                 brackets.Add(span);
@@ -110,6 +110,9 @@ internal static partial class BracketReader
     private static bool IsExcluded(string folded, TypedValue value) =>
         folded.AsSpan(value.Range.End, Math.Min(After, folded.Length - value.Range.End)).StartsWith("(不含", StringComparison.Ordinal);
 
+    // 刚交满四个月 is four months, not more.
+    private static bool IsJust(string folded, TypedValue value) => Just().IsMatch(folded[Math.Max(0, value.Range.Start - After)..value.Range.Start]);
+
     // 一个月多少, 每件, 一人一次: per unit, and no condition that somebody meets.
     private static bool IsRate(string folded, TypedValue value) =>
         value.Number is 1 or 7 or 30 or 365 && (folded[value.Range.Start] is '一' || (value.Range.Start > 0 && folded[value.Range.Start - 1] is '每' or '各' or '按'));
@@ -124,7 +127,7 @@ internal static partial class BracketReader
         var after = folded.AsSpan(value.Range.End, Math.Min(After, folded.Length - value.Range.End));
         if (Following().Match(after.ToString()) is { Success: true } following)
         {
-            bool included = following.Groups["in"].Success || following.Groups["in2"].Success;
+            bool included = following.Groups["in"].Success || following.Groups["in2"].Success || after[following.Length..].StartsWith("(含", StringComparison.Ordinal);
             return following.Groups["low"].Success ? Side.Low : included || following.Groups["within"].Success ? Side.HighIncluded : Side.High;
         }
 
@@ -149,6 +152,9 @@ internal static partial class BracketReader
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex("(?:刚刚?|才|只|仅|勉强)[^,，。的]{0,4}满了?$", Options, 10000)]
+    private static partial Regex Just();
 
     private static double Written(string folded, TypedValue value) => ChineseNumber.Parse(value.Range.Of(folded)) ?? 0.5;
 

@@ -16,6 +16,7 @@ public sealed class BracketReaderTests
     [InlineData("70至79周岁每餐3元", "Count 70..=79")]
     [InlineData("三百人以上的企业", "Count 300..∞")]
     [InlineData("留用率50%（含）以下", "Percent 0..=50")]
+    [InlineData("留用率50%以下（含50%）", "Percent 0..=50")]
     [InlineData("补贴不超过5万元", "")]
     [InlineData("面积不超过90平方米的", "Area 0..=90")]
     [InlineData("每人500元", "")]
@@ -23,6 +24,8 @@ public sealed class BracketReaderTests
 
     [Theory]
     [InlineData("我们公司不满一百人", "Count 0..100")]
+    [InlineData("社保刚交满四个月", "Duration 120..=120")]
+    [InlineData("社保交满四个月", "Duration 120..∞")]
     [InlineData("花23万买车", "Money 230000..=230000")]
     [InlineData("留用没过半", "Percent 0..50")]
     [InlineData("一个月能领几百", "")]
