@@ -86,6 +86,11 @@ internal static partial class Comparison
             return $"，合计{Measure.Write(values.Sum(v => v.Number), values[0].Unit)}。";
         }
 
+        if (question.Wording.Contains('倍', StringComparison.Ordinal) && values is [{ Kind: not FactKind.Date }, { Number: > 0 } other])
+        {
+            return $"，前者是后者的{values[0].Number / other.Number:0.##}倍。";
+        }
+
         if (most == least)
         {
             return "，相同。";

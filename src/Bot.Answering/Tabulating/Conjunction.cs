@@ -20,9 +20,21 @@ internal static partial class Conjunction
             return EnglishConjunction.Split(question);
         }
 
+        return Formed(text) ?? Beside(question);
+    }
+
+    // Questions whose form alone tells the two things.
+    private static List<QuestionPart>? Formed(string text)
+    {
         if (Versions().Match(text) is { Success: true } versions)
         {
             return Parts(text[..versions.Index], ["新", "旧"], text[(versions.Index + versions.Length)..]);
+        }
+
+        if (Times().Match(text) is { Success: true } times)
+        {
+            string of = times.Groups["noun"].Value;
+            return Parts("", [times.Groups["a"].Value + of, times.Groups["b"].Value + of], "是多少");
         }
 
         if (Interval().Match(text) is { Success: true } interval)
@@ -35,6 +47,13 @@ internal static partial class Conjunction
             return Parts(clauses.Groups["before"].Value, [clauses.Groups["a"].Value, clauses.Groups["b"].Value], clauses.Groups["asked"].Value);
         }
 
+        return null;
+    }
+
+    // Things that a joint puts side by side.
+    private static List<QuestionPart> Beside(ReadQuestion question)
+    {
+        string text = question.Folded;
         var joints = Joint().Matches(text).Where(j => j.Index > 0 && !IsInside(question, j.Index) && !(j.Value is "比" && Against().IsMatch(text.AsSpan(j.Index)))).ToList();
         if (joints.Count == 0)
         {
@@ -118,6 +137,10 @@ internal static partial class Conjunction
     // 甲和乙各出了什么: the one alone 出了什么.
     [GeneratedRegex("^(?:各自?|分别)(?!级|类|项|种|部|地|区|省|市)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Each();
+
+    // 甲级的奖励是丙级的几倍: the second thing leaves out what the first one says.
+    [GeneratedRegex("(?<a>[^,，。的是]{1,14})(?<noun>的[^,，。是]{1,8})?是(?<b>[^,，。]{2,14}?)的?(?:多少|几)倍", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Times();
 
     // 从批复到授牌隔了多久: when the one was and when the other.
     [GeneratedRegex("从(?<a>[^,，。;；从到]{2,16})到(?<b>[^,，。;；到]{2,14}?)(?:一共|总共|中间|之间|前后)?(?:隔了|相隔|间隔|隔)(?:多久|多长时间|多少[天年]|几个?[天年月])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

@@ -27,6 +27,6 @@ internal sealed partial record Direction(bool WantsLeast, string Word)
     [GeneratedRegex("(?:最|更|谁|得|哪.{0,8}?|先|比.{1,12})(?<w>[早晚先后新])|(?<w>先)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Dates();
 
-    [GeneratedRegex("(?:最|更|谁|得|哪(?:个|边|家|里|座城市|个城市|种|类|档|批|级|项)?.{0,10}?)(?<w>多(?!少)|少|高(?!新)|低(?!保)|大(?!学|连)|小(?!学|微)|长(?!沙)|短|久|贵|便宜)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:最|更|谁|得|哪(?:个|边|家|里|座城市|个城市|种|类|档|批|级|项)?.{0,10}?)(?<w>多(?!少)|少|高(?!新)|低(?!保)|大(?!学|连)|小(?!学|微|时)|长(?!沙)|短|久|贵|便宜)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Sizes();
 }

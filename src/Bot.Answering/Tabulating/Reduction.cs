@@ -11,6 +11,9 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Computes the extreme or the sum of the values in the rows of a table or the clauses of a list.</summary>
 internal static partial class Reduction
 {
+    // The fit of a column whose header shares two characters with the question.
+    private const double NamedColumn = 3;
+
     /// <summary>Whether the folded question asks for the extreme of several.</summary>
     public static bool AsksExtreme(string folded) => Extreme().IsMatch(folded);
 
@@ -20,31 +23,30 @@ internal static partial class Reduction
     /// <summary>The answer computed over <paramref name="group"/>; null when its rows do not hold one comparable value each.</summary>
     public static Draft? OfTable(WeightedQuestion question, PassageCatalog catalog, ListGroup group, double confidence)
     {
-        foreach (var kind in Kinds(question.Question))
+        if (Compared(question, catalog, group) is not { } values || values.OfType<Measure>().Count() < question.Question.Rank)
         {
-            if (Values(question, catalog, group, kind) is not { } values || values.OfType<Measure>().Count() < question.Question.Rank)
-            {
-                continue;
-            }
-
-            // A row without a value is left out, and the answer says how many were compared.
-            var valued = group with { Members = [.. group.Members.Where((_, i) => values[i] is not null)] };
-            List<Measure> known = [.. values.OfType<Measure>()];
-            return AsksSum(question.Question.Wording) ? Summed(catalog, valued, known, confidence) : Ordered(question.Question, catalog, valued, known, confidence);
+            return null;
         }
 
-        return null;
+        // A row without a value is left out, and the answer says how many were compared.
+        var valued = group with { Members = [.. group.Members.Where((_, i) => values[i] is not null)] };
+        List<Measure> known = [.. values.OfType<Measure>()];
+        return AsksSum(question.Question.Wording) ? Summed(catalog, valued, known, confidence) : Ordered(question.Question, catalog, valued, known, confidence);
     }
 
     /// <summary>The values of the rows of <paramref name="group"/> that the question compares, in its order, null where a row has none; null when no column holds comparable ones.</summary>
-    public static IReadOnlyList<Measure?>? Compared(WeightedQuestion question, PassageCatalog catalog, ListGroup group) =>
-        Kinds(question.Question).Select(kind => Values(question, catalog, group, kind)).FirstOrDefault(values => values is not null);
+    public static IReadOnlyList<Measure?>? Compared(WeightedQuestion question, PassageCatalog catalog, ListGroup group)
+    {
+        // A column that the question names goes before the kind that its words suggest: 车位 are no 元.
+        var columns = Kinds(question.Question).Select(kind => Values(question, catalog, group, kind)).Where(c => c.Values is not null).ToList();
+        return columns.Find(c => c.Fit >= NamedColumn) is { Values: { } named } ? named : columns.FirstOrDefault().Values;
+    }
 
     private static IReadOnlyList<FactKind> Kinds(ReadQuestion question) =>
         Measure.Wanted(question) is { Count: > 0 } wanted ? wanted : [FactKind.Amount, FactKind.Count, FactKind.Percentage, FactKind.Duration];
 
     // The column that every row has a value of the kind in; of several the one that its header or the question's words name, else the last.
-    private static List<Measure?>? Values(WeightedQuestion question, PassageCatalog catalog, ListGroup group, FactKind kind)
+    private static (List<Measure?>? Values, double Fit) Values(WeightedQuestion question, PassageCatalog catalog, ListGroup group, FactKind kind)
     {
         var columns = ListAnswer.Columns(group);
         List<Measure?>? best = null;
@@ -65,7 +67,7 @@ internal static partial class Reduction
             }
         }
 
-        return best;
+        return (best, bestFit);
     }
 
     // 一共有多少人: a sum of households or steps is another one; a bare number is counted in what its header says.
@@ -136,7 +138,7 @@ internal static partial class Reduction
     [GeneratedRegex("元|金额|价|费", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Money();
 
-    [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}(?:最|更)?(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微)|早|晚|久|先(?!进)|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)(?:的(?:是|一)?(?:哪|什么|谁)|(?:是|一)?(?:哪(?!一?[天年月日])|什么(?!时)|谁))|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)|最[高多低少大小早晚长短新][^，。？可能给]{0,6}的[^，。？]{1,14}(?:是|在|有|叫)?(?:哪|谁|什么)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}(?:最|更)?(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微|时)|早|晚|久|先(?!进)|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)(?:的(?:是|一)?(?:哪|什么|谁)|(?:是|一)?(?:哪(?!一?[天年月日])|什么(?!时)|谁))|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)|最[高多低少大小早晚长短新][^，。？可能给]{0,6}的[^，。？]{1,14}(?:是|在|有|叫)?(?:哪|谁|什么)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Extreme();
 
     [GeneratedRegex("加起来|加在一起|合计|总共(?:是|有)?(?:多少|几)|一共(?:是|有|能拿|能领)?(?:多少|几)|全拿到|合起来|总和|总额", RegexOptions.CultureInvariant, 10000)]
