@@ -16,6 +16,9 @@ public sealed class QuestionSetsTests
         { "tests/questions/lichuan.jsonl", "tests/collections/lichuan" },
         { "tests/questions/kinds-zhiyang.jsonl", "tests/collections/zhiyang" },
         { "tests/questions/kinds-jichuan.jsonl", "tests/collections/jichuan" },
+        { "tests/questions/computed-zhiyang.jsonl", "tests/collections/zhiyang" },
+        { "tests/questions/computed-lichuan.jsonl", "tests/collections/lichuan" },
+        { "tests/questions/computed-jichuan.jsonl", "tests/collections/jichuan" },
     };
 
     [Theory]
