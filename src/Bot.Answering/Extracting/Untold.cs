@@ -89,7 +89,7 @@ internal static partial class Untold
     [GeneratedRegex("\\d+[年月日]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DatePart();
 
-    [GeneratedRegex("\\d|[一二两三四五六七八九十百千万][家个人名项件份万亿%]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("\\d|[二两三四五六七八九十百千万][家个人名项件份万亿%]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Figure();
 
     [GeneratedRegex("计划|预计|拟|力争|争取|目标|规划|每[年人辆项桩家月次户篇件]|不超过|最高|应当|可以|可按|给予|予以|标准|不低于|以[上下]|不得|按照?|/人|内[提申]|为限|起", RegexOptions.CultureInvariant, 10000)]

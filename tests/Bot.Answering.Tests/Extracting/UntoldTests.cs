@@ -21,6 +21,7 @@ public sealed class UntoldTests
     [Theory]
     [InlineData("到现在实际引进了多少家企业？", "计划引进50家企业。", true)]
     [InlineData("到现在实际引进了多少家企业？", "计划引进50家企业,已经引进12家。", false)]
+    [InlineData("到现在实际引进了多少家企业？", "已经有了一个新名字,计划引进50家企业。", true)]
     [InlineData("到现在已经发了多少钱？", "每人补贴800元。", true)]
     [InlineData("2024年总共发了多少奖金？", "每年预算不超过200万元。", true)]
     [InlineData("2024年总共发了多少奖金？", "2024年发放奖金186万元。", false)]
