@@ -10,6 +10,7 @@ public sealed class ChatterTests
     [InlineData("要是渔船最后沉了，我想要重新登记", "要是", "最后", "想要")]
     [InlineData("手里起码得有几个证", "手里", "起码")]
     [InlineData("这一档正好一直没人申请", "正好", "一直")]
+    [InlineData("想领市里的渔船补贴", "市里")]
     public void Talk_is_no_term(string question, params string[] talk)
     {
         var read = new QuestionReader(Lexicon.Empty).Read(question, FactContext.None);
