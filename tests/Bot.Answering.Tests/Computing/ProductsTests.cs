@@ -22,6 +22,8 @@ public sealed class ProductsTests
 
         第七条　购置帐篷的，按照购置金额的30%给予补助，最高不超过8万元。
 
+        第九条　厨师每人每季发给灶台津贴800元；年满50周岁的，另加300元。
+
         第八条　虚报帐篷数量的，处以虚报金额3倍的罚款。
         """;
 
@@ -33,6 +35,7 @@ public sealed class ProductsTests
     [InlineData("优秀营员的奖励一共要发多少钱？", "合计6000元（500元×12人）")]
     [InlineData("购置帐篷花了20万元，能补助多少钱？", "6万元（20万元×30%）")]
     [InlineData("购置帐篷花了90万元，能补助多少钱？", "8万元（90万元×30%＝27万元，最高8万元）")]
+    [InlineData("我是52岁的厨师，灶台津贴一共能领多少钱？", "合计1100元（800元＋300元）")]
     [InlineData("虚报帐篷数量，金额2000元，要罚款多少钱？", "6000元（2000元×3倍）")]
     public async Task What_the_case_says_multiplies_the_rate(string question, string expected) =>
         Assert.Contains(expected, (await AskedTexts.AskAsync(question, Camp)).Text, StringComparison.Ordinal);
@@ -42,6 +45,11 @@ public sealed class ProductsTests
     [InlineData("一天三餐一共补多少钱？")]
     [InlineData("管理员工作满三年了，住宿补贴能领多少钱？")]
     [InlineData("购置帐篷能补助多少钱？")]
-    public async Task Nothing_is_multiplied_where_no_number_or_no_one_rate_is_meant(string question) =>
-        Assert.DoesNotContain('×', (await AskedTexts.AskAsync(question, Camp)).Text);
+    [InlineData("我是45岁的厨师，灶台津贴一共能领多少钱？")]
+    public async Task Nothing_is_computed_where_no_number_or_no_one_rate_is_meant(string question)
+    {
+        string text = (await AskedTexts.AskAsync(question, Camp)).Text;
+        Assert.DoesNotContain('×', text);
+        Assert.DoesNotContain('＋', text);
+    }
 }
