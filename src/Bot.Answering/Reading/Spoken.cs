@@ -25,6 +25,9 @@ internal static partial class Spoken
         Say("(?<=" + Digit + "个?|少个?)礼拜(?![一二三四五六天日])", "星期"),
         Say("(?<=" + Digit + "个?|少个?)(?:钟头|(?<=个)钟(?![头表点]))", "小时"),
 
+        // 每周一 answers 哪天, and the word 星期 need not stand beside it.
+        Say("每?个?(?:(?<![一两三几半上下这\\d])周|星期|礼拜)几(?![次回趟节个小天])", "哪天"),
+
         // Parts of a year after their year, and the first of a series; 头三年 is 前三年.
         Say(Year + "(?:[头前上]半年|[头前](?:六|6)个月)", "${y}上半年"),
         Say(Year + "(?:[后末]半年|[后末](?:六|6)个月)", "${y}下半年"),
