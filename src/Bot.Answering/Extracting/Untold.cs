@@ -21,7 +21,8 @@ internal static partial class Untold
 
     /// <summary>Whether <paramref name="question"/> asks how much has been done so far (到现在引进了多少家) and every figure in <paramref name="told"/> is one of a plan or a rule (计划吸引50家, 每辆补贴1000元).</summary>
     public static bool IsOnlyPlanned(ReadQuestion question, string told) =>
-        !question.WantsList && Realised().IsMatch(question.Folded) && HowMuch().IsMatch(question.Folded)
+        !question.WantsList && question.Kind is (QuestionKind.Amount or QuestionKind.Count or QuestionKind.Number or QuestionKind.Percent)
+        && !OfOwnCase().IsMatch(question.Folded) && Realised().IsMatch(question.Folded) && HowMuch().IsMatch(question.Folded)
         && Clause().Matches(DatePart().Replace(told, "")).Where(c => Figure().IsMatch(c.Value)).All(c => PlanOrRule().IsMatch(c.Value));
 
     /// <summary>Whether <paramref name="question"/> asks when something happens and every date in <paramref name="told"/> is that of a statement about it (2019年7月，局长表示，…).</summary>
@@ -45,7 +46,7 @@ internal static partial class Untold
 
     /// <summary>Whether <paramref name="question"/> asks what something costs and <paramref name="told"/> speaks of a grant and of no price.</summary>
     public static bool IsGrantForPrice(ReadQuestion question, string told) =>
-        question.Kind is QuestionKind.Amount or QuestionKind.Number && Price().IsMatch(question.Folded) && !Grant().IsMatch(question.Folded)
+        question.Kind is (QuestionKind.Amount or QuestionKind.Number) && Price().IsMatch(question.Folded) && !Grant().IsMatch(question.Folded)
         && Grant().IsMatch(told) && !Priced().IsMatch(InvoicedPrice().Replace(told, ""));
 
     /// <summary>Whether <paramref name="question"/> asks what somebody did or has and <paramref name="told"/> names him only as one of a list.</summary>
@@ -77,8 +78,12 @@ internal static partial class Untold
     [GeneratedRegex("[\\d一二两三四五六七八九十半]+\\s*个?(?:年|月|天|日|工作日|周|小时|分钟|学期)|即时|当[日天]|长期|永久", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Span();
 
-    [GeneratedRegex("到(?:现在|目前|今天|\\d{4}年[^,。?]{0,4}为止)|至今|截[至止]|已经(?:有|发|领|批|办|花|投|建|引|来|完成|累计|入驻|招)[^,。?吗]{0,12}(?:多少|几)|现在(?:一共|总共|共)?有?(?:多少|几)[家个人名件]|实际(?:引|发|领|来|花|招|投|到|建|完成|入驻|批)|真正(?!有效)|(?:总共|一共|累计)(?:发|领|花|批|投|招|引|来|奖|补|建|办|放|借|收|用|签|卖)[^,。?]{0,4}了(?:多少|几)|(?:发|领|花|批|投|招|引|奖|补|放|收|用掉|签|卖)[出到进]?[去来]?了(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("到(?:现在|目前|今天|\\d{4}年[^,。?]{0,4}为止)|至今|截至|截止[到至]?(?:现在|目前|\\d{4})|已经有了?(?:多少|几)|已经(?:发|领|批|办|花|投|建|引|完成|累计|入驻|招)[^,。?吗的还再能可要]{0,6}(?:多少|几)|现在(?:一共|总共|共)?有?(?:多少|几)[家个人名件]|实际(?:引进|发放?了|领[到了]|来了|花了|招[到了]|建成|入驻|批[了下])|真正(?:找到|发出|落地|落户|建成|引进|就业)|(?:总共|一共|累计)(?:发|领|花|批|投|招|引|来|奖|补|建|办|放|借|收|用|签|卖)[^,。?]{0,4}了(?:多少|几)|(?:发|领|花|批|投|招|引|奖|补|放|收|用掉|签|卖)[出到进]?[去来]?了(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Realised();
+
+    // 领了几个月以后还能领多少 asks for a rule.
+    [GeneratedRegex("还能|还可|还要|以后|之后|就不|才能", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfOwnCase();
 
     [GeneratedRegex("多少|几[个家人项件份种亿万]|百分之几|几成", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HowMuch();

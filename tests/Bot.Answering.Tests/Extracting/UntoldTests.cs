@@ -25,6 +25,10 @@ public sealed class UntoldTests
     [InlineData("到现在已经发了多少钱？", "每人补贴800元。", true)]
     [InlineData("2024年总共发了多少奖金？", "每年预算不超过200万元。", true)]
     [InlineData("2024年总共发了多少奖金？", "2024年发放奖金186万元。", false)]
+    [InlineData("补助领了几个月以后还能领多少个月？", "每人最多领36个月。", false)]
+    [InlineData("已经有教练证的每月补多少钱？", "有教练证的每月补贴500元。", false)]
+    [InlineData("按实际完成投资的百分之几补？", "按实际完成投资的10%给予补助。", false)]
+    [InlineData("申报截止前每家最多报多少项？", "每家不超过3项。", false)]
     [InlineData("一共计划引进多少家企业？", "计划引进50家企业。", false)]
     public void A_plan_or_a_rule_does_not_tell_what_has_been_done(string question, string told, bool isOther) =>
         Assert.Equal(isOther, Untold.IsOnlyPlanned(Read(question), told));
