@@ -13,6 +13,9 @@ internal static class Quotation
     private const int Comfortable = 120;
     private const int Listing = 240;
 
+    // Which of two sentences answers ranking can hardly tell where their scores lie this close.
+    private const double Close = 1.5;
+
     // Clauses of one shape share so many characters, and none of them answers much better than the others.
     private const int LikeRun = 5;
     private const double Tie = 1.5;
@@ -67,6 +70,28 @@ internal static class Quotation
 
         var others = quoted.Quotes.Where(q => !q.Overlaps(sentence)).ToList();
         return Of(question, passage, sentence.Length + others.Sum(q => q.Length) <= Comfortable ? [sentence, .. others] : [sentence]);
+    }
+
+    /// <summary>The <paramref name="draft"/> with the sentences that score about as high as the best of the paragraph it quotes, up to the length of a list; itself when it is no plain quotation. What it is sure of stays: they are told beside what was weighed.</summary>
+    public static Draft Widened(WeightedQuestion question, Draft draft)
+    {
+        if (draft is not { Table: null, IsExact: false, Parts: [{ Source.Passage.Kind: not PassageKind.TableRow } only] } || !string.Equals(Joined(question, only.Source, only.Quotes).Text, only.Text, StringComparison.Ordinal))
+        {
+            return draft;
+        }
+
+        var sentences = only.Source.Sentences;
+        double[] scores = SentenceRanker.Scores(question, only.Source);
+        List<TextRange> quotes = [.. only.Quotes];
+        foreach (int i in Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).TakeWhile(i => scores.Max() - scores[i] <= Close))
+        {
+            if (!quotes.Exists(q => q.Overlaps(sentences[i])) && quotes.Sum(q => q.Length) + sentences[i].Length <= Listing)
+            {
+                quotes.Add(sentences[i]);
+            }
+        }
+
+        return quotes.Count == only.Quotes.Count ? draft : draft with { Parts = [Joined(question, only.Source, quotes)] };
     }
 
     /// <summary>A row with its column headers.</summary>
