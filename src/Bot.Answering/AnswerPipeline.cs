@@ -89,7 +89,7 @@ internal sealed class AnswerPipeline
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
-        return opened is null ? null : Judged.Of(question, opened);
+        return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
     }
 
     /// <summary>The same passages in the order in which they answer <paramref name="question"/>, a part of the question they were found for.</summary>
