@@ -33,7 +33,9 @@ internal static partial class Untold
     /// <summary>Whether <paramref name="question"/> asks for an amount or a time and the piece of <paramref name="draft"/>'s one paragraph that says most of the question has none, but pieces on other things have (甲馆投资1亿元；乙馆改造10月动工).</summary>
     public static bool IsOfAnotherPiece(WeightedQuestion question, Draft draft)
     {
+        // 多长 may ask for metres.
         if (question.Question is { Kind: not (QuestionKind.Amount or QuestionKind.Percent or QuestionKind.Duration) } or { WantsList: true } or { Compares: true }
+            || question.Question.Folded.Replace("多长时间", "", StringComparison.Ordinal).Contains("多长", StringComparison.Ordinal)
             || draft is not { Table: null, Parts: [{ Source.Passage.Kind: not PassageKind.TableRow } part] })
         {
             return false;
@@ -81,8 +83,8 @@ internal static partial class Untold
     [GeneratedRegex("到(?:现在|目前|今天|\\d{4}年[^,。?]{0,4}为止)|至今|截至|截止[到至]?(?:现在|目前|\\d{4})|已经有了?(?:多少|几)|已经(?:发|领|批|办|花|投|建|引|完成|累计|入驻|招)[^,。?吗的还再能可要]{0,6}(?:多少|几)|现在(?:一共|总共|共)?有?(?:多少|几)[家个人名件]|实际(?:引进|发放?了|领[到了]|来了|花了|招[到了]|建成|入驻|批[了下])|真正(?:找到|发出|落地|落户|建成|引进|就业)|(?:总共|一共|累计)(?:发|领|花|批|投|招|引|来|奖|补|建|办|放|借|收|用|签|卖)[^,。?]{0,4}了(?:多少|几)|(?:发|领|花|批|投|招|引|奖|补|放|收|用掉|签|卖)[出到进]?[去来]?了(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Realised();
 
-    // 领了几个月以后还能领多少 asks for a rule.
-    [GeneratedRegex("还能|还可|还要|以后|之后|就不|才能", RegexOptions.CultureInvariant, 10000)]
+    // 领了几个月以后还能领多少 asks for a rule, 每年吸引了多少 for what is so year by year.
+    [GeneratedRegex("每[年月天日]|还能|还可|还要|以后|之后|就不|才能", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfOwnCase();
 
     [GeneratedRegex("多少|几[个家人项件份种亿万]|百分之几|几成", RegexOptions.CultureInvariant, 10000)]

@@ -16,6 +16,8 @@ public sealed class UntoldTests
         赞助冰上运动的企业有：南岭钢铁集团、北岸乳业公司、长青保险公司、青石物流公司、白鹭航运集团。
 
         长青保险公司推出学员意外险，每人每年60元。
+
+        东岸冰场的跑道连着北门广场，跑道旁有看台；全长420米，建设历时3年。
         """;
 
     [Theory]
@@ -30,6 +32,7 @@ public sealed class UntoldTests
     [InlineData("按实际完成投资的百分之几补？", "按实际完成投资的10%给予补助。", false)]
     [InlineData("申报截止前每家最多报多少项？", "每家不超过3项。", false)]
     [InlineData("一共计划引进多少家企业？", "计划引进50家企业。", false)]
+    [InlineData("冰场每年吸引了多少游客？", "每年吸引游客约30万人次。", false)]
     public void A_plan_or_a_rule_does_not_tell_what_has_been_done(string question, string told, bool isOther) =>
         Assert.Equal(isOther, Untold.IsOnlyPlanned(Read(question), told));
 
@@ -60,6 +63,7 @@ public sealed class UntoldTests
 
     [Theory]
     [InlineData("东岸冰场总投资是多少？", "1.2亿元")]
+    [InlineData("东岸冰场的跑道有多长？", "420米")]
     [InlineData("长青保险公司推出了什么产品？", "意外险")]
     [InlineData("赞助冰上运动的企业有哪些？", "北岸乳业公司")]
     public async Task What_belongs_to_the_thing_itself_is_told(string question, string expected)
