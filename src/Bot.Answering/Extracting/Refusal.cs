@@ -46,8 +46,8 @@ internal static partial class Refusal
         return found.Length == 0 ? "" : question.Question.Folded[words.Min(w => w.Start)..words.Max(w => w.End)];
     }
 
-    // 开个, 放过, 算上, 一片: everybody says them, and documents that lack them lack nothing.
-    [GeneratedRegex("^.{0,2}[了过着个]$|^一.$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$", RegexOptions.CultureInvariant, 10000)]
+    // 开个, 放过, 算上, 一片, 要多久: everybody says them, and documents that lack them lack nothing.
+    [GeneratedRegex("^.{0,2}[了过着个]$|^一.$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$|多久|多少|多长|多大", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Everyday();
 
     private static string Quoted(IEnumerable<WeightedTerm> terms) =>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Reading;
 
@@ -85,10 +87,12 @@ internal static partial class Spoken
             }
         }
 
-        return text;
+        return Replaced(text, folded, Tens(), number => ChineseNumber.Parse(number.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? number.Value).Text;
     }
 
-    private static (string Text, string Folded) Replaced(string text, string folded, Regex form, string plain)
+    private static (string Text, string Folded) Replaced(string text, string folded, Regex form, string plain) => Replaced(text, folded, form, match => match.Result(plain));
+
+    private static (string Text, string Folded) Replaced(string text, string folded, Regex form, Func<Match, string> plain)
     {
         foreach (Match match in form.Matches(folded).Reverse())
         {
@@ -97,7 +101,7 @@ internal static partial class Spoken
                 continue;
             }
 
-            string said = match.Result(plain);
+            string said = plain(match);
             text = string.Concat(text.AsSpan(0, match.Index), said, text.AsSpan(match.Index + match.Length));
             folded = string.Concat(folded.AsSpan(0, match.Index), said, folded.AsSpan(match.Index + match.Length));
         }
@@ -109,6 +113,10 @@ internal static partial class Spoken
         folded.AsSpan(0, at).LastIndexOfAny("“《「\"") is var open and >= 0 && folded.AsSpan(open + 1, at - open - 1).IndexOfAny("”》」\"") < 0;
 
     private static (Regex Form, string Plain) Say(string form, string plain) => (new Regex(form, Options, Timeout), plain);
+
+    // 三千万, 二十六万 and 一百亿: documents write 3000万.
+    [GeneratedRegex("(?<![第一二两三四五六七八九十百千零万亿几数好上\\d])(?:[一二两三四五六七八九][十百千](?:[一二三四五六七八九][十百]?)*|十[一二三四五六七八九]?)(?=[万亿](?![一二两三四五六七八九十百千零半\\d]))", Options, 10000)]
+    private static partial Regex Tens();
 
     [GeneratedRegex("吗|么|什|啥|怎|咋|哪|谁|多少|几|(?<v>[\u4e00-\u9fff])[不没]\\k<v>|有没有|可不可以|[不没否][?？]?$", Options, 10000)]
     private static partial Regex Asks();
