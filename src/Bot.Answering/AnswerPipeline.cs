@@ -11,6 +11,8 @@ namespace Bot.Answering;
 /// <summary>The stages between a question and a draft over one state of the collection, each a function from value to value.</summary>
 internal sealed class AnswerPipeline
 {
+    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders = [Decided.First, Acting.First, Labelled.First];
+
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;
     private readonly TimeProvider _time;
@@ -60,7 +62,7 @@ internal sealed class AnswerPipeline
         Draft? plain = null;
 
         // An order that one sign asks for counts where the answer in it is sure; the next is tried otherwise, the plain one last.
-        foreach (var ordered in new[] { Decided.First(question, located), Acting.First(question, located), Labelled.First(question, located) }.Where(o => !ReferenceEquals(o, located)).Append(located))
+        foreach (var ordered in Orders.Select(first => first(question, located)).Where(o => !ReferenceEquals(o, located)).Append(located))
         {
             plain = ExtractOrdered(question, ordered);
             if (plain is { Confidence: >= Support.Threshold })

@@ -93,12 +93,10 @@ internal static partial class Instalments
     private static (Measure Value, Clause? Clause)? Given(PassageCatalog catalog, PreparedPassage row, Clause shares, bool isBest)
     {
         var pieces = Pieces.Of(catalog, row).Where(p => p.Facts.Any(f => f.Kind == FactKind.Amount)).ToList();
-        var of = pieces.Where(p => CommonRun.Longest(Text(p), Text(shares)) >= Shared).ToList();
+        var of = pieces.Where(p => CommonRun.Longest(p.Folded, shares.Folded) >= Shared).ToList();
         var meant = (of.Count > 0 || !isBest ? of : pieces).SelectMany(p => p.Facts).Where(f => f is { Kind: FactKind.Amount, Quantity: { Bound: Bound.Exact, Per: null } }).ToList();
         return meant is [var only] && Measure.Of(only) is { } value ? (value, Clause.Of(catalog, row, row.Passage.Kind == PassageKind.TableRow ? row.Whole : row.SentenceAt(only.Range.Start) ?? row.Whole)) : null;
     }
-
-    private static string Text(Clause clause) => clause.Passage.Text[clause.Range.Start..clause.Range.End];
 
     [GeneratedRegex("(?<n>第[一二三四五1-5]|头一?|首|最后一?|末)(?:个)?(?:年|期|笔|批|回|次)(?!内)|(?<n>首|尾)[付款]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Which();

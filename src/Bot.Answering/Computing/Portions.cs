@@ -37,8 +37,8 @@ internal static partial class Portions
             shares.AddRange(Pieces.Of(catalog, source).Where(p => sentence.Contains(p.Range)).Select(p => Of(p, whole)).OfType<Share>());
         }
 
-        var ordered = shares.OrderByDescending(s => question.TermCoverage(Text(s.Piece))).ToList();
-        return ordered.Count == 1 || (ordered.Count > 1 && question.TermCoverage(Text(ordered[0].Piece)) > question.TermCoverage(Text(ordered[1].Piece))) ? ordered[0] : null;
+        var ordered = shares.OrderByDescending(s => question.TermCoverage(s.Piece.Folded)).ToList();
+        return ordered.Count == 1 || (ordered.Count > 1 && question.TermCoverage(ordered[0].Piece.Folded) > question.TermCoverage(ordered[1].Piece.Folded)) ? ordered[0] : null;
     }
 
     private static Share? Of(Clause piece, Clause sentence)
@@ -64,8 +64,6 @@ internal static partial class Portions
         string working = $"{said}×{share.Fact.Surface}{(isCapped ? $"＝{Measure.Write(product, "元")}，最高{share.Cap!.Said}" : "")}";
         return Calculations.Told($"{limit}{Measure.Write(isCapped ? share.Cap!.Number : product, "元")}（{working}）", [share.Sentence], plain.Confidence);
     }
-
-    private static string Text(Clause clause) => clause.Passage.Text[clause.Range.Start..clause.Range.End];
 
     /// <summary>A share that a text gives of an amount.</summary>
     private sealed record Share(Clause Piece, Clause Sentence, decimal Factor, Fact Fact, Measure? Cap);

@@ -147,7 +147,7 @@ internal static partial class Stages
     // What the title says belongs to the matter, not to the stage: 摊位许可初审.
     private static double Score(WeightedQuestion name, Clause clause)
     {
-        string text = clause.Passage.Text[clause.Range.Start..clause.Range.End];
+        string text = clause.Folded;
         double said = 0;
         double total = 1e-6;
         for (int t = 0; t < name.Terms.Count; t++)

@@ -82,8 +82,9 @@ internal static class Quotation
 
         var sentences = only.Source.Sentences;
         double[] scores = SentenceRanker.Scores(question, only.Source);
+        double best = scores.DefaultIfEmpty().Max();
         List<TextRange> quotes = [.. only.Quotes];
-        foreach (int i in Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).TakeWhile(i => scores.Max() - scores[i] <= Close))
+        foreach (int i in Enumerable.Range(0, scores.Length).Where(i => best - scores[i] <= Close).OrderByDescending(i => scores[i]))
         {
             if (!quotes.Exists(q => q.Overlaps(sentences[i])) && quotes.Sum(q => q.Length) + sentences[i].Length <= Listing)
             {

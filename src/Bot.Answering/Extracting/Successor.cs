@@ -29,6 +29,11 @@ internal static partial class Successor
         }
 
         string[] cases = [.. only.Source.Sentences.Where(s => only.Quotes.Any(q => q.Overlaps(s))).Select(s => CaseOf(only.Source, s)).OfType<string>()];
+        if (cases.Length == 0)
+        {
+            return draft;
+        }
+
         var ruled = only.Source.Validity.ReplacedBy.SelectMany(r => r.Document.Passages).Where(p => p.Kind != PassageKind.Heading).Take(Most).Select(p => catalog[catalog.Find(p)])
             .SelectMany(p => p.Sentences.Select(s => (Passage: p, Sentence: s, Case: CaseOf(p, s)))).Where(r => r.Case is not null && cases.Any(c => AreSame(c, r.Case))).Take(2).ToList();
         return ruled is [var now] ? draft with { Parts = [Quotation.Joined(question, now.Passage, [now.Sentence]) with { Ending = "\n" }, only] } : draft;

@@ -26,7 +26,8 @@ public sealed class DecidedTests
     public async Task The_clause_that_shuts_the_case_out_answers(string question, string trade, string least, string expected)
     {
         var answer = await AskedTexts.AskAsync(question, With(trade, least));
-        Assert.Contains(expected, answer.Text[..Math.Min(60, answer.Text.Length)], StringComparison.Ordinal);
+        string quoted = answer.Text[(answer.Text.IndexOf("范围内。", StringComparison.Ordinal) + 1)..];
+        Assert.Contains(expected, quoted[..Math.Min(40, quoted.Length)], StringComparison.Ordinal);
     }
 
     [Theory]
