@@ -1,6 +1,8 @@
 using Bot.Answering.Extracting;
+using Bot.Answering.Ordering;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Answering.Tabulating;
 using Bot.Knowledge;
 using Bot.Search;

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using Bot.Answering.Conversations;
-using Bot.Answering.Extracting;
 using Bot.Answering.Generating;
 using Bot.Answering.Reading;
+using Bot.Answering.Replying;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Vectors;
 using Bot.Knowledge;

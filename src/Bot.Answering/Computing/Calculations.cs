@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Answering.Tabulating;
 
 namespace Bot.Answering.Computing;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Values;

@@ -1,5 +1,8 @@
 using Bot.Answering.Extracting;
+using Bot.Answering.Ordering;
+using Bot.Answering.Replying;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 
 namespace Bot.Answering.Evaluation;
 

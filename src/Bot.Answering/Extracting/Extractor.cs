@@ -1,5 +1,6 @@
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Answering.Tabulating;
 using Bot.Knowledge;
 

@@ -1,5 +1,6 @@
 using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 
 namespace Bot.Answering.Extracting;
 

@@ -1,6 +1,7 @@
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Answering.Tabulating;
 using Bot.Answering.Values;
 using Bot.Knowledge;

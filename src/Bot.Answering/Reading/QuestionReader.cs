@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
+using Bot.Answering.Replying;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;
 using Bot.Search;

@@ -3,6 +3,7 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Answering.Values;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;

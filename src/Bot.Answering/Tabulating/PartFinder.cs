@@ -1,6 +1,7 @@
 using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;
 

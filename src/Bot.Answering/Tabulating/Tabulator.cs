@@ -1,6 +1,7 @@
 using Bot.Answering.Computing;
 using Bot.Answering.Extracting;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Knowledge;
 
 namespace Bot.Answering.Tabulating;

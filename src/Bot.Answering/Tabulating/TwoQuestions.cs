@@ -3,6 +3,7 @@ using Bot.Answering.Conversations;
 using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Knowledge;
 
 namespace Bot.Answering.Tabulating;

@@ -1,7 +1,7 @@
-using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 
 namespace Bot.Answering.Tests.Matching;
 

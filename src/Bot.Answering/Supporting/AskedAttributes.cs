@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Supporting;
+
+/// <summary>The attribute that a question spells out (X的Y是多少, 负责人是谁, 平台叫什么), and whether a text has it.</summary>
+internal static partial class AskedAttributes
+{
+    /// <summary>Whether <paramref name="question"/> asks who holds a post or plays a role, and <paramref name="said"/>, the text of <paramref name="draft"/>, does not name the role, or names nobody.</summary>
+    public static bool LacksRole(ReadQuestion question, Draft draft, string said)
+    {
+        if (Role().Match(question.Folded) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        // 研究所所长 is named by 所长 too, and no 市长 by 副市长.
+        string role = match.Groups["role"].Value;
+        return !Enumerable.Range(0, role.Length - 1).Any(i => WeightedTerm.Says(said, role[i..]))
+            || !(draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Person)) || HeldBy().IsMatch(said));
+    }
+
+    /// <summary>Whether <paramref name="question"/> asks what something is called and <paramref name="quoted"/> holds no name: nothing in marks, nothing said to be called so, nothing that ends in the thing's own word.</summary>
+    public static bool LacksName(ReadQuestion question, string quoted)
+    {
+        if (question.Kind != QuestionKind.Name || Naming().IsMatch(quoted) || Role().IsMatch(question.Folded))
+        {
+            return false;
+        }
+
+        if (Called().Match(question.Folded) is not { Success: true } match)
+        {
+            return true;
+        }
+
+        // 下属子公司 and 该平台 are no names, and what the question says itself is not the name that it asks for.
+        string named = "[\u4e00-\u9fffa-z0-9](?![子分各该本这那其某总属设级])[\u4e00-\u9fffa-z0-9]" + Regex.Escape(match.Groups["thing"].Value);
+        return Regex.Matches(quoted, named, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)).All(m => question.Folded.Contains(m.Value, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether <paramref name="question"/> asks for an amount of money and <paramref name="said"/> has none: neither a sum nor a share of one nor that it is free.</summary>
+    public static bool LacksMoney(ReadQuestion question, Draft draft, string said) =>
+        !question.WantsList && Money().IsMatch(question.Folded)
+        && !draft.Parts.Any(p => p.Source.Values.Any(v => v.Kind == ValueKind.Money))
+        && !Paid().IsMatch(said);
+
+    /// <summary>Whether <paramref name="said"/> has no word of the attribute in <paramref name="question"/> (新馆的容量是多少).</summary>
+    public static bool LacksAttribute(WeightedQuestion question, string said)
+    {
+        if (Attribute().Matches(question.Question.Folded) is not [.., var match] || Kind().IsMatch(match.Groups["what"].Value))
+        {
+            return false;
+        }
+
+        var what = match.Groups["what"];
+        WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term is { Role: TermRole.Word or TermRole.Name or TermRole.Character, NamesKind: false } && t.Term.Range.Start >= what.Index - 1 && t.Term.Range.End <= what.Index + what.Length + 1)];
+        return terms.Length > 0 && terms.All(t => t.PartialStrength(said) <= 0);
+    }
+
+    /// <summary>Whether <paramref name="question"/> asks which bureau, company, bank or university, and what <paramref name="draft"/> quotes names none.</summary>
+    public static bool LacksBody(ReadQuestion question, Draft draft) =>
+        question.Kind == QuestionKind.Organisation && !question.WantsList && Body().IsMatch(question.Folded)
+        && !draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Institution && p.Quotes.Any(q => q.Contains(f.Range))));
+
+    [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:理事长|秘书长|董事长|老板|负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Role();
+
+    [GeneratedRegex("哪(?:一|个|家|所|一家|一个|一所)?(?:局|厅|部委|公司|银行|大学|高校|医院)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Body();
+
+    [GeneratedRegex("由[^,。;]{2,30}(?:担任|兼任|出任)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex HeldBy();
+
+    [GeneratedRegex("[《“「『\"]|名为|称为|叫|取名|命名|简称|全称|名称", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Naming();
+
+    [GeneratedRegex("(?<thing>[子分]?[\u4e00-\u9fff]{2})(?:叫(?:什么|啥|做什么)|的?(?:名字|名称))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Called();
+
+    [GeneratedRegex("多少[万元块]|几[万千百块元]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Money();
+
+    [GeneratedRegex("\\d\\s*[万元]|[一二三四五六七八九十百千万]+元|免费|无偿|不收|全额|减半|[\\d一二两三四五六七八九十]倍|[一二三四五六七八九]成|分之", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Paid();
+
+    [GeneratedRegex("的(?<what>[\u4e00-\u9fffa-z0-9]{2,6}?)(?=(?:一般|大概|总共|一共|现在|目前|到底|都|分别|各|具体)*(?:是(?!不是)|为(?:多少|什么)|有?多少|有?多[大高长]|[由归]|怎么|如何|要?几|谁|在哪|叫|什么时|什么$|呢|有哪些|有几))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex("时间|日期|名字|名称|原因|地点", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Kind();
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+
+namespace Bot.Answering.Supporting;
+
+/// <summary>Grades, of which a rule names some and means no other: what is told of 本科 is not told of 硕士, and 行业标准 are no 地方标准.</summary>
+internal static partial class AskedGrades
+{
+    private static readonly Regex[] Orders = [Standard(), Level(), Class(), Prize()];
+
+    /// <summary>Whether <paramref name="question"/> asks about one grade and <paramref name="said"/> names others of its kind and not that one. What is asked by yes or no may be answered by the grades that there are.</summary>
+    public static bool IsOther(ReadQuestion question, string said) =>
+        question.Kind != QuestionKind.YesNo && !question.Compares && !question.WantsList
+        && (Array.Exists(Orders, order => IsOther(order, question.Folded, said)) || IsOtherDegree(question.Folded, said));
+
+    private static bool IsOther(Regex order, string folded, string said)
+    {
+        string[] asked = [.. order.Matches(folded).Select(m => m.Value).Distinct(StringComparer.Ordinal)];
+        return asked is [var one] && !said.Contains(one, StringComparison.Ordinal) && order.IsMatch(said);
+    }
+
+    private static bool IsOtherDegree(string folded, string said)
+    {
+        Bracket[] asked = [.. Degrees.Of(folded, isStated: true)];
+        Bracket[] told = asked.Length == 1 ? [.. Degrees.Of(said, isStated: true)] : [];
+        return told.Length > 0 && !Array.Exists(told, t => t.Holds(asked[0]));
+    }
+
+    [GeneratedRegex("(?:国际|国家|行业|地方|团体|企业)标准", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Standard();
+
+    [GeneratedRegex("(?:国家|省|市|县|区|院|校)级(?!人民|以上|财政|政府|部门|行政|统筹)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Level();
+
+    [GeneratedRegex("[甲乙丙丁]级|[一二三四五]星级|(?<![\\da-z])[1-5]a级", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Class();
+
+    [GeneratedRegex("[一二三]等奖|特等奖|优秀奖|鼓励奖", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Prize();
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
+
+namespace Bot.Answering.Supporting;
+
+/// <summary>What a question counts, and whether a text counts it: 有多少辆 is told in no 万元, and 不超过30家 says nothing of how many there are.</summary>
+internal static partial class CountedThings
+{
+    // Measure words that stand for each other. 个 stands for nearly all, so anything counted may answer it.
+    private static readonly string[] Alike =
+        ["人名位个员口", "家户个所", "户家人", "起次件宗", "次回届遍期", "条项款个", "项条个件", "件项个份", "份个件", "种类个", "座个", "所家个", "处个", "国个", "省个", "市个", "区个", "县个", "台套辆部", "辆台部", "部台辆", "票批单"];
+
+    /// <summary>Whether <paramref name="question"/> counts in a measure word in which <paramref name="said"/> counts nothing.</summary>
+    public static bool HasOtherMeasure(ReadQuestion question, string said, string columns)
+    {
+        if (!IsCounting(question) || Measured().Match(question.Folded) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        // 人数 above a column counts the bare numbers below it.
+        string measure = match.Groups["m"].Value;
+        return measure is "个" ? !AnyCount().IsMatch(said)
+            : !columns.Contains(measure, StringComparison.Ordinal) && !columns.Contains('数', StringComparison.Ordinal)
+                && !Numbers().Matches(said).Any(n => Of(measure).Contains(n.Groups["m"].Value, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether <paramref name="question"/> asks how many there are now or in all and <paramref name="passage"/> has nothing but limits.</summary>
+    public static bool IsOnlyLimited(ReadQuestion question, PreparedPassage passage)
+    {
+        if (!IsCounting(question) || !AsksTotal().IsMatch(question.Folded))
+        {
+            return false;
+        }
+
+        TypedValue[] counts = [.. passage.Values.Where(v => v.Kind == ValueKind.Count && (question.Measure is null || Measures.AreAlike(question.Measure, v.Unit)))];
+        return counts.Length > 0 && counts.All(v => Limit().IsMatch(passage.Text.AsSpan(Math.Max(0, v.Range.Start - 5), Math.Min(passage.Text.Length, v.Range.End + 2) - Math.Max(0, v.Range.Start - 5))));
+    }
+
+    /// <summary>Whether <paramref name="said"/> does not name what <paramref name="question"/> counts (多少名员工, 多少用户).</summary>
+    public static bool IsUnsaid(WeightedQuestion question, string said)
+    {
+        if (!IsCounting(question.Question) || Counted().Match(question.Question.Folded) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var thing = match.Groups["thing"];
+        WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term is { Role: TermRole.Word or TermRole.Name, NamesKind: false } && thing.Range().Contains(t.Term.Range)).OrderBy(t => t.Term.Range.Start)];
+        if (terms.Length == 0 || terms[0].Term.Range.Start > thing.Index + 1)
+        {
+            return false;
+        }
+
+        // 多少个5g基站: the last of words that join each other is what is counted.
+        int last = 0;
+        while (last + 1 < terms.Length && terms[last + 1].Term.Range.Start <= terms[last].Term.Range.End)
+        {
+            last++;
+        }
+
+        return terms[last].PartialStrength(said) <= 0;
+    }
+
+    /// <summary>Whether <paramref name="question"/> asks for a number without a measure word (多少失业人员) and <paramref name="sources"/> have no value nor digit, those of dates and articles aside.</summary>
+    public static bool HasNoNumber(ReadQuestion question, IReadOnlyList<PreparedPassage> sources) =>
+        question.Kind == QuestionKind.Number && IsCounting(question) && question.Folded.Contains("多少", StringComparison.Ordinal) && sources.Count > 0
+        && sources.All(s => !s.Text.AsSpan().ContainsAnyInRange('0', '9')
+            && !s.Values.Any(v => v.Kind is not (ValueKind.Date or ValueKind.Time) && s.Text.AsSpan(0, v.Range.Start).TrimEnd() is not [.., '第']));
+
+    private static bool IsCounting(ReadQuestion question) =>
+        question.Kind is QuestionKind.Count or QuestionKind.Number && !question.WantsList && !question.Compares && !AsksElse().IsMatch(question.Folded);
+
+    private static string Of(string measure) => Array.Find(Alike, a => a.StartsWith(measure, StringComparison.Ordinal)) ?? measure;
+
+    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)(?<m>公里|公斤|[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只册层倍岁步首届国省市区县米吨度档分页起票笔道间栋桌根枚斤])(?!钱|月|工作日|小时|星期|点)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Measured();
+
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号\\d.周时分%、)])[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AnyCount();
+
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex("一共|总共|目前|现在|现有|至今|已经|累计|共有|有多少[家个人名]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksTotal();
+
+    [GeneratedRegex("不超过|不少于|不多于|不低于|不得|以上|以内|以下|每|限|最多|至少", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Limit();
+
+    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只页起票笔]?(?<thing>[\u4e00-\u9fffa-z0-9]{2,8})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|除了", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksElse();
+}

@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Matching;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Knowledge;
+
+namespace Bot.Answering.Supporting;
+
+/// <summary>
+/// What looks like an answer and tells another thing: a plan or a rule where the question asks what has come of it, the day on which somebody spoke of the
+/// matter, a grant where a price is asked, a place in a list where deeds are asked. Each looks at <c>told</c>, the folded words of the answer.
+/// </summary>
+internal static partial class Untold
+{
+    // A longer item says more than a name.
+    private const int LongestItem = 16;
+    private const int ShortestName = 4;
+
+    // By so much of the question one piece says more than another that does not belong to it.
+    private const double Elsewhere = 0.3;
+
+    /// <summary>Whether <paramref name="question"/> asks how much has been done so far (到现在引进了多少家) and every figure in <paramref name="told"/> is one of a plan or a rule (计划吸引50家, 每辆补贴1000元).</summary>
+    public static bool IsOnlyPlanned(ReadQuestion question, string told) =>
+        !question.WantsList && question.Kind is (QuestionKind.Amount or QuestionKind.Count or QuestionKind.Number or QuestionKind.Percent)
+        && !OfOwnCase().IsMatch(question.Folded) && Realised().IsMatch(question.Folded) && HowMuch().IsMatch(question.Folded)
+        && Clause().Matches(DatePart().Replace(told, "")).Where(c => Figure().IsMatch(c.Value)).All(c => PlanOrRule().IsMatch(c.Value));
+
+    /// <summary>Whether <paramref name="question"/> asks when something happens and every date in <paramref name="told"/> is that of a statement about it (2019年7月，局长表示，…).</summary>
+    public static bool IsDayOfStatement(ReadQuestion question, string told) =>
+        question.Kind == QuestionKind.Date && !AsksOfStatement().IsMatch(question.Folded)
+        && Date().Matches(told) is { Count: > 0 } dates && dates.All(d => Stated().IsMatch(told.AsSpan(d.Index + d.Length)));
+
+    /// <summary>Whether <paramref name="question"/> asks for an amount or a time and the piece of <paramref name="draft"/>'s one paragraph that says most of the question has none, but pieces on other things have (甲馆投资1亿元；乙馆改造10月动工).</summary>
+    public static bool IsOfAnotherPiece(WeightedQuestion question, Draft draft)
+    {
+        // 多长 may ask for metres.
+        if (question.Question is { Kind: not (QuestionKind.Amount or QuestionKind.Percent or QuestionKind.Duration) } or { WantsList: true } or { Compares: true }
+            || question.Question.Folded.Replace("多长时间", "", StringComparison.Ordinal).Contains("多长", StringComparison.Ordinal)
+            || draft is not { Table: null, Parts: [{ Source.Passage.Kind: not PassageKind.TableRow } part] })
+        {
+            return false;
+        }
+
+        var value = question.Question.Kind == QuestionKind.Duration ? Span() : Share();
+        var pieces = Piece().Matches(Folding.Fold(part.Text)).Select(p => (HasValue: value.IsMatch(p.Value), Said: question.TermCoverage(p.Value))).ToLookup(p => p.HasValue, p => p.Said);
+        return pieces[true].Any() && pieces[false].Any() && pieces[false].Max() - pieces[true].Max() > Elsewhere;
+    }
+
+    /// <summary>Whether <paramref name="question"/> asks what something costs and <paramref name="told"/> speaks of a grant and of no price.</summary>
+    public static bool IsGrantForPrice(ReadQuestion question, string told) =>
+        question.Kind is (QuestionKind.Amount or QuestionKind.Number) && Price().IsMatch(question.Folded) && !Grant().IsMatch(question.Folded)
+        && Grant().IsMatch(told) && !Priced().IsMatch(InvoicedPrice().Replace(told, ""));
+
+    /// <summary>Whether <paramref name="question"/> asks what somebody did or has and <paramref name="told"/> names him only as one of a list.</summary>
+    public static bool IsOnlyListed(ReadQuestion question, string told)
+    {
+        if (question.Kind == QuestionKind.YesNo || !Deeds().IsMatch(question.Folded) || List().Matches(told) is not { Count: > 0 } lists)
+        {
+            return false;
+        }
+
+        string rest = List().Replace(told, "");
+        return lists.SelectMany(m => m.Groups["item"].Captures).Any(item => item.Length <= LongestItem && IsAsked(question.Folded, item.Value, rest));
+    }
+
+    // 工商银行 is the 中国工商银行 of the list.
+    private static bool IsAsked(string folded, string item, string rest)
+    {
+        int length = CommonRun.Longest(folded, item);
+        return length >= ShortestName && length * 2 >= item.Length
+            && Enumerable.Range(0, item.Length - length + 1).Select(i => item.Substring(i, length)).Any(run => folded.Contains(run, StringComparison.Ordinal) && !rest.Contains(run, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("[^;。]+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Piece();
+
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万半][\\d,.]*[万亿千百多余\\s]*(?:美|欧|日)?元|\\d\\s*[万亿]|%|倍|免费|成|分之|半", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Share();
+
+    [GeneratedRegex("[\\d一二两三四五六七八九十半]+\\s*个?(?:年|月|天|日|工作日|周|小时|分钟|学期)|即时|当[日天]|长期|永久", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Span();
+
+    [GeneratedRegex("到(?:现在|目前|今天|\\d{4}年[^,。?]{0,4}为止)|至今|截至|截止[到至]?(?:现在|目前|\\d{4})|已经有了?(?:多少|几)|已经(?:发|领|批|办|花|投|建|引|完成|累计|入驻|招)[^,。?吗的还再能可要]{0,6}(?:多少|几)|现在(?:一共|总共|共)?有?(?:多少|几)[家个人名件]|实际(?:引进|发放?了|领[到了]|来了|花了|招[到了]|建成|入驻|批[了下])|真正(?:找到|发出|落地|落户|建成|引进|就业)|(?:总共|一共|累计)(?:发|领|花|批|投|招|引|来|奖|补|建|办|放|借|收|用|签|卖)[^,。?]{0,4}了(?:多少|几)|(?:发|领|花|批|投|招|引|奖|补|放|收|用掉|签|卖)[出到进]?[去来]?了(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Realised();
+
+    // 领了几个月以后还能领多少 asks for a rule, 每年吸引了多少 for what is so year by year.
+    [GeneratedRegex("每[年月天日]|还能|还可|还要|以后|之后|就不|才能", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfOwnCase();
+
+    [GeneratedRegex("多少|几[个家人项件份种亿万]|百分之几|几成", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex HowMuch();
+
+    [GeneratedRegex("[^,。;\\n]+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex("\\d+[年月日]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex DatePart();
+
+    [GeneratedRegex("\\d|[二两三四五六七八九十百千万][家个人名项件份万亿%]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex("计划|预计|拟|力争|争取|目标|规划|每[年人辆项桩家月次户篇件]|不超过|最高|应当|可以|可按|给予|予以|标准|不低于|以[上下]|不得|按照?|/人|内[提申]|为限|起", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex PlanOrRule();
+
+    [GeneratedRegex("表示|指出|说|透露|介绍|认为|强调|回应|坦言|称|讲|谈|提|报道|消息", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksOfStatement();
+
+    [GeneratedRegex("\\d{4}年(?:\\d+月)?(?:\\d+日)?|\\d+月\\d+日|[今去]年\\d*月?", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Date();
+
+    [GeneratedRegex("^[^。;]{0,40}?(?:表示|透露|介绍|认为|强调|回应|坦言|(?<![简全名统俗])称(?![为号])|(?<!据)说(?!明))", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Stated();
+
+    [GeneratedRegex("卖(?:多少|几)|(?:花|交|付|收|缴)(?:多少|几)[^,。?]{0,2}[钱元块费]|价钱?多少|多少钱一[度斤吨平]|一[度斤吨]电?(?:收|要|多少)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Price();
+
+    [GeneratedRegex("[补奖]|资助", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Grant();
+
+    [GeneratedRegex("费|收取|价格|售价|缴|付|租金|自理|免|罚|成本|元/", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Priced();
+
+    [GeneratedRegex("发票价税|价税合计", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex InvoicedPrice();
+
+    [GeneratedRegex("做了|做成|做过|应用|项目|产品|平台|专利|场景|投了|花了|怎么|叫什么|什么时候|哪一?[年天]|多少|几", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Deeds();
+
+    [GeneratedRegex(":(?:(?<item>[^、,。;:\\t\\n]{2,40})、){2,}(?<item>[^、,。;:\\t\\n]{2,40}?)(?:等[^、,。;:\\t\\n]{0,6})?(?=[。;\\n\\t]|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex List();
+}

@@ -1,0 +1,38 @@
+using Bot.Answering.Tests.Support;
+
+namespace Bot.Answering.Tests.Ordering;
+
+/// <summary>What a word means is told by the paragraph that defines it.</summary>
+public sealed class DefinedTests
+{
+    private const string Text = "# 蓝汀市社区工厂管理办法\n\n第一条　社区工厂应当办理登记。社区工厂招用居民的，按人数给予补贴。\n\n第二条　本办法所称社区工厂，是指{0}的小型加工点；所称带头人是指{1}。\n\n第三条　社区工厂的带头人每年培训一次，带头人变更的应当报备。社区工厂包括新办的和迁入的。";
+
+    [Theory]
+    [InlineData("什么样的地方才算社区工厂？", "设在楼栋里", "设在楼栋里")]
+    [InlineData("什么样的地方才算社区工厂？", "租用闲置厂房", "租用闲置厂房")]
+    [InlineData("蓝汀市说的带头人指的是谁？", "设在楼栋里", "登记时的负责人")]
+    [InlineData("什么叫社区工厂？", "设在楼栋里", "设在楼栋里")]
+    public async Task The_definition_answers(string question, string place, string expected)
+    {
+        string text = Text.Replace("{0}", place, StringComparison.Ordinal).Replace("{1}", "登记时的负责人", StringComparison.Ordinal);
+        var answer = await AskedTexts.AskAsync(question, text);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+        Assert.Contains("第二条", answer.Citations[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("甲类船都指哪些船？", "钢质渔船")]
+    [InlineData("乙类船都指哪些船？", "木质渔船")]
+    public async Task Of_two_definitions_in_a_paragraph_the_one_asked_for_answers(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 渔船停靠标准\n\n停靠费按船的类别收取。\n\n甲类船是指钢质渔船和其他机动的大船；乙类船是指木质渔船。");
+        Assert.StartsWith(expected, answer.Text[(answer.Text.IndexOf("是指", StringComparison.Ordinal) + 2)..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_question_about_a_defined_word_is_not_answered_by_its_definition()
+    {
+        var answer = await AskedTexts.AskAsync("社区工厂招用居民按什么给补贴？", Text);
+        Assert.Contains("按人数", answer.Text, StringComparison.Ordinal);
+    }
+}

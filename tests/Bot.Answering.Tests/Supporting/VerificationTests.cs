@@ -1,0 +1,156 @@
+using Bot.Answering.Reading;
+using Bot.Answering.Supporting;
+using Bot.Answering.Tests.Support;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tests.Supporting;
+
+/// <summary>A paragraph on the right subject that does not have the very thing asked for is no answer.</summary>
+public sealed class VerificationTests
+{
+    private const string Rink = """
+        # 云溪市冰上运动中心管理办法
+
+        第一条　冰上运动中心由云溪市体育局与北岸集团共同建设，建筑面积8600平方米，2021年6月18日启用。
+
+        第二条　青少年训练营每期招收学员不超过60人，训练费每人每期900元，由学员家长缴纳。
+
+        第三条　冰鞋可以在中心租用，租金每次15元，押金200元；租用的冰鞋损坏的，照价赔偿。
+
+        第四条　中心主任由市体育局副局长兼任，负责日常管理；对收费有异议的，可以向市体育局投诉。
+
+        第五条　训练补助自审核通过之日起10个工作日内拨付到学员的银行卡，地址变更的应当及时告知。
+        """;
+
+    [Theory]
+    [InlineData("冰鞋的押金是多少？", "200元")]
+    [InlineData("冰鞋的租金多少钱一次？", "15元")]
+    [InlineData("青少年训练营的训练费由谁交？", "家长")]
+    [InlineData("训练补助审核通过后几天到账？", "10个工作日")]
+    [InlineData("中心主任由谁担任？", "副局长")]
+    [InlineData("冰上运动中心的面积有多大？", "8600平方米")]
+    public async Task What_is_told_is_answered_in_whatever_words(string question, string expected)
+    {
+        using var documents = new SmallCollection(("rink.md", Rink));
+        var answer = await documents.AskAsync(question);
+        Assert.Equal(Outcome.Grounded, answer.Outcome);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("青少年训练营的保险费由谁交？")]
+    [InlineData("冰上运动中心的设计师是谁？")]
+    [InlineData("冰上运动中心一共有多少名教练？")]
+    [InlineData("冰上运动中心的门票多少钱？")]
+    [InlineData("冰上运动中心的体育局局长是谁？")]
+    [InlineData("冰鞋的押金是哪家银行收的？")]
+    [InlineData("冰上运动中心在哪里下载申请表？")]
+    [InlineData("冰上运动中心的地址在哪条路上？")]
+    [InlineData("训练补助要交个人所得税吗？")]
+    public async Task What_is_not_told_is_refused(string question)
+    {
+        using var documents = new SmallCollection(("rink.md", Rink));
+        Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
+    }
+
+    [Theory]
+    [InlineData("冰鞋的折旧费怎么算？", "冰鞋的折旧费每年核定一次。", true)]
+    [InlineData("冰鞋的折旧费怎么算？", "冰鞋的租金每次15元。", false)]
+    [InlineData("员工的配偶有补助吗？", "职工家属每年补助500元。", true)]
+    [InlineData("员工的配偶有补助吗？", "员工每年补助500元。", false)]
+    [InlineData("办法规定金牌奖励多少？", "金牌奖励5万元。", true)]
+    [InlineData("冬天有低温津贴吗？", "高温津贴每天20元。", false)]
+    [InlineData("买房补贴是多少？", "购房补贴10万元。", true)]
+    [InlineData("房租补贴是多少？", "购房补贴10万元。", false)]
+    [InlineData("发不发生活补贴？", "购房补贴10万元。", false)]
+    [InlineData("个人最高能贷多少？", "企业贷款最高400万元。", false)]
+    [InlineData("个人最高能贷多少？", "自然人贷款最高40万元。", true)]
+    [InlineData("省里再奖多少？", "市财政奖励30万元。", false)]
+    [InlineData("外文材料要翻译吗？", "材料一式三份。", false)]
+    public void A_particular_is_told_by_its_own_words_or_those_listed(string question, string said, bool isTold) =>
+        Assert.Equal(isTold, Particulars.Named.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said).Count == 0);
+
+    [Theory]
+    [InlineData("冰场最多能补多少万元？", "最高补50万元。", true)]
+    [InlineData("冰场最多能补多少万元？", "最高按投资的50%补。", false)]
+    [InlineData("冰鞋的租金多少钱？", "租金按标准的80%收。", true)]
+    [InlineData("冰鞋的租金多少钱？", "冰鞋可以租用。", false)]
+    [InlineData("冰场的面积有多大？", "建筑面积8600平方米。", true)]
+    [InlineData("冰场的面积有多大？", "冰场2021年启用。", false)]
+    [InlineData("滑冰课几点开始？", "上午9:30开始。", true)]
+    [InlineData("滑冰课几点开始？", "每周六开始。", false)]
+    [InlineData("训练营几月报名？", "每年3月报名。", true)]
+    [InlineData("训练营几月报名？", "每期6个月内报名。", false)]
+    [InlineData("训练营学满多少个小时？", "学满40小时。", true)]
+    [InlineData("训练营学满多少个小时？", "学满10次。", false)]
+    [InlineData("退费打哪个电话？", "退费请拨0900-7003322。", true)]
+    [InlineData("退费打哪个电话？", "退费请联系前台。", false)]
+    [InlineData("冰场是哪所大学设计的？", "由南岭大学设计。", true)]
+    [InlineData("冰场是哪所大学设计的？", "由市体育局设计。", false)]
+    [InlineData("孩子的补贴比例是多少？", "按学费的三成补贴。", true)]
+    [InlineData("孩子的补贴比例是多少？", "每人补贴900元。", false)]
+    [InlineData("冰场最多能补多少万元？", "不超过投资的一定倍数。", false)]
+    [InlineData("退费要审多少天？", "自受理之日起5个工作日内退费。", true)]
+    [InlineData("退费要审多少天？", "自受理之日起18个月内申请。", false)]
+    [InlineData("装冰鞋柜后取鞋快了几个小时？", "天津冰场装了冰鞋柜。", false)]
+    [InlineData("训练营要修满多少学分？", "修满12学分。", true)]
+    [InlineData("训练营要修满多少学分？", "取得规定学分。", false)]
+    [InlineData("训练营要修满多少学分？", "取得规定学分,绩点2.0以上。", false)]
+    [InlineData("参赛补贴封顶多少？", "每人补贴10%。", false)]
+    [InlineData("参赛补贴封顶多少？", "每人补贴10%,不超过900元。", true)]
+    [InlineData("补助多久能到账？", "补助有效期三年。", false)]
+    [InlineData("补助多久能到账？", "评审后10日内拨付。", true)]
+    [InlineData("名单里有哪些公司？", "补助合作企业(名单见附件1)。", false)]
+    [InlineData("名单里有哪些公司？", "合作企业名单:南岭公司、北岸公司。", true)]
+    [InlineData("我家那几亩地改了冰场,还补吗？", "改变用途的不再补贴。", true)]
+    [InlineData("冰场充一度电收多少钱？", "每千瓦时1.2元。", true)]
+    [InlineData("冰场充一度电收多少钱？", "每桩补贴800元。", false)]
+    [InlineData("磨冰刀的钱是学员掏还是中心掏？", "磨冰刀由中心承担。", true)]
+    [InlineData("磨冰刀的钱是学员掏还是中心掏？", "冰刀每月磨一次。", false)]
+    [InlineData("冰场设在哪个区？", "冰场在东溪新区。", true)]
+    [InlineData("冰场设在哪个区？", "冰场在体育园区。", false)]
+    [InlineData("哪一点最重要？", "安全。", true)]
+    public void A_value_asked_for_stands_in_the_words_quoted(string question, string quoted, bool isTold) =>
+        Assert.Equal(isTold, Particulars.Quoted.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted).Count == 0);
+
+    [Theory]
+    [InlineData("河东集团的子公司叫什么？", "河东集团下属子公司在做溯源。", true)]
+    [InlineData("河东集团的子公司叫什么？", "河东集团把溯源交给云溪子公司。", false)]
+    [InlineData("云溪市的票据平台叫什么？", "云溪市的票据平台已经上线。", true)]
+    [InlineData("云溪市的票据平台叫什么？", "长青平台由云溪市建设。", false)]
+    public void A_name_is_neither_generic_nor_what_the_question_says(string question, string quoted, bool lacks) =>
+        Assert.Equal(lacks, AskedAttributes.LacksName(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted));
+
+    [Theory]
+    [InlineData("硕士每月租房补多少？", "本科毕业生每月1500元。", true)]
+    [InlineData("硕士每月租房补多少？", "本科及以上学历每月1500元。", false)]
+    [InlineData("硕士每月租房补多少？", "来这里工作的每月1500元。", false)]
+    [InlineData("硕士能领租房补贴吗？", "本科毕业生可以领。", false)]
+    [InlineData("制定地方标准奖多少？", "国际标准、国家标准各奖100万元。", true)]
+    [InlineData("制定国家标准奖多少？", "国际标准、国家标准各奖100万元。", false)]
+    [InlineData("省级教练补多少？", "市级教练补500元。", true)]
+    [InlineData("丁级球场补多少？", "甲级球场补500元。", true)]
+    [InlineData("三等奖发多少？", "一等奖发500元，三等奖发100元。", false)]
+    public void What_is_told_of_other_grades_is_not_told_of_the_one_asked_for(string question, string said, bool isOther) =>
+        Assert.Equal(isOther, AskedGrades.IsOther(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said));
+
+    [Theory]
+    [InlineData("2024年冰鞋的租金是多少？")]
+    [InlineData("被取消资格的学员隔几年可以重新申请？")]
+    public async Task What_is_told_of_another_year_or_the_other_way_round_is_refused(string question)
+    {
+        using var documents = new SmallCollection(("rink.md", "# 云溪市冰上运动中心2022年收费公告\n\n冰鞋2022年的租金每次15元。\n\n学员多次逾期的，列入失信名单；弄虚作假的，取消资格。\n"));
+        Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
+    }
+
+    [Fact]
+    public async Task Own_words_in_quotation_marks_are_no_name()
+    {
+        using var documents = new SmallCollection(("rink.md", Rink));
+        var answer = await documents.AskAsync("“收上来的训练费”一期是多少钱？");
+        Assert.Contains("900元", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_sign_has_a_weight() => Assert.Equal(Verification.Names.Count, Verification.Fitted.Count);
+}
