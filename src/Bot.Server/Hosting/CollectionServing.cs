@@ -80,8 +80,8 @@ internal sealed class CollectionServing(
             (long)Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         Report(collection.Failures);
         using var lease = holder.Lease();
-        await WarmUp.RunAsync(lease!.Snapshot, stoppingToken);
         await offers.PrepareAsync().WaitAsync(stoppingToken);
+        await WarmUp.RunAsync(lease!.Snapshot, stoppingToken);
     }
 
     private async Task SwapAsync(Func<Collection, Collection> next, CancellationToken stoppingToken)
