@@ -40,6 +40,53 @@ public sealed class FollowUpTests
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
     }
 
+    private const string Leave = """
+        # 白鹭厂休假规定
+
+        第九条　职工工作满2年不满8年的，年假6天；满8年不满15年的，年假11天；满15年的，年假16天。
+
+        第十二条　职工搬家的，给假1天。
+
+        第十九条　学徒满一半年限后考核，不足一半的发基本津贴300元，超过一半的发全额津贴900元。
+        """;
+
+    [Theory]
+    [InlineData("11天", "我工作了五年，年假几天？", "要是十二年呢？")]
+    [InlineData("16天", "我工作了五年，年假几天？", "如果干了十九年呢？")]
+    public async Task Another_number_asks_the_same_rule(string expected, params string[] questions)
+    {
+        using var documents = new SmallCollection(("leave.md", Leave));
+        var answer = await documents.AskAsync(questions);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("第九条", answer.Citations[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bound_gives_way_with_its_number()
+    {
+        using var documents = new SmallCollection(("leave.md", Leave));
+        var answer = await documents.AskAsync("学徒期限不到一半津贴多少？", "那过了一半呢？");
+        Assert.Equal("学徒期限过了一半津贴多少？", answer.Understanding.Standalone);
+    }
+
+    [Fact]
+    public async Task A_verb_is_not_said_twice()
+    {
+        using var documents = new SmallCollection(("yunxi.md", Award), ("shiqiao.md", Other));
+        var answer = await documents.AskAsync("去石桥县开银牌民宿奖励多少？", "去云溪县呢？");
+        Assert.Equal("去云溪县开银牌民宿奖励多少？", answer.Understanding.Standalone);
+    }
+
+    // Both rules are worded alike; the second question names neither place.
+    [Theory]
+    [InlineData("云溪县客房三十间的民宿消防改造补助多少？", "云溪县")]
+    public async Task A_question_of_its_own_stays_with_the_document_spoken_of_where_no_other_says_more(string first, string expected)
+    {
+        using var documents = new SmallCollection(("yunxi.md", Award), ("shiqiao.md", Other));
+        var answer = await documents.AskAsync(first, "省级示范民宿获评金牌给予奖励多少万元？");
+        Assert.Contains(expected, answer.Citations[0].Document.Title, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2021年", "渔港办法")]
     [InlineData("2018年", "蜂蜜办法")]

@@ -129,6 +129,6 @@ internal static partial class Products
     [GeneratedRegex("各(?:是|为|有|能|给|补|多少)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Each();
 
-    [GeneratedRegex("(?:领|拿|享|补|给|用|住|发)(?:满|足|够|到顶|到头|到期)|全领|全拿|满打满算|顶格|期满|最多(?:能|可以|一共|总共)|拿全", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:领|拿|享|补|给|用|住|发)(?:满|足|够|到顶|到头|到期)|全领|全拿|满打满算|顶格|期满(?=的话|一共|总共|能|可以|共)|最多(?:能|可以|一共|总共)|拿全", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksFull();
 }

@@ -1,6 +1,7 @@
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Conversations;
 
@@ -11,6 +12,10 @@ internal static class Continuity
     private const double SameDocument = 0.6;
     private const double SameSection = 0.6;
 
+    // A question of its own may be about the document spoken of where another is ahead by no more, and says no more of it.
+    private const double Undecided = 1.5;
+    private const int Considered = 10;
+
     /// <summary><paramref name="passages"/> with those beside the last citations lifted, without those that are not meant again, and with those last that do not say the word that was put in.</summary>
     public static IReadOnlyList<RankedPassage> Arrange(IReadOnlyList<RankedPassage> passages, WeightedQuestion question, Interpretation interpretation)
     {
@@ -19,9 +24,15 @@ internal static class Continuity
             return passages;
         }
 
+        if (interpretation.IsWhole)
+        {
+            return Staying(passages, interpretation.Near);
+        }
+
         var near = passages.Where(p => interpretation.Near.Contains(p.Passage.Passage.Id, StringComparer.Ordinal)).ToList();
-        string? slot = interpretation.Slot is { } thing ? Folding.Fold(thing) : null;
-        List<WeightedTerm> terms = slot is null ? [] : [.. question.Terms.Where(t => t.Term.Role != TermRole.Character && slot.Contains(t.Term.Text, StringComparison.Ordinal))];
+        // A number of another case (十二年) need not stand in the text: the span that it lies in tells.
+        string? slot = interpretation.Slot is { } thing && !ValueScanner.Scan(Folding.Fold(thing)).Any(v => v.Kind != ValueKind.Date) ? Folding.Fold(thing) : null;
+        List<WeightedTerm> terms = slot is null ? [] : [.. question.Terms.Where(t => t.Term.Role is not (TermRole.Character or TermRole.Date) && slot.Contains(t.Term.Text, StringComparison.Ordinal))];
         return
         [
             .. passages.Where(p => !interpretation.Except.Contains(p.Passage.Passage.Id, StringComparer.Ordinal))
@@ -29,6 +40,18 @@ internal static class Continuity
                 .OrderBy(p => slot is null || Says(p.Passage, slot, terms) ? 0 : 1).ThenByDescending(p => p.Score).ThenBy(p => p.DocId),
         ];
     }
+
+    private static IReadOnlyList<RankedPassage> Staying(IReadOnlyList<RankedPassage> passages, IReadOnlyList<string> cited)
+    {
+        var documents = cited.Select(DocumentOf).ToHashSet(StringComparer.Ordinal);
+        bool IsHere(RankedPassage p) => documents.Contains(DocumentOf(p.Passage.Passage.Id));
+        return passages.Count == 0 || IsHere(passages[0]) || passages.Take(Considered).FirstOrDefault(IsHere) is not { } here
+            || passages[0].Score - here.Score > Undecided || here.TermsSaid < passages[0].TermsSaid
+            ? passages
+            : [.. passages.Where(IsHere), .. passages.Where(p => !IsHere(p))];
+    }
+
+    private static string DocumentOf(string passageId) => passageId[..passageId.LastIndexOf('#')];
 
     private static double Lift(RankedPassage passage, List<RankedPassage> near)
     {

@@ -45,12 +45,14 @@ internal static partial class Ellipsis
             return Put(question.Text, noun is { } n && n.Start >= whole.End && n.Start - whole.End <= 1 ? whole with { End = n.End } : whole, thing);
         }
 
-        if (named.Values is [var value, ..] && question.Values.FirstOrDefault(v => v.Kind == value.Kind) is { Range.Length: > 0 } old)
+        // 最后一批 counts nothing.
+        bool isMember = named.Values is [var counted, ..] && counted.Range.Start > 0 && named.Text[counted.Range.Start - 1] is '第' or '后' or '末';
+        if (!isMember && named.Values is [var value, ..] && question.Values.FirstOrDefault(v => v.Kind == value.Kind) is { Range.Length: > 0 } old)
         {
-            return Put(question.Text, Kept(old, value, question.Text), Said(named.Text, value));
+            return Put(question.Text, WithBound(question.Text, Kept(old, value, question.Text)), Said(named.Text, value));
         }
 
-        return named.Values.Count == 0 && Alike(Folding.Fold(thing), question) is { } range ? Put(question.Text, range, thing) : null;
+        return (named.Values.Count == 0 || isMember) && Alike(Folding.Fold(thing), question) is { } range ? Put(question.Text, range, thing) : null;
     }
 
     /// <summary>The end of <paramref name="question"/> that asks, from its last word before the question word on ("罚多少？"); null when it has no question word after a content word.</summary>
@@ -118,15 +120,20 @@ internal static partial class Ellipsis
         return value is { Kind: ValueKind.Date, Number: < DateReader.Year } && old.Number >= DateReader.Year && year >= 0 ? old.Range with { Start = old.Range.Start + year + 1 } : old.Range;
     }
 
-    // 80岁以上: the bound belongs to the value.
-    private static string Said(string text, TypedValue value) => value.Range.Of(text) + Bound().Match(text, value.Range.End).Value;
+    // 80岁以上, 过了一半: the bound belongs to the value.
+    private static string Said(string text, TypedValue value) => WithBound(text, value.Range).Of(text) + Bound().Match(text, value.Range.End).Value;
+
+    private static TextRange WithBound(string text, TextRange range) => range with { Start = range.Start - BoundBefore().Match(text[..range.Start]).Length };
 
     private static bool IsOtherKind(string slot, string thing) => slot.Any(char.IsAsciiDigit) != thing.Any(char.IsAsciiDigit);
 
     private static string Put(string text, TextRange range, string thing)
     {
         int end = range.End + Bound().Match(text, range.End).Length;
-        return string.Concat(text.AsSpan(0, range.Start), thing, text.AsSpan(end));
+
+        // 去成都 in the place of 上海 in 去上海.
+        bool isDoubled = range.Start > 0 && thing.Length > 1 && text[range.Start - 1] == thing[0] && thing[0] is '去' or '在' or '到' or '给' or '买' or '租' or '住' or '从' or '当';
+        return string.Concat(text.AsSpan(0, isDoubled ? range.Start - 1 : range.Start), thing, text.AsSpan(end));
     }
 
     [GeneratedRegex("多少|几|什么|啥|哪|谁|怎么|如何|多久|多大|多长|何时|吗|能不能|可不可以|是不是", RegexOptions.CultureInvariant, 10000)]
@@ -137,6 +144,9 @@ internal static partial class Ellipsis
 
     [GeneratedRegex("\\G(?:以上|以下|以内|及以上|及以下)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Bound();
+
+    [GeneratedRegex("(?:(?:还|都)?(?:不到|不足|不满|没到|没满|没过|未满|不超过|超过|过了?|满了?|达到|至少))$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex BoundBefore();
 
     [GeneratedRegex(
         "^(?<lead>(?:那么|那|如果是|如果|要是|若是|换成|换做|换|改成|改为|再看|再说|还有|and|what about|how about)+)?\\s*(?:问|说|说说|看看)?(?<thing>[^，,。？?：:]{1,24}?)(?<end>(?:的话|的)?(?:呢|怎么样|又如何)|的话)?[?？。!！\\s]*$",

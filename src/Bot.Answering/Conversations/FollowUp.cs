@@ -37,22 +37,19 @@ internal static partial class FollowUp
             return [new Interpretation(read(whole)) { Near = before.Cited }];
         }
 
+        if (Series.After(now.Folded, before.Question.Folded) is { } member)
+        {
+            now = read(member);
+        }
+
         if (Another().IsMatch(now.Folded.Trim()))
         {
             return [new Interpretation(before.Question) { Except = before.Cited, Near = before.Cited }];
         }
 
-        if (SameTime().Match(now.Folded) is { Success: true } same && before.When > 0)
+        if (Dated(now, before, read) is { } dated)
         {
-            string time = same.Value[^1] == '年' || before.When / 100 % 100 == 0 ? $"{before.When / DateReader.Year}年" : $"{before.When / DateReader.Year}年{before.When / 100 % 100}月";
-            var dated = read(string.Concat(now.Text.AsSpan(0, same.Index), time, now.Text.AsSpan(same.Index + same.Length)));
-            return [Carried(dated, before, read, t => t.Role == TermRole.Region ? CarriedShare : 0)];
-        }
-
-        if (NextYear().Match(now.Folded) is { Success: true } next && (before.Question.Years is [.., var year] ? year : before.When / DateReader.Year) is > 0 and var last)
-        {
-            var dated = read(string.Concat(now.Text.AsSpan(0, next.Index), $"{last + 1}年", now.Text.AsSpan(next.Index + next.Length)));
-            return [Carried(dated, before, read, t => t.Role == TermRole.Date ? 0 : CarriedShare) with { Near = before.Cited }];
+            return [dated];
         }
 
         if (Ellipsis.Thing(now) is { Length: > 0 } thing && !Pronoun().IsMatch(thing))
@@ -64,7 +61,26 @@ internal static partial class FollowUp
         bool leaves = Other().IsMatch(now.Folded);
         return DependsOn(now)
             ? [Carried(now, before, read, t => leaves && t.Role is not (TermRole.Region or TermRole.Name) && t.IsListed ? 0 : CarriedShare) with { Near = before.Cited }]
-            : [new Interpretation(now)];
+            : [new Interpretation(now) { Near = now.Places.Count == 0 ? before.Cited : [], IsWhole = true }];
+    }
+
+    // 同一年 and 第二年 count from a time that was told before.
+    private static Interpretation? Dated(ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
+    {
+        if (SameTime().Match(now.Folded) is { Success: true } same && before.When > 0)
+        {
+            string time = same.Value[^1] == '年' || before.When / 100 % 100 == 0 ? $"{before.When / DateReader.Year}年" : $"{before.When / DateReader.Year}年{before.When / 100 % 100}月";
+            var dated = read(string.Concat(now.Text.AsSpan(0, same.Index), time, now.Text.AsSpan(same.Index + same.Length)));
+            return Carried(dated, before, read, t => t.Role == TermRole.Region ? CarriedShare : 0);
+        }
+
+        if (NextYear().Match(now.Folded) is { Success: true } next && (before.Question.Years is [.., var year] ? year : before.When / DateReader.Year) is > 0 and var last)
+        {
+            var dated = read(string.Concat(now.Text.AsSpan(0, next.Index), $"{last + 1}年", now.Text.AsSpan(next.Index + next.Length)));
+            return Carried(dated, before, read, t => t.Role == TermRole.Date ? 0 : CarriedShare) with { Near = before.Cited };
+        }
+
+        return null;
     }
 
     /// <summary>Whether a model has nothing to add to the rules: small talk, and what is counted in the last answer's list.</summary>
@@ -89,9 +105,12 @@ internal static partial class FollowUp
     private static List<Interpretation> Varied(string thing, ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
     {
         var readings = new List<Interpretation>();
-        if (Ellipsis.Substitute(thing, read(thing), before) is { } text)
+        var named = read(thing);
+        if (Ellipsis.Substitute(thing, named, before) is { } text)
         {
-            readings.Add(new Interpretation(read(text) with { Corrections = now.Corrections }) { Slot = thing });
+            // Another number is asked of the same rule.
+            bool isNumber = named.Values.Any(v => v.Kind != ValueKind.Date);
+            readings.Add(new Interpretation(read(text) with { Corrections = now.Corrections }) { Slot = thing, Near = isNumber ? before.Cited : [] });
         }
 
         // Nothing there is of its kind: the same is asked with the new thing added.
@@ -134,6 +153,7 @@ internal static partial class FollowUp
             .Where(t => t.Role is not (TermRole.Hint or TermRole.Character) && !now.Folded.Contains(t.Text, StringComparison.Ordinal))
             .Where(t => t.Role != TermRole.Region || now.Places.Count == 0)
             .Where(t => t.Role != TermRole.Date || now.Years.Count == 0)
+            .Where(t => !Series.IsMember(t.Text) || !now.Terms.Any(n => Series.IsMember(n.Text)))
             .Where(t => Share(t) > LeastShare)
             .OrderBy(t => t.Range.Start).ToList();
         if (carried.Count == 0)

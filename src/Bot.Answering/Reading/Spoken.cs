@@ -20,10 +20,19 @@ internal static partial class Spoken
     private static readonly (Regex Form, string Plain)[] Forms =
     [
         Say("(?<![十百千万好])几多", "多少"),
+
+        // 第二回 of what comes again, 第三回 of no novel.
+        Say("(?<=第[一二三四五六七八九十两\\d])回(?![目合答话族])", "次"),
+        Say(NotHead + "头一?[回遭](?![目答])", "第一次"),
         Say("(?<![这那么太很不更最好差许老十百千万亿块常])多钱(?!的)", "多少钱"),
         Say("(?<![十第好])几时|啥时(?![候间机])|(?<![什甚])么时候|嘛时候|啥会儿|啥时节|多咱|啥日子|猴年马月", "什么时候"),
         Say("(?<![咱你他她我们爷娘母父哥姐弟妹夫妻公婆祖口])俩(?!口)", "两个"),
+        Say("(?<=夫妻|夫妇|两口子|父子|父女|母子|母女|兄弟|姐妹|兄妹)俩", ""),
         Say("仨", "三个"),
+
+        // What somebody is, of years: 我今年五十多了, 我爸都六十八了.
+        Say("(?<=(?:我|他|她|您|爸|妈|爹|娘|爷爷|奶奶|父亲|母亲|老人|老伴|师父|师傅|公公|婆婆|舅|叔|姨|哥|姐|本人|今年)(?:今年|岁数|年纪|年龄|现在|已经|眼看|马上|也|都|快|就|要|是|刚|才|满){0,4})(?<n>[二三四五六七八九]?十[一二三四五六七八九]?[多几出]?|[1-9]\\d多?)(?<l>了|啦)?(?=[,，。?？!！ ]|$)", "${n}岁${l}"),
+        Say("(?<=[,，](?:今年|都|已经)?)(?<n>[二三四五六七八九]十[一二三四五六七八九]?多?|[2-9]\\d多?)了(?=[,，?？。])", "${n}岁了"),
         Say("(?<=" + Digit + "个?|少个?)礼拜(?![一二三四五六天日])", "星期"),
         Say("(?<=" + Digit + "个?|少个?)(?:钟头|(?<=个)钟(?![头表点]))", "小时"),
 
@@ -35,7 +44,7 @@ internal static partial class Spoken
         Say(Year + "(?:[后末]半年|[后末](?:六|6)个月)", "${y}下半年"),
         Say(Year + "[头前](?:三|3)个月", "${y}第一季度"),
         Say("第(?<n>[一二三四五六七八九十]{1,2}|\\d{1,2})[拨波茬]", "第${n}批"),
-        Say(NotHead + "头一?[批拨波茬]", "第一批"),
+        Say(NotHead + "头[批拨波茬]|(?<![码牵带])头一[批拨波茬]", "第一批"),
         Say(NotHead + "头一(?=[年个期届轮]|季度)", "第一"),
         Say(NotHead + "头(?=[两二三四五六七八九十\\d]{1,2}(?:年|个月|名|批|期|天|个小时))", "前"),
         Say("(?<=年)整年", "全年"),
@@ -87,7 +96,8 @@ internal static partial class Spoken
             }
         }
 
-        return Replaced(text, folded, Tens(), number => ChineseNumber.Parse(number.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? number.Value).Text;
+        (text, folded) = Replaced(text, folded, Tens(), number => ChineseNumber.Parse(number.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? number.Value);
+        return Series.Told(folded) ?? text;
     }
 
     private static (string Text, string Folded) Replaced(string text, string folded, Regex form, string plain) => Replaced(text, folded, form, match => match.Result(plain));

@@ -87,7 +87,7 @@ internal static partial class BracketReader
     private static Bracket? Roughly(string folded, TypedValue value)
     {
         bool above = More().IsMatch(folded[value.Range.Start..value.Range.End]) || Over().IsMatch(folded.AsSpan(value.Range.End));
-        bool below = value.Range.Start > 0 && folded[value.Range.Start - 1] is '快' or '近';
+        bool below = Nearly().IsMatch(folded.AsSpan(0, value.Range.Start));
         if (!above && !below)
         {
             return null;
@@ -158,8 +158,12 @@ internal static partial class BracketReader
 
     private static double Written(string folded, TypedValue value) => ChineseNumber.Parse(value.Range.Of(folded)) ?? 0.5;
 
-    [GeneratedRegex("[十百千万亿个][多余来]", Options, 10000)]
+    [GeneratedRegex("[十百千万亿个][多余来几]", Options, 10000)]
     private static partial Regex More();
+
+    // 小两万 is short of it; 中小 and 大小 belong to other words.
+    [GeneratedRegex("(?:快|近|差不多|(?<![大中微较最变缩减胆从])小)$", Options, 10000)]
+    private static partial Regex Nearly();
 
     [GeneratedRegex("^(?:多(?![少个次长久])|来(?=[块元个天年月岁亩平])|出头|有余|挂零)", Options, 10000)]
     private static partial Regex Over();
@@ -173,6 +177,6 @@ internal static partial class BracketReader
     [GeneratedRegex("^(?<in>\\((?:含[^)]{0,4}|包含)\\)|\\(不含[^)]{0,4}\\)|含)?(?<in2>及|\\(含\\))?(?:(?<low>以上|之上|及其?以上|起步)|(?<within>以内|之内)|以下|之下)", Options, 10000)]
     private static partial Regex Following();
 
-    [GeneratedRegex("(?:(?<low>不低于|不少于|不小于|至少|(?<!不)满|(?<!不)超过|超出|(?<!不)高于|(?<!不)大于|多于|(?<!未)达到?)|(?<cap>不超过|不高于|不大于|至多|不多于)|不足|不满|不到|低于|少于|小于|未满|未达到?|未超过)了?$", Options, 10000)]
+    [GeneratedRegex("(?:(?<low>不低于|不少于|不小于|至少|(?<!不)满|(?<![不没])超过|(?<![不没未超经通])过了|超出|(?<!不)高于|(?<!不)大于|多于|(?<!未)达到?)|(?<cap>不超过|不高于|不大于|至多|不多于)|不足|不满|不到|低于|少于|小于|未满|未达到?|未超过)了?$", Options, 10000)]
     private static partial Regex Preceding();
 }

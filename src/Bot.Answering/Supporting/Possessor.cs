@@ -19,7 +19,7 @@ internal static partial class Possessor
 
         string owner = match.Groups["owner"].Value;
         var inside = question.Terms.Where(t => match.Groups["owner"].Range().Contains(t.Range)).ToList();
-        if (inside.Exists(t => t.Role is TermRole.Region or TermRole.Date or TermRole.Hint) || !catalog.IsHeaded(owner))
+        if (inside.Exists(t => t.Role is TermRole.Region or TermRole.Date or TermRole.Hint || t.Share < 1) || !catalog.IsHeaded(owner))
         {
             return true;
         }

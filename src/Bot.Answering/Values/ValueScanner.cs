@@ -11,7 +11,7 @@ internal static partial class ValueScanner
 
     // 一万二千, 三万零五百, 1亿5000万: the number goes on after 万 or 亿.
     private const string Head = Number + @"[十百千]?[万亿](?:零(?=[一二三四五六七八九])|(?=[一二两三四五六七八九][十百千]|\d[\d.]*[十百千万]|\d{4}元))";
-    private const string Scaled = "(?:" + Head + "){0,2}" + Number + @"[十百千]?(?:[多余几]|个(?:多|把)?(?=[万亿]))?[万亿]{0,2}" + Rest + "[多余来]?";
+    private const string Scaled = "(?:" + Head + "){0,2}" + Number + @"[十百千]?(?:[多余几]|来(?=[万亿])|个(?:多|把)?(?=[万亿]))?[万亿]{0,2}" + Rest + "[多余来]?";
 
     // 十八万六 leaves out the last unit.
     private const string Rest = @"(?:(?<=万)[一二三四五六七八九1-9](?=元|块|[^\u4e00-\u9fff\d.]|$|[的左上能可就才都]))?";

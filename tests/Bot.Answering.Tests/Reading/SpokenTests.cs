@@ -8,6 +8,11 @@ public sealed class SpokenTests
 {
     [Theory]
     [InlineData("一个月贴几多块", "一个月贴多少块")]
+    [InlineData("我爸都六十八了，能便宜吗", "我爸都六十八岁了，能便宜吗")]
+    [InlineData("我是教授，四十二了，行不行", "我是教授，四十二岁了，行不行")]
+    [InlineData("夫妻俩住的那种", "夫妻住的那种")]
+    [InlineData("第二回住院起付线多少", "第二次住院起付线多少")]
+    [InlineData("换车头一批什么时候报", "换车第一批什么时候报")]
     [InlineData("办个证要多钱", "办个证要多少钱")]
     [InlineData("要交好多钱", "要交多少钱")]
     [InlineData("要等好久才办得下来", "要等多久才办得下来")]
@@ -39,6 +44,8 @@ public sealed class SpokenTests
 
     [Theory]
     [InlineData("这么多钱能分期吗")]
+    [InlineData("我们都招了五十了")]
+    [InlineData("红楼梦第三回答了什么")]
     [InlineData("好多钱没到账怎么办")]
     [InlineData("等了好久没消息")]
     [InlineData("咱俩一起申请")]
