@@ -43,6 +43,38 @@ public sealed class SpecificsTests
         Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
     }
 
+    private const string Kilns = """
+        # 云溪市窑场帮扶指南
+
+        ## 窑场租金补助
+
+        ### 申请条件
+
+        申请条件：入驻市级窑场，并签订租用协议。
+
+        ### 补助标准
+
+        补助标准：窑场租金补助每户最高{0}元，补助发到户主账户。
+
+        ## 窑工培训补助
+
+        ### 补助标准
+
+        补助标准：省级培训每人1200元，县级培训每人300元。
+        """;
+
+    [Theory]
+    [InlineData("7000")]
+    [InlineData("9500")]
+    public async Task The_level_may_stand_in_another_paragraph_of_the_matter(string amount)
+    {
+        using var documents = new SmallCollection(("kilns.md", Kilns.Replace("{0}", amount, StringComparison.Ordinal)));
+        var answer = await documents.AskAsync("市级窑场的租金补助最高多少？");
+        Assert.Equal(Outcome.Grounded, answer.Outcome);
+        Assert.Contains(amount + "元", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(Outcome.NotFound, (await documents.AskAsync("县级窑场的租金补助最高多少？")).Outcome);
+    }
+
     private const string Yard = """
         # 云溪市手艺园
 

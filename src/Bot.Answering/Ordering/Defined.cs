@@ -53,7 +53,7 @@ internal static partial class Defined
             || question.Terms.Any(t => t.Term.Range.Start <= near.End && t.Term.Range.End >= near.Start && t.Term.Variants.Any(v => v.Factor >= 0.85 && string.Equals(v.Text, name, StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex("指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|啥样的?|究竟是|到底是(?:什么|哪|啥)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写)的[^,。?？]{2,12}(?:是|包括|有)(?:哪|什么|啥)|是什么(?:意思|样|概念)?[?？]?$|^什么是", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[”\"』」]?(?:到底|究竟|具体|一般|通常|主要|其实|都)*指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|啥样的?|究竟是|到底是(?:什么|哪|啥)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写)的[^,。?？]{2,12}(?:是|包括|有)(?:哪|什么|啥)|是什么(?:意思|样|概念)?[?？]?$|^什么是", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
     [GeneratedRegex("意思|含义|定义|概念|^(?:这|那|其|此|它)", RegexOptions.CultureInvariant, 10000)]

@@ -24,6 +24,33 @@ internal static class EnglishKinds
         Rule(QuestionKind.Count, "how many|the number of"),
     ];
 
+    // What people count in Chinese with a measure word of its own.
+    private static readonly (string Measure, Regex Pattern)[] Measures =
+    [
+        Counting("家", "companies|firms|enterprises|businesses|banks|hospitals|institutions|shops|stores|startups|start-ups|employers"),
+        Counting("人", "people|persons|students|employees|workers|graduates|staff|teachers|residents|members of staff|doctors|nurses|beneficiaries|applicants"),
+        Counting("项", "projects|patents|inventions|measures"),
+        Counting("辆", "cars|vehicles|buses|trucks"),
+        Counting("次", "times"),
+        Counting("份", "copies|documents|contracts"),
+        Counting("张", "invoices|beds|tickets|photos|photographs"),
+        Counting("台", "machines|robots|computers"),
+    ];
+
+    /// <summary>The measure word that the folded English question would count in ("how many companies": 家); null when it counts nothing that has one.</summary>
+    public static string? MeasureOf(string folded)
+    {
+        foreach (var (measure, pattern) in Measures)
+        {
+            if (pattern.IsMatch(folded))
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The kind that the folded English question wants; null where the common rules must tell.</summary>
     public static QuestionKind? Of(string folded)
     {
@@ -37,6 +64,9 @@ internal static class EnglishKinds
 
         return null;
     }
+
+    private static (string Measure, Regex Pattern) Counting(string measure, string things) =>
+        (measure, new Regex($"(?<![a-z])how many (?:of )?(?:[a-z0-9'-]+ ){{0,4}}?(?:{things})\\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
 
     private static (QuestionKind Kind, Regex Pattern) Rule(QuestionKind kind, string pattern) =>
         (kind, new Regex($"(?<![a-z])(?:{pattern})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));

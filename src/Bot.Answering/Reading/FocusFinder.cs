@@ -45,7 +45,7 @@ internal static partial class FocusFinder
         return null;
     }
 
-    private static bool IsThing(QuestionTerm term) => term.Role == TermRole.Word && !term.NamesKind;
+    private static bool IsThing(QuestionTerm term) => term.Role == TermRole.Word && !term.NamesKind && !term.IsCount;
 
     private static bool IsAttributive(string word) => word[0] is '什' or '啥' or '哪' or '多' or '几' or 'w';
 

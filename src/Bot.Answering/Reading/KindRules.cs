@@ -9,11 +9,17 @@ internal static partial class KindRules
     // 哪几家 asks for names, 几家 for a number.
     private const string Few = "(?<!哪|好|十|第)几";
     private const string Much = "(?:多少|" + Few + "|多大|多高|多少个)";
+    private const string Inner = "(?:多少|几|什么|啥|哪|怎么|咋|如何|多[久大长高])[^?？,，]*";
+    private const string Decider = "(?:由|归|该|得|听)?谁来?(?:估|评估?|定|审|核|批|管|算|认定|决定|确定|说了算|拍板|把关|负责|解释)(?:的|啊|呢|呀)?[?？。]?$";
+    private const string Source = "(?:去|到|上|在|从)哪(?:儿|里|个网站?|个平台|个系统)?(?:能|可以|才能)?(?:查|看|问|打听|了解|查询|查到|看到)(?:的|啊|呢|呀)?[?？。]?$";
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
     // The first rule that matches decides, so the specific ones stand first.
     private static readonly (QuestionKind Kind, Regex Pattern)[] Rules =
     [
+        // 值多少钱由谁来估 and 补多少上哪查 ask what stands last.
+        Rule(QuestionKind.Organisation, Inner + Decider),
+        Rule(QuestionKind.Where, Inner + Source),
         Rule(QuestionKind.Amount, @"\d(?:\.\d+)?[十百千]?[万亿]?元?(?:到底)?还是\d+(?:\.\d+)?[十百千]?[万亿元]"),
         Rule(QuestionKind.Number, @"\d\S{0,4}还是\d"),
         Rule(QuestionKind.Percent, Much + "(?:个)?(?:%|百分点)|百分之(?:几|多少)|(?:几|多少)分之|几成|百分比|多大(?:的)?(?:比例|比重|份额)|年化(?:是|有|大概)?(?:多少|几)|(?:比例|比率|比重|费率|利率|占比|份额|税率|(?<![频效功速概汇])率)(?:是|为|有|占|达到?|能到|要|得|至少|不低于|应当)*(?:多少(?!家|个|名|人|项|次)|多大|几|多高)|占(?:了|到|的)?(?:多少|几)|打个?几折|what percent"),
@@ -57,6 +63,9 @@ internal static partial class KindRules
         return QuestionKind.Fact;
     }
 
+    /// <summary>Where in <paramref name="folded"/> the question begins that counts, after one inside it (值多少钱由谁来估); 0 when there is none inside.</summary>
+    public static int OuterStart(string folded) => OuterPattern().Match(folded) is { Success: true } match ? match.Groups["outer"].Index : 0;
+
     /// <summary>Whether the question asks for several things by name.</summary>
     public static bool WantsList(string folded) => ListPattern().IsMatch(Total().IsMatch(folded) ? Places().Replace(folded, "") : folded);
 
@@ -80,11 +89,14 @@ internal static partial class KindRules
     private static (QuestionKind Kind, Regex Pattern) Rule(QuestionKind kind, string pattern) =>
         (kind, new Regex(pattern, Options, Timeout));
 
-    [GeneratedRegex("哪些|哪几|哪两|哪三|哪四|哪五|哪六|有什么|有啥|都有谁|包括(?:什么|哪)|包含(?:什么|哪)|分别|列出|列举|名单|几大类|汇总|各个?(?:城市|地|省|市|部门)|什么(?:材料|条件|资料|证件|手续|情形|情况|要求)|啥(?:材料|条件|资料|证件|手续|要求)|要带(?:什么|啥)|哪.{1,6}和哪|[两二三四五六]个?[档类种级项](?:里面?|分别|的)?各(?:自|要|是|能|得|给|补|占|拿|交|有|为|到|奖|罚|贷|掏|出).{0,4}(?:多少|几|什么|谁|啥|哪)|which (?:companies|cities|banks|institutions|documents|policies)|^(?:please )?list\\b|\\blist (?:all|the|every)\\b", Options, 10000)]
+    [GeneratedRegex("哪些|哪几|哪两|哪三|哪四|哪五|哪六|有(?:什么|啥)(?!后果|下场|麻烦|影响|结果|说法|关系|用处)|都有谁|包括(?:什么|哪)|包含(?:什么|哪)|分别|列出|列举|名单|几大类|汇总|各个?(?:城市|地|省|市|部门)|什么(?:材料|条件|资料|证件|手续|情形|情况|要求)|啥(?:材料|条件|资料|证件|手续|要求)|要带(?:什么|啥)|哪.{1,6}和哪|[两二三四五六]个?[档类种级项](?:里面?|分别|的)?各(?:自|要|是|能|得|给|补|占|拿|交|有|为|到|奖|罚|贷|掏|出).{0,4}(?:多少|几|什么|谁|啥|哪)|which (?:companies|cities|banks|institutions|documents|policies)|^(?:please )?list\\b|\\blist (?:all|the|every)\\b", Options, 10000)]
     private static partial Regex ListPattern();
 
     [GeneratedRegex("相比|比较|对比|是[^,，。]{2,16}的?(?:多少|几)倍|相差|差多少|(?<![还只就])差几|(?<![最至])(?:多几(?!个亿|亿|万)|多多少|少多少|少几|高多少|低多少)|哪(?:个|边|家|里|座城市|个城市|份|种|类|档|批)?.{0,8}(?:更|最(?![终后近新]))|谁(?:.{0,6}得|.{0,8}(?=[更最]))?(?:更|最)?(?:多(?!少)|少|早|晚|先(?!生)|高|低|久|(?<![组部局市县区省校院处科厅行会班队社家])长)|比(?!如|例|较|赛|重|率|特).{1,16}(?:早|晚|多|少|高|低|长|短|大|小|贵|便宜|快|慢).{0,4}(?:多少|几|多久)|区别|不同|差别|差异|(?<![最至])(?:多|少|早|晚|长|短|高|低)(?:了)?(?:多少|几|多久)|哪个.{0,6}(?:早|晚|多|少|高|低|(?<![组部局市县区省校院处科厅行会班队社家])长|短|大|小)|先后|compare|difference|more than(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|half|an? )\\b)|vs", Options, 10000)]
     private static partial Regex ComparePattern();
+
+    [GeneratedRegex(Inner + "(?<outer>" + Decider + "|" + Source + ")", Options, 10000)]
+    private static partial Regex OuterPattern();
 
     [GeneratedRegex("[,，][^,，?？]{0,4}(?:可以|行|对|合法|合规|允许)(?:吗|么|不|嘛)[?？]?$", Options, 10000)]
     private static partial Regex LastPattern();

@@ -31,10 +31,10 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         var kind = SmallTalk.KindOf(folded) ?? (EnglishWording.IsEnglish(folded) ? EnglishKinds.Of(folded) : null) ?? KindRules.KindOf(folded);
         int cut = Measured().Match(folded) is { Success: true } measure ? measure.Index + measure.Length : 0;
         var tokens = Tokens(folded, cut);
-        bool[] masked = MaskChatter(Mask(folded), folded, tokens);
+        bool[] masked = Cuts.MaskMeasures(MaskChatter(Mask(folded), folded, tokens), folded, tokens);
         var values = ValueScanner.Scan(folded);
         var terms = Terms(folded, masked, tokens, cut, expansion);
-        var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && IsWhole(tokens, f.Range)).ToList();
+        var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && Cuts.IsWhole(tokens, f.Range)).ToList();
         MarkPlaces(terms, named);
         MarkDates(terms, values);
         string wording = EnglishWording.IsEnglish(folded) ? EnglishWording.Of(folded, terms) : folded;
@@ -45,7 +45,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             Corrections = [.. corrections.Select(c => new Correction(c.From, c.To)).Reverse()],
             Folded = folded,
             Kind = IsBareName(kind, folded, terms) ? QuestionKind.Definition : kind,
-            Measure = KindRules.MeasureOf(folded),
+            Measure = KindRules.MeasureOf(folded) ?? EnglishKinds.MeasureOf(folded),
             Rank = rank,
             Wording = wording,
             WantsList = KindRules.WantsList(wording) || KindRules.WantsList(folded),
@@ -69,9 +69,15 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         .. lexicon.Segmenter.Tokens(folded[cut..]).Select(t => t with { Range = new TextRange(t.Range.Start + cut, t.Range.End + cut) }),
     ];
 
-    // 感冒了 says nothing of 冒了: two characters that take half of a word and half of the next are chance.
-    private static bool Straddles(IReadOnlyList<Token> tokens, TextRange range) =>
-        range.Length == 2 && tokens.Any(t => t.Range.Start < range.Start && t.Range.End > range.Start && t.Range.End < range.End);
+    // Neither its first nor its last word is talk or a verb that goes with anything (想建成, 政府给), nor does it ask or count.
+    private static bool IsThing(QuestionTerm term, string folded, IReadOnlyList<Token> tokens)
+    {
+        var inside = tokens.Where(t => term.Range.Contains(t.Range)).ToList();
+        return !term.Asks && !UnknownRun.IsCount(term.Text) && (term.Role is not TermRole.Word || inside.Count == 0
+            || !(IsTalk(inside[0].Range.Of(folded)) || IsTalk(inside[^1].Range.Of(folded)) || (inside.Count > 1 && inside[^1].Range.Length == 1 && UnknownRun.IsLoose(folded[inside[^1].Range.Start]))));
+    }
+
+    private static bool IsTalk(string word) => Stop.Contains(word) || Chatter.Contains(word);
 
     // A word typed alone asks what the thing is.
     private static bool IsBareName(QuestionKind kind, string folded, List<QuestionTerm> terms) =>
@@ -150,7 +156,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         terms.AddRange(Ordinals.Of(folded));
         terms.AddRange(Numerals.Of(folded));
         terms.AddRange(Separable.Of(folded, tokens, lexicon));
-        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !(found.Range.Start < cut && found.Range.End > cut) && !Straddles(tokens, found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
+        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !(found.Range.Start < cut && found.Range.End > cut) && !Cuts.Straddles(tokens, found.Range) && !Cuts.CutsAsking(tokens, found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
         {
             var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
             terms.Add(new QuestionTerm(range.Of(folded), range, role, variants));
@@ -166,23 +172,23 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             }
         }
 
-        AddWords(folded, masked, tokens, terms);
-        return [.. terms.Select(t => t with { IsOfficial = lexicon.IsOfficial(t.Text), Akin = t is { Role: TermRole.Word, IsDemanded: true } ? lexicon.Akin(t.Text) : t.Akin })];
+        AddWords(folded, masked, tokens, terms, [.. ValueScanner.Scan(folded).Where(v => v.Kind == ValueKind.Date).Select(v => v.Range.End)]);
+        return [.. terms.Select(t => t with { IsThing = IsThing(t, folded, tokens), IsOfficial = lexicon.IsOfficial(t.Text), Akin = t is { Role: TermRole.Word, IsDemanded: true } ? lexicon.Akin(t.Text) : t.Akin })];
     }
 
-    private void AddWords(string folded, bool[] masked, IReadOnlyList<Token> tokens, List<QuestionTerm> terms)
+    private void AddWords(string folded, bool[] masked, IReadOnlyList<Token> tokens, List<QuestionTerm> terms, int[] dateEnds)
     {
         int known = terms.Count;
         bool isEnglish = EnglishWording.IsEnglish(folded);
         var run = new TextRange(0, 0);
-        foreach (var token in tokens)
+        foreach (var token in tokens.Where(t => !Cuts.IsNumeral(t, folded)))
         {
             bool isContent = char.IsLetterOrDigit(token.Term[0]) && !IsMasked(masked, token.Range) && !Stop.Contains(token.Term)
                 && !terms.Take(known).Any(t => t.Range.Overlaps(token.Range));
             if (isContent && token.Range.Length == 1 && Folding.IsHan(folded[token.Range.Start]))
             {
-                // Single characters side by side are a name that the dictionary does not know.
-                run = run.End == token.Range.Start && run.Length > 0 && !Counts(folded, run) ? run with { End = token.Range.End } : Flush(folded, run, token.Range, terms);
+                // Single characters side by side are a name that the dictionary does not know; 19年业界 has no 年业界.
+                run = run.End == token.Range.Start && run.Length > 0 && !dateEnds.Contains(run.End) && !Cuts.Counts(folded, run) ? run with { End = token.Range.End } : Flush(folded, run, token.Range, terms);
                 continue;
             }
 
@@ -197,17 +203,12 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         Flush(folded, run, run, terms);
     }
 
-    // 几册书: a measure word joins no name.
-    private static bool Counts(string folded, TextRange run) =>
-        run.Length == 1 && KindRules.MeasureOf(folded[..run.End]) is { } measure && folded.AsSpan(0, run.End).EndsWith(measure, StringComparison.Ordinal)
-        && folded.AsSpan(0, run.Start) is [.., '几' or '少'];
-
     private TextRange Flush(string folded, TextRange run, TextRange next, List<QuestionTerm> terms)
     {
         foreach (var part in UnknownRun.Parts(folded, run))
         {
             terms.Add(part.Length > 1
-                ? new QuestionTerm(part.Of(folded), part, TermRole.Word, []) { IsListed = false }
+                ? new QuestionTerm(part.Of(folded), part, TermRole.Word, []) { IsListed = false, IsCount = UnknownRun.IsCount(part.Of(folded)) }
                 : new QuestionTerm(part.Of(folded), part, TermRole.Character, lexicon.Single(folded[part.Start])) { IsListed = false });
         }
 
@@ -244,9 +245,6 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         range.Start > 0 && range.End < text.Length && text[range.Start - 1] is '“' or '"' or '《' or '「' && text[range.End] is '”' or '"' or '》' or '」';
 
     private static bool IsAllMasked(bool[] masked, TextRange range) => !masked.AsSpan(range.Start, range.Length).Contains(false);
-
-    // 东西安全 names no 西安: a place begins where a word does.
-    private static bool IsWhole(IReadOnlyList<Token> tokens, TextRange place) => !tokens.Any(t => t.Range.Start < place.Start && t.Range.End > place.Start);
 
     private static bool IsMasked(bool[] masked, TextRange range)
     {

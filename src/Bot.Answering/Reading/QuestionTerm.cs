@@ -23,13 +23,20 @@ internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role,
     /// <summary>Whether documents are known to use it, for the thesaurus has everyday words for it: missing, it proves more than an everyday word.</summary>
     public bool IsOfficial { get; init; }
 
+    /// <summary>Whether it is a number with its measure word (一年, 两台), which documents write as they like.</summary>
+    public bool IsCount { get; init; }
+
+    /// <summary>Whether a reader may be told that documents lack it: a name or a thing, not a piece of the sentence around it (想建成, 政府给).</summary>
+    public bool IsThing { get; init; } = true;
+
     /// <summary>Whether it only names the kind of thing that is asked for (哪个国家, 有什么特点).</summary>
     public bool NamesKind { get; init; }
 
-    /// <summary>Whether an answer must speak of it: dates are compared as such; hints, names of kinds, single characters, unknown foreign words and phrases that ask (多少学生, how many) need not stand in it.</summary>
-    public bool IsDemanded => Role is not (TermRole.Date or TermRole.Hint or TermRole.Character or TermRole.Foreign) && !NamesKind && !Asks;
+    /// <summary>Whether an answer must speak of it: dates are compared as such; hints, names of kinds, numbers with a measure word, single characters, unknown foreign words and phrases that ask (多少学生, how many) need not stand in it.</summary>
+    public bool IsDemanded => Role is not (TermRole.Date or TermRole.Hint or TermRole.Character or TermRole.Foreign) && !NamesKind && !IsCount && !Asks;
 
-    private bool Asks => Asking.Any(word => Text.Contains(word, StringComparison.Ordinal));
+    /// <summary>Whether it asks (多少学生, how many).</summary>
+    public bool Asks => Asking.Any(word => Text.Contains(word, StringComparison.Ordinal));
 }
 
 /// <summary>Another word for a term.</summary>

@@ -1,23 +1,57 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Search;
 
 namespace Bot.Answering.Reading;
 
 /// <summary>
-/// Single characters side by side that the dictionary does not know: a name (苗圩, 链谷), or a name and the everyday verb or measure word beside it
-/// (青岚办, 弄青岚, 开个), which belong to no name.
+/// Single characters side by side that the dictionary does not know: a name (苗圩, 链谷), or a name and the everyday verb, number or measure word beside
+/// it (青岚办, 弄青岚, 开个, 专硕一年), which belong to no name.
 /// </summary>
-internal static class UnknownRun
+internal static partial class UnknownRun
 {
     // Verbs of one character that people use with anything; none that names often begin or end with.
     private static readonly SearchValues<char> Loose = SearchValues.Create("买办领交补开报换搞掏贴够弄给租贷骗卖收扣罚付退还写填递送寄拿跑问找看靠替签往");
 
     // What stands before such a verb is no name with it.
-    private static readonly SearchValues<char> Plain = SearchValues.Create("年月天次钱人万局件");
+    private static readonly SearchValues<char> Plain = SearchValues.Create("年月天次钱人万局件多先再各另");
+
+    // Of two characters, a verb and what it is done with (厂签, 水收), unless the verb makes nouns, too (电补, 农贷, 街办), or ends names (许开).
+    private static readonly SearchValues<char> Plainer = SearchValues.Create("领交换搞掏贴弄给骗卖收扣罚付退填递送寄拿跑问找看靠替签往");
     private static readonly SearchValues<char> Counting = SearchValues.Create("一二两三四五六七八九十百千万几数多每各");
 
-    /// <summary>The parts of <paramref name="run"/> of <paramref name="folded"/> in order: what is loose at its ends character by character, the rest whole; a measure word at its end is left out.</summary>
+    /// <summary>Whether <paramref name="word"/> says a number of something and nothing else: 一年, 两台.</summary>
+    public static bool IsCount(ReadOnlySpan<char> word) => word.Length == 2 && Counted().IsMatch(word);
+
+    /// <summary>Whether <paramref name="character"/> is a verb that people use with anything.</summary>
+    public static bool IsLoose(char character) => Loose.Contains(character);
+
+    /// <summary>
+    /// The parts of <paramref name="run"/> of <paramref name="folded"/> in order: a number with its measure word whole, what is loose at the ends of the rest
+    /// character by character, what remains whole; 个 and 点 at its end are left out.
+    /// </summary>
     public static IEnumerable<TextRange> Parts(string folded, TextRange run)
+    {
+        int start = run.Start;
+        for (var count = Counted().Match(folded, start, run.Length); count.Success; count = Counted().Match(folded, start, run.End - start))
+        {
+            foreach (var part in Ends(folded, new TextRange(start, count.Index)))
+            {
+                yield return part;
+            }
+
+            yield return count.Range();
+            start = count.Index + count.Length;
+        }
+
+        foreach (var part in Ends(folded, new TextRange(start, run.End)))
+        {
+            yield return part;
+        }
+    }
+
+    private static IEnumerable<TextRange> Ends(string folded, TextRange run)
     {
         int start = run.Start;
         int end = run.End;
@@ -55,6 +89,10 @@ internal static class UnknownRun
     // 开个, 年补, 钱领 of two characters; other two may be a word that the dictionary lacks (罚息, 换卡).
     private static bool IsLooseEnd(string folded, int start, int end) =>
         folded[end - 1] is '个' || (folded[end - 1] is '点' && end - start > 1 && Loose.Contains(folded[end - 2])) ? !Counting.Contains(folded[Math.Max(start, end - 2)]) && end - start > 1
-            : Loose.Contains(folded[end - 1]) ? end - start != 2 || Plain.Contains(folded[start])
+            : Loose.Contains(folded[end - 1]) ? end - start != 2 || Plain.Contains(folded[start]) || (Plainer.Contains(folded[end - 1]) && !Loose.Contains(folded[start]))
             : folded[end - 1] is '发' && end - start > 1 && Plain.Contains(folded[end - 2]);
+
+    // The other numbers stand in names: 三户村, 五台.
+    [GeneratedRegex("[一两半](?:[年天月周晚夜人名位家户个件条款种类座所处辆套台篇份批拨趟届遍期场张支只间栋幢层档本册例宗棵颗床桌枚艘组块集倍岁首吨斤亩平摊笔把顿副项次回轮节])", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Counted();
 }

@@ -25,7 +25,7 @@ internal static partial class Refusal
         var places = question.Question.Places;
         if (places.Count > 0 && (missing.Any(t => t.Term.Role == TermRole.Region) || !passages.Any(p => PlaceMatch.Of(question.Question, p.Passage) > 0)))
         {
-            string asked = question.Question.Focus is { } focus ? $"“{focus.Text}”" : "这方面内容";
+            string asked = question.Question.Focus is { IsThing: true } focus ? $"“{focus.Text}”" : "这方面内容";
             return $"文档里没有提到{places[0].ShortName}的{asked}。";
         }
 
@@ -52,5 +52,5 @@ internal static partial class Refusal
     private static partial Regex Everyday();
 
     private static string Quoted(IEnumerable<WeightedTerm> terms) =>
-        string.Concat(terms.Where(t => t.Term.Range.Length > 1 && !Everyday().IsMatch(t.Term.Text)).Take(MostWords).Select(t => $"“{t.Term.Text}”"));
+        string.Concat(terms.Where(t => t.Term.Range.Length > 1 && t.Term.IsThing && !Everyday().IsMatch(t.Term.Text)).Take(MostWords).Select(t => $"“{t.Term.Text}”"));
 }

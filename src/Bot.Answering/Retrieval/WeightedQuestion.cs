@@ -105,7 +105,7 @@ internal sealed class WeightedQuestion
         double weight = statistics.Occurs(term.Text) || used.Count == 0
             ? statistics.Weight(term.Text)
             : used.Max(v => statistics.Weight(v.Text));
-        return weight * (term.NamesKind ? KindWeight : RoleWeight(term.Role)) * term.Share;
+        return weight * (term.NamesKind || term.IsCount ? KindWeight : RoleWeight(term.Role)) * term.Share;
     }
 
     private static double RoleWeight(TermRole role) => role switch

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
@@ -64,13 +65,18 @@ internal static partial class AskedAttributes
     /// <summary>Whether <paramref name="question"/> asks which bureau, company, bank or university, and what <paramref name="draft"/> quotes names none.</summary>
     public static bool LacksBody(ReadQuestion question, Draft draft) =>
         question.Kind == QuestionKind.Organisation && !question.WantsList && Body().IsMatch(question.Folded)
-        && !draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Institution && p.Quotes.Any(q => q.Contains(f.Range))));
+        && !draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Institution && p.Quotes.Any(q => q.Contains(f.Range))))
+        && !draft.Parts.Any(p => Doing().Matches(Folding.Fold(p.Text)).Any(m => question.Folded.Contains(m.Groups["verb"].Value, StringComparison.Ordinal)));
 
     [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:理事长|秘书长|董事长|老板|负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Role();
 
     [GeneratedRegex("哪(?:一|个|家|所|一家|一个|一所)?(?:局|厅|部委|公司|银行|大学|高校|医院)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Body();
+
+    // 由甲主导、乙提供技术的平台: whoever does what is asked is the body, whatever its name ends in.
+    [GeneratedRegex("(?:由|[由、][^,。;、]{2,20}、)[^,。;、]{2,20}?(?<verb>提供|开发|研发|承建|建设|运营|打造|主导|牵头|发起|承办|主办|负责|设计|搭建|运维|实施|出资|投资)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Doing();
 
     [GeneratedRegex("由[^,。;]{2,30}(?:担任|兼任|出任)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeldBy();

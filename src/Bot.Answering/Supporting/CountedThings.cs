@@ -82,7 +82,7 @@ internal static partial class CountedThings
     [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号\\d.周时分%、)])[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnyCount();
 
-    [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Numbers();
 
     [GeneratedRegex("一共|总共|目前|现在|现有|至今|已经|累计|共有|有多少[家个人名]", RegexOptions.CultureInvariant, 10000)]

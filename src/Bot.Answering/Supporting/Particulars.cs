@@ -33,9 +33,10 @@ internal sealed partial class Particulars
     public IReadOnlyList<TextRange> Untold(ReadQuestion question, string said)
     {
         var untold = new List<TextRange>();
+        int outer = KindRules.OuterStart(question.Folded);
         foreach (var (asked, told) in _all)
         {
-            if (asked.Match(question.Folded) is { Success: true } match && !JoinsWords(question, match) && !TellingOf(told, match).IsMatch(said))
+            if (asked.Match(question.Folded) is { Success: true } match && match.Index >= outer && !JoinsWords(question, match) && !TellingOf(told, match).IsMatch(said))
             {
                 untold.Add(match.Range());
             }

@@ -18,8 +18,11 @@ internal static partial class Specifics
     /// <summary>Confidence of an answer that speaks of another member of the series: below every threshold of refusal.</summary>
     public const double Other = 0.1;
 
-    /// <summary>Whether everything that <paramref name="question"/> pins down stands in the passages that <paramref name="draft"/> cites, or above them.</summary>
-    public static bool AreMet(ReadQuestion question, Draft draft)
+    // So many paragraphs away one still may tell of the same matter.
+    private const int SectionReach = 8;
+
+    /// <summary>Whether everything that <paramref name="question"/> pins down stands in the passages that <paramref name="draft"/> cites, or above them, or, for a level, beside them in <paramref name="catalog"/>.</summary>
+    public static bool AreMet(ReadQuestion question, Draft draft, PassageCatalog catalog)
     {
         if (Post().Match(question.Folded) is { Success: true } post && !draft.Parts.Any(part => NamesHolder(part, post.Groups["post"].Value)))
         {
@@ -39,7 +42,23 @@ internal static partial class Specifics
 
         var wanted = Named(question).ToList();
         return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
-            Says(part.Source, specific) || part.Text.Contains(specific, StringComparison.Ordinal)));
+            Says(part.Source, specific) || part.Text.Contains(specific, StringComparison.Ordinal) || SectionSays(part.Source, specific, catalog)));
+    }
+
+    // 申请条件：入驻市级基地 · 补贴标准：每个团队1万元: of one matter, the paragraph on its conditions says at which level it is.
+    private static bool SectionSays(PreparedPassage passage, string specific, PassageCatalog catalog)
+    {
+        if (!Level().IsMatch(specific) || Level().IsMatch(passage.Text) || passage.Passage.Headings.Distinct(StringComparer.Ordinal).Count() < 2)
+        {
+            return false;
+        }
+
+        string[] section = [.. passage.Passage.Headings.Distinct(StringComparer.Ordinal).SkipLast(1)];
+        int at = catalog.Find(passage.Passage);
+        return Enumerable.Range(at - SectionReach, (2 * SectionReach) + 1).Where(i => i >= 0 && i < catalog.Collection.Passages.Count)
+            .Select(i => catalog.Collection.Passages[i])
+            .Where(p => ReferenceEquals(p.Document, passage.Passage.Document) && p.Headings.Count >= section.Length && p.Headings.Take(section.Length).SequenceEqual(section, StringComparer.Ordinal))
+            .Any(p => p.Text.Contains(specific, StringComparison.Ordinal));
     }
 
     /// <summary>Whether <paramref name="passage"/>, its headings or its title say <paramref name="specific"/>, however it is written.</summary>
@@ -101,6 +120,9 @@ internal static partial class Specifics
 
     [GeneratedRegex("(?:局长|行长|主任|市长|县长|区长|镇长|乡长|省长|校长|院长|部长|处长|科长|厅长|署长|书记|董事长|总经理)(?:一职)?由[^,。;]{2,30}(?:担任|兼任|出任)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeldBy();
+
+    [GeneratedRegex("(?:国家|[省市县区镇])级", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Level();
 
     [GeneratedRegex(
         "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等(?=奖)|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届件项次轮代]",

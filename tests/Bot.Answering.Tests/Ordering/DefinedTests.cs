@@ -29,6 +29,16 @@ public sealed class DefinedTests
         Assert.StartsWith(expected, answer.Text[(answer.Text.IndexOf("是指", StringComparison.Ordinal) + 2)..], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("蓝汀市讲的“渔船”到底指什么样的船？", "所称渔船是指")]
+    [InlineData("蓝汀市讲的“渔船补贴”究竟指什么？", "所称渔船补贴是指")]
+    public async Task The_very_word_is_defined_and_no_longer_one(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 蓝汀市渔船补贴办法\n\n第一条　本办法所称渔船补贴是指蓝汀市向购买渔船的渔民发放的补助，渔船补贴由渔业局发放，渔船应当在蓝汀市登记。\n\n第二条　本办法所称渔船是指从事捕捞的机动船。");
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+        Assert.Single(answer.Citations);
+    }
+
     [Fact]
     public async Task Another_question_about_a_defined_word_is_not_answered_by_its_definition()
     {

@@ -6,6 +6,13 @@ namespace Bot.Answering.Tests.Reading;
 public sealed class EnglishKindsTests
 {
     [Theory]
+    [InlineData("how many of the local dairy firms joined?", "家")]
+    [InlineData("how many retired teachers live there?", "人")]
+    [InlineData("how many parks are there?", null)]
+    [InlineData("which firms joined?", null)]
+    public void What_is_counted_has_its_measure_word(string question, string? measure) => Assert.Equal(measure, EnglishKinds.MeasureOf(question));
+
+    [Theory]
     [InlineData("what is the longest repayment period they allow", QuestionKind.Duration)]
     [InlineData("what is the latest day to hand in the form", QuestionKind.Date)]
     [InlineData("within how many working days must the list be reported?", QuestionKind.Duration)]

@@ -17,6 +17,13 @@ public sealed class UnknownRunTests
     [InlineData("苗圩", "苗圩")]
     [InlineData("吴锦发", "吴锦发")]
     [InlineData("罚息", "罚息")]
+    [InlineData("专硕一年", "专硕 一年")]
+    [InlineData("租一张床", "租 一张 床")]
+    [InlineData("两辆车", "两辆 车")]
+    [InlineData("多掏", "多 掏")]
+    [InlineData("厂签", "厂 签")]
+    [InlineData("电补", "电补")]
+    [InlineData("三户村", "三户村")]
     public void A_verb_beside_a_name_is_none_of_it(string run, string expected) =>
         Assert.Equal(expected, string.Join(' ', UnknownRun.Parts(run, new TextRange(0, run.Length)).Select(p => run[p.Start..p.End])));
 
@@ -29,6 +36,33 @@ public sealed class UnknownRunTests
     {
         var term = Assert.Single(new QuestionReader(Lexicon.Of(line)).Read(question, FactContext.None).Terms, t => t.Text == word);
         Assert.NotEmpty(term.Variants);
+    }
+
+    [Theory]
+    [InlineData("单子交到哪栋楼", "栋楼")]
+    [InlineData("坐哪路车能到", "路车")]
+    [InlineData("最多给报多少", "报多", "报多 -> 虚报")]
+    [InlineData("到21年业务量有多少", "年业")]
+    [InlineData("干一年多少钱", "干一")]
+    public void Words_that_ask_point_and_count_join_no_name(string question, string piece, params string[] lines) =>
+        Assert.DoesNotContain(new QuestionReader(Lexicon.Of(lines)).Read(question, FactContext.None).Terms, t => t.Text.StartsWith(piece, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("一年要交多少", "一年")]
+    [InlineData("租两间收几元", "两间")]
+    public void A_number_of_something_need_not_be_said(string question, string count)
+    {
+        var term = Assert.Single(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None).Terms, t => t.Text == count);
+        Assert.False(term.IsDemanded);
+    }
+
+    [Theory]
+    [InlineData("四人间收多少钱", "四人间", "4人间")]
+    [InlineData("八人房住得下吗", "八人房", "8人房")]
+    public void A_room_is_called_by_how_many_it_sleeps(string question, string room, string written)
+    {
+        var term = Assert.Single(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None).Terms, t => t.Text == room);
+        Assert.Contains(term.Variants, v => v.Text == written);
     }
 
     [Theory]

@@ -16,6 +16,17 @@ public sealed class RefusalTests
         Assert.EndsWith("其中没有提到“发票”。", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("坐几路公交车能到滑雪场？", "路公")]
+    [InlineData("政府给滑雪场多掏几个亿？", "多掏")]
+    [InlineData("一年滑雪卡多少钱？", "一年")]
+    public async Task No_piece_of_the_sentence_is_said_to_be_missing(string question, string piece)
+    {
+        var answer = await AskedTexts.AskAsync(question, Documents);
+        Assert.Equal(Outcome.NotFound, answer.Outcome);
+        Assert.DoesNotContain(piece, answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_place_is_missing_together_with_what_is_asked_of_it()
     {

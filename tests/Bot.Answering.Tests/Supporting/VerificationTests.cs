@@ -22,6 +22,24 @@ public sealed class VerificationTests
         第五条　训练补助自审核通过之日起10个工作日内拨付到学员的银行卡，地址变更的应当及时告知。
         """;
 
+    [Fact]
+    public async Task Whoever_does_what_is_asked_is_the_body_whatever_its_name_ends_in()
+    {
+        var answer = await AskedTexts.AskAsync("冰上运动中心的售票系统是哪家公司提供的？", "# 冰上运动中心\n\n冰上运动中心2021年启用了由云溪市体育局主导、飞鲸提供底层技术的售票系统，售票系统每天开放。");
+        Assert.Equal(Outcome.Grounded, answer.Outcome);
+        Assert.Contains("飞鲸", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("68万人次", "今年到冰上运动中心滑冰的大概有多少人？")]
+    [InlineData("3千人", "今年到冰上运动中心滑冰的大概有多少人？")]
+    public async Task People_are_counted_in_tens_of_thousands_too(string count, string question)
+    {
+        var answer = await AskedTexts.AskAsync(question, $"# 冰上运动中心\n\n今年到冰上运动中心滑冰的预计达到{count}，比去年多一成。");
+        Assert.Equal(Outcome.Grounded, answer.Outcome);
+        Assert.Contains(count, answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("冰鞋的押金是多少？", "200元")]
     [InlineData("冰鞋的租金多少钱一次？", "15元")]
