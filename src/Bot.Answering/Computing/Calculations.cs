@@ -4,6 +4,7 @@ using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
 using Bot.Answering.Tabulating;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Computing;
 
@@ -46,6 +47,23 @@ internal static partial class Calculations
 
     [GeneratedRegex("^(?:[领拿补给][满足够全]|第[一二三四五]年|头一?年|一共|总共|合计|加起来|[0-9.]+)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Operation();
+
+    /// <summary>What <paramref name="factors"/> make; null when that is beyond <see cref="ChineseNumber.Largest"/>.</summary>
+    public static decimal? Product(IEnumerable<decimal> factors)
+    {
+        decimal product = 1;
+        foreach (decimal factor in factors)
+        {
+            if (Math.Abs((double)product * (double)factor) > ChineseNumber.Largest)
+            {
+                return null;
+            }
+
+            product *= factor;
+        }
+
+        return product;
+    }
 
     /// <summary><paramref name="said"/> before the clauses that it rests on.</summary>
     /// <param name="said">The result with its working, without a full stop.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Computing;
 
@@ -9,7 +10,7 @@ internal static partial class Expression
     // Longer ones are no example in a rule.
     private const int Longest = 200;
 
-    /// <summary>The value of <paramref name="text"/>, its units left aside; null when it is no arithmetic of numbers, +, -, ×, /, % and brackets.</summary>
+    /// <summary>The value of <paramref name="text"/>, its units left aside; null when it is no arithmetic of numbers, +, -, ×, /, % and brackets, or goes beyond <see cref="ChineseNumber.Largest"/>.</summary>
     public static decimal? Evaluate(string text)
     {
         string plain = Unit().Replace(text, "").Replace('*', '×');
@@ -37,7 +38,8 @@ internal static partial class Expression
         {
             bool multiplies = text[at++] == '×';
             decimal? factor = Atom(text, ref at);
-            product = multiplies ? product * factor : factor is 0 ? null : product / factor;
+            bool isTooLarge = Math.Abs((double)product.Value * (multiplies ? (double)(factor ?? 0) : 1 / (double)(factor ?? 1))) > ChineseNumber.Largest;
+            product = factor is null || isTooLarge ? null : multiplies ? product * factor : product / factor;
         }
 
         return product;
@@ -58,7 +60,8 @@ internal static partial class Expression
             at++;
         }
 
-        if (!decimal.TryParse(text.AsSpan(start, at - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        if (!decimal.TryParse(text.AsSpan(start, at - start), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            || (double)number > ChineseNumber.Largest)
         {
             return null;
         }

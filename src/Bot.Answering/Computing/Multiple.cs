@@ -22,7 +22,8 @@ internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlai
         var found = new List<Multiple>();
         foreach (Match match in Pattern().Matches(folded).Where(m => !question.Values.Any(v => v.Kind == ValueKind.Date && v.Range.Overlaps(m.Range()))))
         {
-            double number = ChineseNumber.Parse(match.Groups["n"].Value) ?? 0;
+            // One too large to be read is not left out: what it multiplies is not worked out then.
+            double number = ChineseNumber.Parse(match.Groups["n"].Value) ?? ChineseNumber.Largest;
             string unit = match.Groups["u"].Value is "个" && Person().IsMatch(folded[(match.Index + match.Length)..]) ? "人" : match.Groups["u"].Value;
             if (number > 0 && (number == 1 || !Same(text, number, unit)))
             {

@@ -56,9 +56,13 @@ internal static partial class Portions
             : null;
     }
 
-    private static Draft Told(Draft plain, decimal stated, string said, Share share)
+    private static Draft? Told(Draft plain, decimal stated, string said, Share share)
     {
-        decimal product = stated * share.Factor;
+        if (Calculations.Product([stated, share.Factor]) is not { } product)
+        {
+            return null;
+        }
+
         bool isCapped = share.Cap is { } cap && cap.Number < product;
         string limit = share.Fact.Quantity!.Bound switch { Bound.AtMost => "最多", Bound.AtLeast => "至少", _ => "" };
         string working = $"{said}×{share.Fact.Surface}{(isCapped ? $"＝{Measure.Write(product, "元")}，最高{share.Cap!.Said}" : "")}";

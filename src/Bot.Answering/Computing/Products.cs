@@ -102,11 +102,15 @@ internal static partial class Products
         return found.Count > 0 && found.TrueForAll(f => f.Number == found[0].Number) ? found[0] : null;
     }
 
-    private static Draft Told(Draft plain, Rate rate, List<Factor> factors, PassageCatalog catalog)
+    private static Draft? Told(Draft plain, Rate rate, List<Factor> factors, PassageCatalog catalog)
     {
         var limits = Rate.Limits(catalog, rate.Clause);
         factors = [.. factors.Select(f => limits.Counts.TryGetValue(f.Per, out decimal most) && f.Number > most ? f with { Number = most } : f)];
-        decimal product = factors.Aggregate(rate.Value.Number, (total, f) => total * f.Number);
+        if (Calculations.Product([rate.Value.Number, .. factors.Select(f => f.Number)]) is not { } product)
+        {
+            return null;
+        }
+
         bool isCapped = limits.Amount is { } cap && cap.Number < product;
         decimal result = isCapped ? limits.Amount!.Number : product;
         string working = $"{rate.Value.Said}×{string.Join('×', factors.Where(f => f.Number != 1).Select(f => $"{f.Number:0.##}{Multiple.Written(f.Per)}"))}";

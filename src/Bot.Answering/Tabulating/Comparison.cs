@@ -3,6 +3,7 @@ using Bot.Answering.Checking;
 using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
+using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
 using Bound = Bot.Knowledge.Facts.Bound;
 
@@ -86,7 +87,8 @@ internal static partial class Comparison
             return $"，合计{Measure.Write(values.Sum(v => v.Number), values[0].Unit)}。";
         }
 
-        if (question.Wording.Contains('倍', StringComparison.Ordinal) && values is [{ Kind: not FactKind.Date }, { Number: > 0 } other])
+        if (question.Wording.Contains('倍', StringComparison.Ordinal) && values is [{ Kind: not FactKind.Date }, { Number: > 0 } other]
+            && (double)values[0].Number / (double)other.Number < ChineseNumber.Largest)
         {
             return $"，前者是后者的{values[0].Number / other.Number:0.##}倍。";
         }

@@ -5,7 +5,10 @@ namespace Bot.Answering.Values;
 /// <summary>Reads numbers written in digits, Chinese characters or both: 1,000 · 500万 · 十一 · 1.5亿 · 一万五, which leaves out the last unit.</summary>
 internal static class ChineseNumber
 {
-    /// <summary>The number that <paramref name="text"/> says, or null when it says none.</summary>
+    /// <summary>The largest number that is read, ten times what a national economy counts in; what is worked out stays below it, too, so that no decimal overflows.</summary>
+    public const double Largest = 1e15;
+
+    /// <summary>The number that <paramref name="text"/> says; null when it says none or one beyond <see cref="Largest"/>.</summary>
     public static double? Parse(ReadOnlySpan<char> text)
     {
         double total = 0;
@@ -45,7 +48,8 @@ internal static class ChineseNumber
             }
         }
 
-        return digit is null && section == 0 && total == 0 && !text.Contains('零') ? null : total + section + ((digit ?? 0) * (above > 10 ? above / 10 : 1));
+        double number = total + section + ((digit ?? 0) * (above > 10 ? above / 10 : 1));
+        return (digit is null && section == 0 && total == 0 && !text.Contains('零')) || number > Largest ? null : number;
     }
 
     private static int DigitsLength(ReadOnlySpan<char> text)

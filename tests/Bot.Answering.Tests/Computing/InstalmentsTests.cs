@@ -47,6 +47,8 @@ public sealed class InstalmentsTests
     [InlineData("1250元/人月×", null)]
     [InlineData("12/0", null)]
     [InlineData("(((3", null)]
+    [InlineData("9999999999999999×9999999999999999×3", null)]
+    [InlineData("900000000000000/0.0000000000000000001", null)]
     public void An_expression_has_the_value_that_its_numbers_make(string text, string? expected) =>
         Assert.Equal(expected, Expression.Evaluate(text)?.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -52,4 +52,11 @@ public sealed class ProductsTests
         Assert.DoesNotContain('×', text);
         Assert.DoesNotContain('＋', text);
     }
+
+    [Theory]
+    [InlineData("99999999999999999999999999999999999999999个老师带队六天，误餐补助一共多少钱？")]
+    [InlineData("999999999999个老师带队999999999999天，误餐补助一共多少钱？")]
+    [InlineData("购置帐篷花了99999999999999999999999999999999999999999元，能补助多少钱？")]
+    public async Task Numbers_beyond_any_case_are_not_multiplied(string question) =>
+        Assert.DoesNotContain('×', (await AskedTexts.AskAsync(question, Camp)).Text);
 }

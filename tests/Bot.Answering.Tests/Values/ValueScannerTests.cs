@@ -51,6 +51,7 @@ public sealed class ValueScannerTests
     [InlineData("分之一", "")]
     [InlineData("没有数字", "")]
     [InlineData("5亿3万2千元", "Money 500032000")]
+    [InlineData("产值126万亿元，投资99999999999999999999999999999元", "Money 126000000000000")]
     public void Values_are_read_with_their_units(string text, string expected)
     {
         var values = ValueScanner.Scan(Folding.Fold(text)).Select(v => $"{v.Kind} {v.Number}");
