@@ -58,7 +58,7 @@ internal static partial class Judged
     private static bool Fails(WeightedQuestion question, Bracket stated, PreparedPassage passage, TextRange quoted)
     {
         var comparable = passage.Brackets.Where(b => quoted.Contains(b.Range) && b.IsComparable(stated)).ToList();
-        return comparable.Count > 0 && comparable.TrueForAll(b => IsApart(b, stated) && IsSameThing(question, stated, ClauseAt(passage.Text, b.Range).Of(passage.Text)));
+        return comparable.Count > 0 && comparable.TrueForAll(b => IsApart(b, stated) && IsSameThing(question, stated, ClauseBounds.Around(passage.Text, b.Range, ClauseBounds.MarksOrColon).Of(passage.Text)));
     }
 
     // A case that partly lies in a span, as 超过3年 of 5年以上 does, may meet it.
@@ -69,16 +69,9 @@ internal static partial class Judged
 
     private static bool IsSameThing(WeightedQuestion question, Bracket stated, string demanded)
     {
-        var clause = ClauseAt(question.Question.Folded, stated.Range);
+        var clause = ClauseBounds.Around(question.Question.Folded, stated.Range, ClauseBounds.MarksOrColon);
         var terms = question.Terms.Where(t => clause.Contains(t.Term.Range) && !t.Term.Range.Overlaps(stated.Range) && t.Term.Role is not (TermRole.Region or TermRole.Date)).ToList();
         return Demands().IsMatch(demanded) && terms.Sum(t => t.Weight * t.Strength(demanded)) >= Alike * terms.Sum(t => t.Weight) && terms.Count > 0;
-    }
-
-    private static TextRange ClauseAt(string text, TextRange range)
-    {
-        int start = text.AsSpan(0, range.Start).LastIndexOfAny(",，。;；:：\n".AsSpan()) + 1;
-        int length = text.AsSpan(range.End).IndexOfAny(",，。;；?？\n".AsSpan());
-        return new TextRange(start, length < 0 ? text.Length : range.End + length);
     }
 
     [GeneratedRegex("须|应当|应|必须|满|需|要求|条件|对象|具备|不低于|不少于|以[前后上下内]", RegexOptions.CultureInvariant, 10000)]

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
-using Bot.Search;
 
 namespace Bot.Answering.Ordering;
 
@@ -45,12 +44,8 @@ internal static partial class Acting
     // What is done stands in the clause that asks; what goes before tells of the case.
     private static List<WeightedTerm> Asked(WeightedQuestion question)
     {
-        string folded = question.Question.Folded;
-        var word = Asking().Match(folded).Range();
-        int at = word.Start;
-        int start = folded.AsSpan(0, at).LastIndexOfAny(",，。;；".AsSpan()) + 1;
-        int length = folded.AsSpan(at).IndexOfAny(",，。;；?？".AsSpan());
-        var clause = new TextRange(start, length < 0 ? folded.Length : at + length);
+        var word = Asking().Match(question.Question.Folded).Range();
+        var clause = ClauseBounds.Around(question.Question.Folded, word);
         return [.. question.Terms.Where(t => clause.Contains(t.Term.Range) && !t.Term.Range.Overlaps(word) && t.Term.Role is not (TermRole.Region or TermRole.Date))];
     }
 

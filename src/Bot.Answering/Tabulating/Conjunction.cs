@@ -68,7 +68,7 @@ internal static partial class Conjunction
             return Parts(text[..noun.Index], [noun.Groups["a"].Value + shared, noun.Groups["b"].Value + shared], text[(noun.Index + noun.Length)..]);
         }
 
-        int clauseEnd = text.AsSpan(joints[0].Index).IndexOfAny("，,。；;？?".AsSpan()) is var comma and >= 0 ? joints[0].Index + comma : text.Length;
+        int clauseEnd = ClauseBounds.End(text, joints[0].Index);
         joints = [.. joints.TakeWhile(j => j.Index < clauseEnd)];
         return joints.Count == 1 && Paired(text, joints[0], clauseEnd) is { Count: 2 } paired ? paired : Joined(question, joints, clauseEnd);
     }
@@ -95,7 +95,7 @@ internal static partial class Conjunction
     // 渝中的基地和青岛的园区，谁更早: each thing has an owner of its own, and the question follows.
     private static List<QuestionPart> Paired(string text, Match joint, int clauseEnd)
     {
-        int clause = ClauseStart(text, joint.Index);
+        int clause = ClauseBounds.Start(text, joint.Index, ClauseBounds.StopsOrColon);
         var one = Owned().Match(text[clause..joint.Index]);
         var two = Owned().Match(text[(joint.Index + joint.Length)..clauseEnd]);
         return one.Success && two.Success && clauseEnd < text.Length && !Asking().IsMatch(two.Groups["b"].Value) && CommonRun.Longest(one.Groups["b"].Value, two.Groups["a"].Value) < 2
@@ -160,13 +160,11 @@ internal static partial class Conjunction
     [GeneratedRegex("(?:之间|两者|两地)?(?:相差|差)(?:了)?多少(?:钱|元)?|(?:哪(?:一?个|边|家|里|座城市|个城市|个地方)|谁)(?:的)?(?:更|要)?(?:(?:多|少|高|低|大|贵|便宜)(?=[?？]?$)|(?<when>早|晚)(?=[?？]?$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Compared();
 
-    private static int ClauseStart(string text, int at) => text.AsSpan(0, at).LastIndexOfAny("，,。；;：:".AsSpan()) + 1;
-
     // Where the first thing begins: at its date or place when the second thing begins with one, after 的, or at the start of the clause.
     private static int Start(ReadQuestion question, int joint, string tail)
     {
         string text = question.Folded;
-        int clause = ClauseStart(text, joint);
+        int clause = ClauseBounds.Start(text, joint, ClauseBounds.StopsOrColon);
         var dates = question.Values.Where(v => v.Kind == ValueKind.Date && v.Range.Start >= clause && v.Range.End <= joint).ToList();
         if (dates.Count > 0 && ValueScanner.Scan(tail) is [{ Kind: ValueKind.Date, Range.Start: 0 }, ..])
         {

@@ -82,9 +82,7 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
     // The clause of a mark asks, or states no value of its own to be held against.
     private static bool IsAsked(string folded, TextRange mark)
     {
-        int start = folded.AsSpan(0, mark.Start).LastIndexOfAny(",，。;；?？".AsSpan()) + 1;
-        int length = folded.AsSpan(mark.End).IndexOfAny(",，。;；?？".AsSpan());
-        var clause = folded.AsSpan(start, (length < 0 ? folded.Length : mark.End + length) - start);
+        string clause = ClauseBounds.Around(folded, mark).Of(folded);
         return !Stating().IsMatch(clause) || Asking().IsMatch(clause);
     }
 
