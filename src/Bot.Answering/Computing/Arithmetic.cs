@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
+using Bot.Answering.Tabulating;
 using Bot.Answering.Values;
 
 namespace Bot.Answering.Computing;
@@ -8,14 +9,11 @@ namespace Bot.Answering.Computing;
 /// <summary>Works out what one sentence leaves to its reader: the sum of what is given again, the difference between two values.</summary>
 internal static partial class Arithmetic
 {
-    /// <summary>Whether <paramref name="question"/> asks for what several amounts make together.</summary>
-    public static bool AsksAll(ReadQuestion question) => All().IsMatch(question.Folded);
-
     /// <summary>The sum of two amounts of which the second is given on top of the first (每件资助3000元，获得授权后每件再资助12000元) when <paramref name="question"/> asks for all together; null otherwise.</summary>
     public static string? Sum(ReadQuestion question, string folded) =>
-        !AsksAll(question) ? null
+        !TotalAsked.OfAmounts(question.Folded) ? null
         : Pairs(folded, ValueKind.Money, OnTop())
-            .Select(p => $"合计{Money(p.First.Number + p.Second.Number, p.Sentence)}（{p.First.Range.Of(p.Sentence)}＋{p.Second.Range.Of(p.Sentence)}）。").FirstOrDefault();
+            .Select(p => $"合计{Measure.WriteLike((decimal)(p.First.Number + p.Second.Number), "元", p.Sentence)}（{p.First.Range.Of(p.Sentence)}＋{p.Second.Range.Of(p.Sentence)}）。").FirstOrDefault();
 
     /// <summary>The difference of the two values of one kind in <paramref name="folded"/>; null where there are more, and nobody knows which two are meant.</summary>
     public static string? Difference(string folded)
@@ -30,7 +28,7 @@ internal static partial class Arithmetic
         double difference = alike[0].Max(v => v.Number) - alike[0].Min(v => v.Number);
         return alike[0].Key.Kind switch
         {
-            ValueKind.Money => Money(difference, folded),
+            ValueKind.Money => Measure.WriteLike((decimal)difference, "元", folded),
             ValueKind.Percent => $"{difference:0.##}个百分点",
 
             // Their numbers are days, whatever the unit that is written.
@@ -57,15 +55,8 @@ internal static partial class Arithmetic
         }
     }
 
-    // In the unit in which the text writes amounts: 15000元, not 1.5万元, where it says 3000元 and 12000元.
-    private static string Money(double yuan, string text) =>
-        yuan >= 1e8 ? $"{yuan / 1e8:0.####}亿元" : yuan >= 1e4 && text.Contains('万', StringComparison.Ordinal) ? $"{yuan / 1e4:0.####}万元" : $"{yuan:0.##}元";
-
     [GeneratedRegex("[(][^()]*[)]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Aside();
-
-    [GeneratedRegex("[一总统拢通]共|总计|合计|加起来|合起来|加一?块|各项|全部|都能|累计", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex All();
 
     [GeneratedRegex("(?:再|另外?|额外|追加|加)(?:给予?|资助|补贴?|补助|奖励?|增加|发)?(?:每[件人户辆个家])?$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OnTop();

@@ -13,7 +13,7 @@ internal static partial class EqualShares
     /// <summary>"合计40名（20名×2）。"; null unless <paramref name="question"/> asks for all together and names all to whom a sentence of <paramref name="folded"/> gives the same.</summary>
     public static string? Sum(ReadQuestion question, string folded)
     {
-        if (!Arithmetic.AsksAll(question))
+        if (!TotalAsked.OfAmounts(question.Folded))
         {
             return null;
         }

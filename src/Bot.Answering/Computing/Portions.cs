@@ -19,7 +19,7 @@ internal static partial class Portions
         var source = passages[0].Passage;
         var amounts = read.Values.Where(v => v.Kind == ValueKind.Money).ToList();
         if (read.Kind is not (QuestionKind.Amount or QuestionKind.Number) || read.Compares || amounts is not [var stated] || source.Passage.Kind == PassageKind.TableRow
-            || !plain.Parts.Any(p => ReferenceEquals(p.Source, source)) || RangeMatch.Of(read, source, source.Whole) != 0)
+            || !plain.Cites(source) || RangeMatch.Of(read, source, source.Whole) != 0)
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal static partial class Products
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
     {
         var read = question.Question;
-        if (Cases.Row(question, catalog, passages[0].Passage) is not { } source || read.Kind is not (QuestionKind.Amount or QuestionKind.Number or QuestionKind.Count) || read.Compares || read.WantsList || Each().IsMatch(read.Folded) || !plain.Parts.Any(p => ReferenceEquals(p.Source, passages[0].Passage)) || !IsMoney(read.Measure))
+        if (Cases.Row(question, catalog, passages[0].Passage) is not { } source || read.Kind is not (QuestionKind.Amount or QuestionKind.Number or QuestionKind.Count) || read.Compares || read.WantsList || Each().IsMatch(read.Folded) || !plain.Cites(passages[0].Passage) || !IsMoney(read.Measure))
         {
             return null;
         }
@@ -48,7 +48,7 @@ internal static partial class Products
     // What each unit of the rate is multiplied by; null unless something is more than one and nothing that lasts is left open.
     private static List<Factor>? Factors(Rate rate, IReadOnlyList<Multiple> multiples, ReadQuestion question, PassageCatalog catalog)
     {
-        bool asksAll = Arithmetic.AsksAll(question);
+        bool asksAll = TotalAsked.OfAmounts(question.Folded);
         bool turns = asksAll || CommonRun.Longest(rate.Head, question.Folded) >= Named;
         var factors = new List<Factor>();
         foreach (string per in rate.Per)

@@ -70,8 +70,7 @@ internal static partial class Remainder
     {
         string unit = whole.Kind == ValueKind.Money ? "元" : whole.Unit.StartsWith('个') ? "个" : whole.Unit;
         decimal rest = (decimal)whole.Number - parts.Sum(p => (decimal)p.Number);
-        string said = text.AsSpan(whole.Range.Start, whole.Range.Length).ContainsAny('万', '亿') ? Measure.Write(rest, unit) : $"{rest:0.##}{unit}";
-        return $"还有{said}（{whole.Range.Of(text)}－{string.Join('－', parts.Select(p => p.Range.Of(text)))}）。";
+        return $"还有{Measure.WriteLike(rest, unit, whole.Range.Of(text))}（{whole.Range.Of(text)}－{string.Join('－', parts.Select(p => p.Range.Of(text)))}）。";
     }
 
     // 没中标的有几个, 还剩几家, 除了本科生还有多少人: 有没有 and 能不能 ask for no rest.

@@ -28,7 +28,7 @@ internal static partial class Stages
     public static Draft? Find(Draft plain, WeightedQuestion question, AnswerPipeline pipeline, IReadOnlyList<RankedPassage> passages)
     {
         var read = question.Question;
-        if (read.Kind != QuestionKind.Duration || Unit(read) is not { } units || !AsksAll().IsMatch(read.Folded))
+        if (read.Kind != QuestionKind.Duration || Unit(read) is not { } units || !TotalAsked.OfStages(read.Folded))
         {
             return null;
         }
@@ -178,9 +178,6 @@ internal static partial class Stages
     }
 
     private sealed record Stage(Clause Clause, Measure Time);
-
-    [GeneratedRegex("一共|总共|合计|加起来|加在一起|算到?一起|算一块|全算上|全部算|都算上|摞|前后|拢共|统共|加上|再加|连同|总的|全程|满打满算|[\u4e00-\u9fff]加[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex AsksAll();
 
     [GeneratedRegex("各个?(?:环节|步|阶段|道|关)|每一?(?:环节|步|关|道)|全程|整个|全部?(?:环节|流程|走完)|走完|从.{2,14}到.{2,16}", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Whole();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Tabulating;
 using Bot.Knowledge.Facts;
@@ -13,7 +14,7 @@ internal static partial class TopUps
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
     {
         var source = passages[0].Passage;
-        if (!Arithmetic.AsksAll(question.Question) || question.Question.Compares || plain is not { Table: null } || !plain.Parts.Any(p => ReferenceEquals(p.Source, source)))
+        if (!TotalAsked.OfAmounts(question.Question.Folded) || question.Question.Compares || plain is not { Table: null } || !plain.Cites(source))
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal static partial class WorkedExamples
             return null;
         }
 
-        var considered = passages.Take(Arithmetic.AsksAll(read) ? Considered : 1).Select(p => p.Passage).Where(p => ReferenceEquals(p.Passage.Document, passages[0].Passage.Passage.Document));
+        var considered = passages.Take(TotalAsked.OfAmounts(read.Folded) ? Considered : 1).Select(p => p.Passage).Where(p => ReferenceEquals(p.Passage.Document, passages[0].Passage.Passage.Document));
         if (considered.FirstOrDefault(p => Formulas(p.Text).Count > 0) is not { } source)
         {
             return null;

@@ -9,6 +9,9 @@ namespace Bot.Answering.Extracting;
 /// <param name="Confidence">Probability that it is right, 0 to 1.</param>
 internal sealed record Draft(IReadOnlyList<DraftPart> Parts, DraftTable? Table, double Confidence)
 {
+    /// <summary>Whether it says something by <paramref name="passage"/>, its table aside.</summary>
+    public bool Cites(PreparedPassage passage) => Parts.Any(p => ReferenceEquals(p.Source, passage));
+
     /// <summary>Whether the table's citations are numbered before those of the parts.</summary>
     public bool IsTableFirst { get; init; }
 

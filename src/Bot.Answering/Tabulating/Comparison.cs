@@ -82,7 +82,7 @@ internal static partial class Comparison
     {
         decimal most = values.Max(v => v.Number);
         decimal least = values.Min(v => v.Number);
-        if (Reduction.AsksSum(question.Wording) && values[0].Kind != FactKind.Date)
+        if (TotalAsked.OfRows(question.Wording) && values[0].Kind != FactKind.Date)
         {
             return $"，合计{Measure.Write(values.Sum(v => v.Number), values[0].Unit)}。";
         }

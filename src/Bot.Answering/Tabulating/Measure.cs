@@ -63,6 +63,10 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
         return number.ToString("0.##", CultureInfo.InvariantCulture) + unit;
     }
 
+    /// <summary>A number with its unit in the way in which <paramref name="text"/> writes numbers: 15000元, not 1.5万元, where it says 3000元 and 12000元.</summary>
+    public static string WriteLike(decimal number, string unit, string text) =>
+        text.AsSpan().ContainsAny('万', '亿') ? Write(number, unit) : number.ToString("0.##", CultureInfo.InvariantCulture) + unit;
+
     /// <summary>How a user calls a value of <paramref name="kind"/>.</summary>
     public static string NameOf(FactKind kind) => kind switch
     {

@@ -17,9 +17,6 @@ internal static partial class Reduction
     /// <summary>Whether the folded question asks for the extreme of several.</summary>
     public static bool AsksExtreme(string folded) => Extreme().IsMatch(folded);
 
-    /// <summary>Whether the folded question asks for a sum.</summary>
-    public static bool AsksSum(string folded) => Sum().IsMatch(folded);
-
     /// <summary>The answer computed over <paramref name="group"/>; null when its rows do not hold one comparable value each.</summary>
     public static Draft? OfTable(WeightedQuestion question, PassageCatalog catalog, ListGroup group, double confidence)
     {
@@ -31,7 +28,7 @@ internal static partial class Reduction
         // A row without a value is left out, and the answer says how many were compared.
         var valued = group with { Members = [.. group.Members.Where((_, i) => values[i] is not null)] };
         List<Measure> known = [.. values.OfType<Measure>()];
-        return AsksSum(question.Question.Wording) ? Summed(catalog, valued, known, confidence) : Ordered(question.Question, catalog, valued, known, confidence);
+        return TotalAsked.OfRows(question.Question.Wording) ? Summed(catalog, valued, known, confidence) : Ordered(question.Question, catalog, valued, known, confidence);
     }
 
     /// <summary>The values of the rows of <paramref name="group"/> that the question compares, in its order, null where a row has none; null when no column holds comparable ones.</summary>
@@ -53,7 +50,7 @@ internal static partial class Reduction
         double bestFit = -1;
 
         // 一档, 二档 are no numbers of anything to be added.
-        for (int column = AsksSum(question.Question.Wording) && columns.Count > 1 ? 1 : 0; column < columns.Count; column++)
+        for (int column = TotalAsked.OfRows(question.Question.Wording) && columns.Count > 1 ? 1 : 0; column < columns.Count; column++)
         {
             var values = group.Members.Select(m => InCell(question.Question, catalog, m, column, kind)).ToList();
             var known = values.OfType<Measure>().ToList();
@@ -72,7 +69,7 @@ internal static partial class Reduction
 
     // 一共有多少人: a sum of households or steps is another one; a bare number is counted in what its header says.
     private static bool IsAsked(ReadQuestion question, Measure value, string header) =>
-        !AsksSum(question.Wording) || value.Kind != FactKind.Count || question.Measure is not { } asked
+        !TotalAsked.OfRows(question.Wording) || value.Kind != FactKind.Count || question.Measure is not { } asked
         || string.Equals(value.Unit, asked, StringComparison.Ordinal) || (value.Unit.Length == 0 && header.Contains(asked, StringComparison.Ordinal)) || asked is "个";
 
     private static Measure? InCell(ReadQuestion question, PassageCatalog catalog, PreparedPassage row, int column, FactKind kind)
@@ -140,7 +137,4 @@ internal static partial class Reduction
 
     [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}(?:最|更)?(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微|时)|早|晚|久|先(?!进)|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)(?:的(?:是|一)?(?:哪|什么|谁)|(?:是|一)?(?:哪(?!一?[天年月日])|什么(?!时)|谁))|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)|最[高多低少大小早晚长短新][^，。？可能给]{0,6}的[^，。？]{1,14}(?:是|在|有|叫)?(?:哪|谁|什么)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Extreme();
-
-    [GeneratedRegex("加起来|加在一起|合计|总共(?:是|有)?(?:多少|几)|一共(?:是|有|能拿|能领)?(?:多少|几)|全拿到|合起来|总和|总额", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Sum();
 }

@@ -1,5 +1,6 @@
 using Bot.Answering.Computing;
 using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
 using Bot.Knowledge;
@@ -32,7 +33,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
     /// <param name="passages">Its passages, best first.</param>
     public Draft? Extend(Draft? plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        if (plain is null || (plain.IsExact && !Reduction.AsksSum(question.Question.Wording)))
+        if (plain is null || (plain.IsExact && !TotalAsked.OfRows(question.Question.Wording)))
         {
             return plain;
         }
@@ -95,7 +96,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
     private Draft? Reduced(Draft plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         string folded = question.Question.Wording;
-        bool sums = Reduction.AsksSum(folded);
+        bool sums = TotalAsked.OfRows(folded);
         if (!Reduction.AsksExtreme(folded) && !sums)
         {
             return PlaceRanking.AsksOfEach(folded) ? PlaceRanking.Find(Catalog, question, passages, plain.Confidence) : null;
