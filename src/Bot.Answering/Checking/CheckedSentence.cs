@@ -6,12 +6,12 @@ namespace Bot.Answering.Checking;
 /// <param name="Text">The sentence without markers.</param>
 /// <param name="Verdict">Whether it may be shown.</param>
 /// <param name="Support">For a supported sentence, the passages it rests on: their handles and the supporting range in each.</param>
-internal sealed record CheckedSentence(string Text, Verdict Verdict, IReadOnlyList<Support> Support);
+internal sealed record CheckedSentence(string Text, Verdict Verdict, IReadOnlyList<SupportingQuote> Support);
 
 /// <summary>A passage that supports a sentence.</summary>
 /// <param name="Handle">The passage's number in the prompt, from 1.</param>
 /// <param name="Quote">The part of its text that says so.</param>
-internal readonly record struct Support(int Handle, TextRange Quote);
+internal readonly record struct SupportingQuote(int Handle, TextRange Quote);
 
 /// <summary>What checking found.</summary>
 internal enum Verdict

@@ -63,21 +63,21 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
         handles.Count > 0 || NumberScanner.Scan(folded).Count > 0 || Names(folded).Any();
 
     // One passage says all of it; or each clause is said by one of them, which also knows whom the clause is about.
-    private static List<Support> Supports(string sentence, List<Evidence> cited)
+    private static List<SupportingQuote> Supports(string sentence, List<Evidence> cited)
     {
-        var whole = cited.Select(evidence => SupportBy(evidence, sentence)).OfType<Support>().ToList();
+        var whole = cited.Select(evidence => SupportBy(evidence, sentence)).OfType<SupportingQuote>().ToList();
         if (whole.Count > 0 || cited.Count < 2)
         {
             return whole;
         }
 
-        var support = new List<Support>();
+        var support = new List<SupportingQuote>();
         string[] subjects = [];
         foreach (string clause in Clauses.Of(sentence).Select(range => range.Of(sentence)))
         {
             string[] named = [.. Names(clause)];
             subjects = named.Length > 0 ? named : subjects;
-            var clauses = cited.Where(e => subjects.All(e.Says)).Select(e => SupportBy(e, clause)).OfType<Support>().ToList();
+            var clauses = cited.Where(e => subjects.All(e.Says)).Select(e => SupportBy(e, clause)).OfType<SupportingQuote>().ToList();
             if (clauses.Count == 0)
             {
                 return [];
@@ -89,13 +89,13 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
         return [.. support.Distinct()];
     }
 
-    private static Support? SupportBy(Evidence evidence, string sentence)
+    private static SupportingQuote? SupportBy(Evidence evidence, string sentence)
     {
         // A whole sentence, word for word, says what the passage says; a part of one may not.
         var copied = evidence.Sentences.FirstOrDefault(range => Bare(range.Of(evidence.Text)) == Bare(sentence));
         if (copied.Length > 0)
         {
-            return new Support(evidence.Handle, copied);
+            return new SupportingQuote(evidence.Handle, copied);
         }
 
         var numbers = NumberScanner.Scan(sentence);
@@ -119,7 +119,7 @@ internal sealed partial class SentenceCheck(IReadOnlyList<RetrievedPassage> pass
             && !Polarity.IsAheadOfPlan(sentence, source)
             && Modality.Holds(sentence, source)
             && Roles.Hold(sentence, evidence.Text);
-        return isTrue ? new Support(evidence.Handle, quote) : null;
+        return isTrue ? new SupportingQuote(evidence.Handle, quote) : null;
     }
 
     private static string Bare(string sentence) => sentence.Trim(' ', '\t', '\n', '\u3000', '。', '!', '?', ';', ',');

@@ -38,7 +38,7 @@ internal static class SentenceFeatures
                 strict ? type : 0, strict ? type * localTerms[i] : 0,
                 Math.Min(1, CommonRun.Longest(question.Question.Folded, text) / 8.0),
                 impliedTerms[i], impliedPairs[i], type * impliedTerms[i],
-                ranges[i] < 0 && ranges.Max() > 0 ? 1 : 0, aspects[i], CharacterMatch.Share(question, text), localCharacters[i], Definitions.Share(question, text),
+                ranges[i] < 0 && ranges.Max() > 0 ? 1 : 0, aspects[i], CharacterMatch.Share(question, text), localCharacters[i], AskedMeaning.Defined(question, text),
             ];
         }
 

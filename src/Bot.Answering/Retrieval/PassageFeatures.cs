@@ -10,7 +10,7 @@ internal static class PassageFeatures
 {
     private static readonly SearchValues<char> Sentence = SearchValues.Create("。,！？!?");
 
-    /// <summary>Names of the features, in their order; those of <see cref="GroupFeatures"/>, <see cref="Supersession"/>, <see cref="CharacterMatch"/>, <see cref="Definitions"/> and <see cref="KinMatch"/> follow.</summary>
+    /// <summary>Names of the features, in their order; those of <see cref="GroupFeatures"/>, <see cref="Supersession"/>, <see cref="CharacterMatch"/>, <see cref="AskedMeaning"/> and <see cref="KinMatch"/> follow.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "index score", "terms in text", "terms in context only", "terms in title only", "terms nearby only",

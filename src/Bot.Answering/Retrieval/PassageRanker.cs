@@ -115,7 +115,7 @@ internal sealed partial class PassageRanker(PassageCatalog catalog, PassageIndex
     {
         var document = match.Passage.Passage.Document;
         bool isReplaced = !InForce.Holds(match.Question.Question, document, catalog.Facts.Validity(document));
-        double[] features = [.. PassageFeatures.Of(match, indexScore, isReplaced), .. group, .. CharacterMatch.Of(match), Definitions.Share(match.Question, match.Passage.Text), KinMatch.Of(match)];
+        double[] features = [.. PassageFeatures.Of(match, indexScore, isReplaced), .. group, .. CharacterMatch.Of(match), AskedMeaning.Defined(match.Question, match.Passage.Text), KinMatch.Of(match)];
         return new RankedPassage(hit.DocId, match.Passage, LinearModel.Score(features, PassageFeatures.Weights), features, hit.Highlights);
     }
 

@@ -18,7 +18,7 @@ internal sealed class WeightedQuestion
         TermTotal = Math.Max(1e-6, Terms.Sum(t => t.Weight));
         PairTotal = Math.Max(1e-6, Pairs.Sum(p => p.Weight));
         Aspects = Retrieval.Aspects.Asked(question.Folded);
-        Defined = Definitions.Asked(question, Terms);
+        AskedToDefine = AskedMeaning.Term(question, Terms);
         Characters = CharacterMatch.Characters(question, statistics);
         CharacterTotal = Math.Max(1e-6, Characters.Sum(c => c.Weight));
         Akin = KinMatch.Words(question, statistics);
@@ -49,7 +49,7 @@ internal sealed class WeightedQuestion
     public IReadOnlyList<IReadOnlyList<TermVariant>> Akin { get; }
 
     /// <summary>The term that it asks the meaning of; null when it asks for none.</summary>
-    public WeightedTerm? Defined { get; }
+    public WeightedTerm? AskedToDefine { get; }
 
     /// <summary>Sum of the terms' weights.</summary>
     public double TermTotal { get; }
