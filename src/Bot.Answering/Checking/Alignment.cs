@@ -4,18 +4,16 @@ using Bot.Search;
 
 namespace Bot.Answering.Checking;
 
-/// <summary>Whether the numbers, dates and titles of a sentence belong to what it says they belong to, not to something else in the same paragraph.</summary>
+/// <summary>Whether the numbers of a sentence, and its dates and titles, belong to what it says they belong to, not to something else in the same paragraph.</summary>
 internal static partial class Alignment
 {
     // Places of one value in a passage that are looked at: the work grows with the square, and texts come from strangers.
     private const int MostMentions = 16;
 
-    private const string FunctionCharacters = "的了和与对按为在是由从向等及其之于给予可将并以者";
-
     /// <summary>Whether the folded <paramref name="sentence"/> ties each of its values to what the evidence ties it to.</summary>
     public static bool Holds(string sentence, IReadOnlyList<NumberMention> numbers, IReadOnlyList<Evidence> cited) =>
-        DatesHold(sentence, cited)
-        && TitlesHold(sentence, cited)
+        DateAlignment.Holds(sentence, cited)
+        && TitleAlignment.Holds(sentence, cited)
         && !FromAndTo().Matches(sentence).Any(match => IsExchanged(match, numbers, cited))
         && Distribution.Find(sentence, numbers).All(list => list.Pairs.All(pair => cited.Any(e => IsListedValue(e, pair.Item, pair.Value))))
         && numbers.Where(n => !IsDatePart(n) && !IsListed(sentence, numbers, n)).All(n => NumberHolds(sentence, numbers, n, cited));
@@ -33,7 +31,7 @@ internal static partial class Alignment
     /// <summary>Whether the evidence says of the value at <paramref name="mention"/> what the sentence says of its <paramref name="number"/>.</summary>
     private static bool Ties(Evidence evidence, NumberMention mention, string sentence, IReadOnlyList<NumberMention> numbers, NumberMention number)
     {
-        string claim = Clause(sentence, number.Range.Start).Of(sentence);
+        string claim = Clauses.At(sentence, number.Range.Start).Of(sentence);
         if (ListItem(evidence, mention) is { } item)
         {
             return claim.Contains(item, StringComparison.Ordinal);
@@ -88,7 +86,7 @@ internal static partial class Alignment
         evidence.Numbers.Where(value.IsSupportedBy).Any(mention =>
             ListItem(evidence, mention) is { } own
                 ? item.Contains(own, StringComparison.Ordinal)
-                : Clause(evidence.Text, mention.Range.Start).Of(evidence.Text).Contains(item, StringComparison.Ordinal));
+                : Clauses.At(evidence.Text, mention.Range.Start).Of(evidence.Text).Contains(item, StringComparison.Ordinal));
 
     // The sentence has the other value too, on the same side: the words near that one are that one's.
     private static bool IsToldInOrder(NumberMention rival, NumberMention mention, IReadOnlyList<NumberMention> numbers, NumberMention number) =>
@@ -116,7 +114,7 @@ internal static partial class Alignment
             .Where(n => n.Unit == mention.Unit && n.Value != mention.Value && !own.Overlaps(n.Range))
             .Select(n => RivalText(evidence, n, isElliptic: IsElliptic(evidence, mention, claim)))
             .ToList();
-        return rivals.Count > 0 && Words(claim).Any(word =>
+        return rivals.Count > 0 && Evidence.ContentPairs(claim).Any(word =>
             !scope.Contains(word, StringComparison.Ordinal) && rivals.Any(rival => rival.Contains(word, StringComparison.Ordinal)));
     }
 
@@ -124,7 +122,7 @@ internal static partial class Alignment
     private static bool IsElliptic(Evidence evidence, NumberMention mention, string claim)
     {
         const int FewCharacters = 4;
-        var clause = Clause(evidence.Text, mention.Range.Start);
+        var clause = Clauses.At(evidence.Text, mention.Range.Start);
         string lead = evidence.Text[clause.Start..mention.Range.Start].Trim();
         return lead.Length is > 0 and <= FewCharacters && claim.Contains(lead, StringComparison.Ordinal);
     }
@@ -140,7 +138,7 @@ internal static partial class Alignment
     // The source names one institution in the value's clause and the claim names another instead.
     private static bool HasAnotherOwner(Evidence evidence, NumberMention mention, string claim)
     {
-        string clause = Clause(evidence.Text, mention.Range.Start).Of(evidence.Text);
+        string clause = Clauses.At(evidence.Text, mention.Range.Start).Of(evidence.Text);
         var owners = EntityNames.Of(clause).ToList();
         var claimed = EntityNames.Of(claim).ToList();
         return owners.Count > 0 && claimed.Count > 0
@@ -161,7 +159,7 @@ internal static partial class Alignment
 
     private static TextRange FindScope(Evidence evidence, NumberMention mention)
     {
-        var clause = Clause(evidence.Text, mention.Range.Start);
+        var clause = Clauses.At(evidence.Text, mention.Range.Start);
         var alike = evidence.Numbers.Where(n => n.Unit == mention.Unit && n.Range != mention.Range).ToList();
         var before = alike.Where(n => n.Range.End <= mention.Range.Start).OrderBy(n => n.Range.End).LastOrDefault();
         var after = alike.Where(n => n.Range.Start >= mention.Range.End && n.Range.Start < clause.End).OrderBy(n => n.Range.Start).FirstOrDefault();
@@ -177,98 +175,6 @@ internal static partial class Alignment
         return mark < 0 ? from : from + mark + 1;
     }
 
-    private static bool DatesHold(string sentence, IReadOnlyList<Evidence> cited)
-    {
-        // A place governs all that is said under it, so only what is done by someone is tied to a date.
-        var names = Title().Matches(sentence).Select(m => m.Groups["t"].Value)
-            .Concat(EntityNames.Of(sentence).Where(name => !"省市县镇乡".Contains(name[^1]))).ToList();
-        return DatedText.Find(sentence).All(date => cited.Any(e =>
-        {
-            var dates = DatedText.Find(e.Text);
-            return dates.Where(date.IsSupportedBy).Any(d => !names.Any(name => StandsUnderAnother(e.Text, dates, d, name)) && !TellsOfAnother(sentence, date, e, dates, d))
-                || e.ContextNumbers.Any(n => n.Unit == "年" && n.Value == date.Year) && date.Month == 0;
-        }));
-    }
-
-    // 2019年上线，2021年停用: a word of the claim that the source has under another date only. Names may carry on from one date to the next.
-    private static bool TellsOfAnother(string sentence, DatedText date, Evidence evidence, IReadOnlyList<DatedText> dates, DatedText own)
-    {
-        string claim = Title().Replace(Clause(sentence, date.Scope.Start).Of(sentence), "\n");
-        claim = EntityNames.Of(claim).ToList().Aggregate(claim, (text, name) => text.Replace(name, "\n", StringComparison.Ordinal));
-        claim = NumberScanner.Scan(claim).Aggregate(claim, (text, n) => text.Remove(n.Range.Start, n.Range.Length).Insert(n.Range.Start, new string(' ', n.Range.Length)));
-        var clause = Clause(evidence.Text, own.Scope.Start);
-        string scope = evidence.Text[Math.Min(clause.Start, own.Scope.Start)..own.Scope.End];
-        return Words(claim).Any(word => !scope.Contains(word, StringComparison.Ordinal) && !evidence.IsContext(word)
-            && dates.Any(d => d.Scope != own.Scope && evidence.Text[d.Scope.Start..EndBefore(d.Scope, clause)].Contains(word, StringComparison.Ordinal)));
-    }
-
-    // What stands before a date in its own clause is the date's, though the date before reaches to it.
-    private static int EndBefore(TextRange scope, TextRange clause) =>
-        scope.Start < clause.Start ? Math.Min(scope.End, clause.Start) : scope.End;
-
-    private static bool StandsUnderAnother(string text, IReadOnlyList<DatedText> dates, DatedText own, string name) =>
-        !own.Scope.Of(text).Contains(name, StringComparison.Ordinal)
-        && dates.Any(d => d.Scope != own.Scope && d.Scope.Of(text).Contains(name, StringComparison.Ordinal));
-
-    // Who issued what: an institution of the claim must not stand only before another title.
-    private static bool TitlesHold(string sentence, IReadOnlyList<Evidence> cited)
-    {
-        var institutions = EntityNames.Of(Title().Replace(sentence, "《》")).ToList();
-        return Title().Matches(sentence).Select(m => m.Groups["t"].Value).All(title => cited.Any(e => TitleHolds(title, institutions, e)));
-    }
-
-    private static bool TitleHolds(string title, List<string> institutions, Evidence evidence)
-    {
-        int end = 0;
-        var leads = new List<(string Title, string Lead)>();
-        foreach (Match match in Title().Matches(evidence.Text))
-        {
-            leads.Add((match.Groups["t"].Value, evidence.Text[end..match.Index]));
-            end = match.Index + match.Length;
-        }
-
-        var own = leads.Where(l => l.Title.Contains(title, StringComparison.Ordinal)).ToList();
-        return own.Count == 0
-            ? evidence.Says(title)
-            : own.Any(lead => !institutions.Any(name =>
-                !lead.Lead.Contains(name, StringComparison.Ordinal)
-                && EntityNames.Of(lead.Lead).Any()
-                && leads.Any(other => other.Title != lead.Title && other.Lead.Contains(name, StringComparison.Ordinal))));
-    }
-
-    private static TextRange Clause(string text, int position)
-    {
-        const string Ends = "，,；;。！？!?：:\n";
-        int start = position;
-        while (start > 0 && !Ends.Contains(text[start - 1]))
-        {
-            start--;
-        }
-
-        int end = position;
-        while (end < text.Length && !Ends.Contains(text[end]))
-        {
-            end++;
-        }
-
-        return new TextRange(start, end);
-    }
-
-    private static IEnumerable<string> Words(string claim)
-    {
-        for (int i = 0; i + 1 < claim.Length; i++)
-        {
-            if (Evidence.IsHan(claim[i]) && Evidence.IsHan(claim[i + 1])
-                && !FunctionCharacters.Contains(claim[i]) && !FunctionCharacters.Contains(claim[i + 1]))
-            {
-                yield return claim.Substring(i, 2);
-            }
-        }
-    }
-
     [GeneratedRegex("从[^,;。]{1,20}?[到至为][^,;。]{1,12}", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FromAndTo();
-
-    [GeneratedRegex("《(?<t>[^《》]+)》", RegexOptions.ExplicitCapture, 10000)]
-    private static partial Regex Title();
 }

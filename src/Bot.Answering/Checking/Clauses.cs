@@ -28,6 +28,24 @@ internal static class Clauses
         return clauses;
     }
 
+    /// <summary>The clause of <paramref name="text"/> around <paramref name="position"/>, without the marks at its ends.</summary>
+    public static TextRange At(string text, int position)
+    {
+        int start = position;
+        while (start > 0 && !Ends.Contains(text[start - 1]))
+        {
+            start--;
+        }
+
+        int end = position;
+        while (end < text.Length && !Ends.Contains(text[end]))
+        {
+            end++;
+        }
+
+        return new TextRange(start, end);
+    }
+
     /// <summary>The clauses of <paramref name="source"/> that share most with <paramref name="claim"/>; none when nothing is shared.</summary>
     public static IReadOnlyList<string> Nearest(string claim, IEnumerable<string> source)
     {

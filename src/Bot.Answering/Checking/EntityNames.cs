@@ -2,11 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Answering.Checking;
 
-/// <summary>Names of places and institutions, found by how they end. It knows no list: documents name counties and companies that no list has.</summary>
+/// <summary>Names of places and institutions, found by how they end, and titles of documents, found by their marks. It knows no list: documents name counties and companies that no list has.</summary>
 internal static partial class EntityNames
 {
     /// <summary>The last characters of every name in <paramref name="folded"/>: its ending and the two before it, which tell 财政局 from 金融局 wherever the name begins.</summary>
     public static IEnumerable<string> Of(string folded) => Ending().Matches(folded).Select(match => match.Value);
+
+    /// <summary>The titles in <paramref name="folded"/> with their marks 《》; group <c>t</c> holds what stands between.</summary>
+    public static MatchCollection Titles(string folded) => Title().Matches(folded);
+
+    /// <summary><paramref name="folded"/> with <paramref name="mark"/> in the place of each title.</summary>
+    public static string WithoutTitles(string folded, string mark) => Title().Replace(folded, mark);
 
     // Not 市场, 部分, 委托, 地区, 全部 …: the words that end or go on otherwise.
     [GeneratedRegex(
@@ -19,4 +25,7 @@ internal static partial class EntityNames
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Ending();
+
+    [GeneratedRegex("《(?<t>[^《》]+)》", RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Title();
 }

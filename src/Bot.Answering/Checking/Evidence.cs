@@ -6,6 +6,7 @@ namespace Bot.Answering.Checking;
 internal sealed class Evidence
 {
     private const string SentenceEnds = "。！？!?；;\n";
+    private const string FunctionCharacters = "的了和与对按为在是由从向等及其之于给予可将并以者";
     private readonly HashSet<int> _pairs = [];
     private readonly string _context;
 
@@ -65,6 +66,19 @@ internal sealed class Evidence
             if (IsHan(text[i]) && IsHan(text[i + 1]))
             {
                 yield return Pair(text[i], text[i + 1]);
+            }
+        }
+    }
+
+    /// <summary>The adjacent pairs of Han characters in <paramref name="text"/> of which neither only joins words.</summary>
+    public static IEnumerable<string> ContentPairs(string text)
+    {
+        for (int i = 0; i + 1 < text.Length; i++)
+        {
+            if (IsHan(text[i]) && IsHan(text[i + 1])
+                && !FunctionCharacters.Contains(text[i]) && !FunctionCharacters.Contains(text[i + 1]))
+            {
+                yield return text.Substring(i, 2);
             }
         }
     }
