@@ -25,6 +25,10 @@ internal static partial class AskedAttributes
             || !(draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Person)) || HeldBy().IsMatch(said));
     }
 
+    /// <summary>Whether <paramref name="question"/> asks who has been chosen (评上标兵的都有谁) and no source of <paramref name="draft"/> names anybody.</summary>
+    public static bool LacksChosen(ReadQuestion question, Draft draft) =>
+        Chosen().IsMatch(question.Folded) && !Choosing().IsMatch(question.Folded) && !draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Person));
+
     /// <summary>Whether <paramref name="question"/> asks what something is called and <paramref name="quoted"/> holds no name: nothing in marks, nothing said to be called so, nothing that ends in the thing's own word.</summary>
     public static bool LacksName(ReadQuestion question, string quoted)
     {
@@ -42,6 +46,9 @@ internal static partial class AskedAttributes
         string named = "[\u4e00-\u9fffa-z0-9](?![子分各该本这那其某总属设级])[\u4e00-\u9fffa-z0-9]" + Regex.Escape(match.Groups["thing"].Value);
         return Regex.Matches(quoted, named, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)).All(m => question.Folded.Contains(m.Value, StringComparison.Ordinal));
     }
+
+    /// <summary>The same of a body or a product, which texts name by what it ends in or in marks.</summary>
+    public static bool LacksNameOfBody(ReadQuestion question, string quoted) => OfBody().IsMatch(question.Folded) && LacksName(question, quoted);
 
     /// <summary>Whether <paramref name="question"/> asks for an amount of money and <paramref name="said"/> has none: neither a sum nor a share of one nor that it is free.</summary>
     public static bool LacksMoney(ReadQuestion question, Draft draft, string said) =>
@@ -81,10 +88,19 @@ internal static partial class AskedAttributes
     [GeneratedRegex("由[^,。;]{2,30}(?:担任|兼任|出任)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeldBy();
 
-    [GeneratedRegex("[《“「『\"]|名为|称为|叫|取名|命名|简称|全称|名称", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[《“「『\"]|名为|称|叫|取名|命名|全称|[又俗笔别学原本改]名|名[称字]|又译|--", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Naming();
 
-    [GeneratedRegex("(?<thing>[子分]?[\u4e00-\u9fff]{2})(?:叫(?:什么|啥|做什么)|的?(?:名字|名称))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:评上|评为|当选|入选|获奖|得奖|得了|录取|选上|表彰)[^,。?]{0,14}(?:谁|哪些人|哪几[个位名])|(?:谁|哪些人|哪几[个位名]人?)[^,。?]{0,6}(?:评上|当选|入选|获奖|得了)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Chosen();
+
+    [GeneratedRegex("能|可以|才|条件", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Choosing();
+
+    [GeneratedRegex("(?:公司|企业|单位|银行|平台|产品|系统|软件|小程序|应用|酒店|宾馆|基金|联盟|协会|园区)(?:具体)?都?名?(?:叫(?:什么|啥)|的?(?:名字|名称)(?:是|叫)?(?:什么|啥))", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfBody();
+
+    [GeneratedRegex("(?:[那这哪][条个家款座种](?<thing>[\u4e00-\u9fff])|(?<thing>[子分]?[\u4e00-\u9fff]{2})名?)(?:叫(?:什么|啥|做什么)|的?(?:名字|名称))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Called();
 
     [GeneratedRegex("多少[万元块]|几[万千百块元]", RegexOptions.CultureInvariant, 10000)]

@@ -7,7 +7,7 @@ namespace Bot.Answering.Supporting;
 /// <summary>Grades, of which a rule names some and means no other: what is told of 本科 is not told of 硕士, and 行业标准 are no 地方标准.</summary>
 internal static partial class AskedGrades
 {
-    private static readonly Regex[] Orders = [Standard(), Level(), Class(), Prize()];
+    private static readonly Regex[] Orders = [Standard(), Level(), Class(), Prize(), Phase()];
 
     /// <summary>Whether <paramref name="question"/> asks about one grade and <paramref name="said"/> names others of its kind and not that one. What is asked by yes or no may be answered by the grades that there are.</summary>
     public static bool IsOther(ReadQuestion question, string said) =>
@@ -38,4 +38,7 @@ internal static partial class AskedGrades
 
     [GeneratedRegex("[一二三]等奖|特等奖|优秀奖|鼓励奖", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Prize();
+
+    [GeneratedRegex("(?<![第每几两])[一二三四五六]期(?![限间初末待货])", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Phase();
 }

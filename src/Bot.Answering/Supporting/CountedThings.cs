@@ -31,7 +31,7 @@ internal static partial class CountedThings
     /// <summary>Whether <paramref name="question"/> asks how many there are now or in all and <paramref name="passage"/> has nothing but limits.</summary>
     public static bool IsOnlyLimited(ReadQuestion question, PreparedPassage passage)
     {
-        if (!IsCounting(question) || !AsksTotal().IsMatch(question.Folded))
+        if (!IsCounting(question) || !AsksTotal().IsMatch(question.Folded) || AsksLimit().IsMatch(question.Folded))
         {
             return false;
         }
@@ -65,6 +65,20 @@ internal static partial class CountedThings
         return terms[last].PartialStrength(said) <= 0;
     }
 
+    /// <summary>Whether <paramref name="question"/> ends with the people or things that it counts (有多少个团队) and <paramref name="told"/>, the folded words of the answer, speaks of them in clauses without a number.</summary>
+    public static bool IsUncounted(WeightedQuestion question, string told)
+    {
+        if (!IsCounting(question.Question) || Ending().Match(question.Question.Folded) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        var thing = match.Groups["thing"].Range();
+        var term = question.Terms.Where(t => t.Term is { Role: TermRole.Word or TermRole.Name, NamesKind: false } && thing.Contains(t.Term.Range)).MaxBy(t => t.Term.Range.Start);
+        var clauses = term is null ? [] : Clause().Matches(told).Where(c => term.Strength(c.Value) > 0).ToList();
+        return clauses.Count > 0 && !clauses.Exists(c => Number().IsMatch(c.Value));
+    }
+
     /// <summary>Whether <paramref name="question"/> asks for a number without a measure word (多少失业人员) and <paramref name="sources"/> have no value nor digit, those of dates and articles aside.</summary>
     public static bool HasNoNumber(ReadQuestion question, IReadOnlyList<PreparedPassage> sources) =>
         question.Kind == QuestionKind.Number && IsCounting(question) && question.Folded.Contains("多少", StringComparison.Ordinal) && sources.Count > 0
@@ -88,11 +102,23 @@ internal static partial class CountedThings
     [GeneratedRegex("一共|总共|目前|现在|现有|至今|已经|累计|共有|有多少[家个人名]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksTotal();
 
+    [GeneratedRegex("最[多少高低]|至[多少]|[几多][少大]?倍|能|起码", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksLimit();
+
     [GeneratedRegex("不超过|不少于|不多于|不低于|不得|以上|以内|以下|每|限|最多|至少", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Limit();
 
     [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只页起票笔]?(?<thing>[\u4e00-\u9fffa-z0-9]{2,8})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Counted();
+
+    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个支名家位](?<thing>[\u4e00-\u9fff]{2,4})(?=[?,]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex("[^,。;\\n]+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex("(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几]?(?![\\d,.年月日天元号])", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Number();
 
     [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|除了", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksElse();

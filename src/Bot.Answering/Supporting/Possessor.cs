@@ -9,8 +9,13 @@ namespace Bot.Answering.Supporting;
 /// <summary>Whose thing a question asks about: 甲公司的专利 are not told by a paragraph on 乙公司.</summary>
 internal static partial class Possessor
 {
+    // Shorter parts of a name stand in other words, too.
+    private const int ShortestForm = 3;
+
     /// <summary>Whether <paramref name="draft"/> speaks of the owner that <paramref name="question"/> opens with, where titles or headings name it; true when it opens with none.</summary>
-    public static bool IsMet(ReadQuestion question, Draft draft, PassageCatalog catalog)
+    public static bool IsMet(ReadQuestion question, Draft draft, PassageCatalog catalog) => IsOwnerMet(question, draft, catalog) && AreBodiesMet(question, draft, catalog.Statistics);
+
+    private static bool IsOwnerMet(ReadQuestion question, Draft draft, PassageCatalog catalog)
     {
         if (Owner().Match(question.Folded) is not { Success: true } match)
         {
@@ -27,6 +32,16 @@ internal static partial class Possessor
         string[] names = [owner, .. inside.Where(t => t.Range.Length == owner.Length).SelectMany(t => t.Variants).Where(v => v.Factor >= 0.85).Select(v => v.Text)];
         return draft.Parts.Any(part => names.Any(name => part.Source.Mentions(name)));
     }
+
+    // The full name of a body that the documents know (中国茶叶协会) is not met by another of its kind, unless a word of it is told in another form (茶协).
+    private static bool AreBodiesMet(ReadQuestion question, Draft draft, PairStatistics statistics) =>
+        question.Compares || Body().Matches(question.Folded).All(name => !statistics.Occurs(name.Value) || Sources(draft).Any(source => source.Mentions(name.Value)
+            || question.Terms.Where(t => t.Range.Length >= ShortestForm && t.Range.Overlaps(name.Range())).SelectMany(t => t.Variants).Any(v => v.Factor >= 0.85 && source.Mentions(v.Text))));
+
+    private static IEnumerable<PreparedPassage> Sources(Draft draft) => draft.Parts.Concat(draft.Table?.Rows.SelectMany(row => row) ?? []).Select(p => p.Source).Distinct();
+
+    [GeneratedRegex("(?:中国|全国|国家|[\u4e00-\u9fff-[的是在]]{2,3}(?:[省市县]|区(?!块)))(?:[\u4e00-\u9fff-[的个第首最哪是在和与]]|[a-z]){1,14}?(?:联盟|协会|学会|研究院|研究所|公司|集团|银行|大学|学院|医院|委员会|基金会|实验室|商会)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Body();
 
     [GeneratedRegex("^(?<owner>[^,。?？的]{2,8})的", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Owner();

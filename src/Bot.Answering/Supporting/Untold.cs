@@ -26,6 +26,11 @@ internal static partial class Untold
         && !OfOwnCase().IsMatch(question.Folded) && Realised().IsMatch(question.Folded) && HowMuch().IsMatch(question.Folded)
         && Clause().Matches(DatePart().Replace(told, "")).Where(c => Figure().IsMatch(c.Value)).All(c => PlanOrRule().IsMatch(c.Value));
 
+    /// <summary>Whether <paramref name="question"/> asks how much there is in all (一共准备了多少) and every sum in <paramref name="told"/> is one that each gets.</summary>
+    public static bool IsOnlyEach(ReadQuestion question, string told) =>
+        question.Kind is QuestionKind.Amount or QuestionKind.Number && WholeFund().IsMatch(question.Folded)
+        && Clause().Matches(DatePart().Replace(told, "")).Where(c => Sum().IsMatch(c.Value)).ToList() is { Count: > 0 } sums && sums.All(c => OfEach().IsMatch(c.Value));
+
     /// <summary>Whether <paramref name="question"/> asks when something happens and every date in <paramref name="told"/> is that of a statement about it (2019年7月，局长表示，…).</summary>
     public static bool IsDayOfStatement(ReadQuestion question, string told) =>
         question.Kind == QuestionKind.Date && !AsksOfStatement().IsMatch(question.Folded)
@@ -47,10 +52,12 @@ internal static partial class Untold
         return pieces[true].Any() && pieces[false].Any() && pieces[false].Max() - pieces[true].Max() > Elsewhere;
     }
 
-    /// <summary>Whether <paramref name="question"/> asks what something costs and <paramref name="told"/> speaks of a grant and of no price.</summary>
+    /// <summary>Whether <paramref name="question"/> asks what something costs and <paramref name="told"/> speaks of a grant and of no price, or has sums of grants or of fines only (按缴费的30%给予补贴，每月248元).</summary>
     public static bool IsGrantForPrice(ReadQuestion question, string told) =>
-        question.Kind is (QuestionKind.Amount or QuestionKind.Number) && Price().IsMatch(question.Folded) && !Grant().IsMatch(question.Folded)
-        && Grant().IsMatch(told) && !Priced().IsMatch(InvoicedPrice().Replace(told, ""));
+        question.Kind is (QuestionKind.Amount or QuestionKind.Number) && !Grant().IsMatch(question.Folded)
+        && ((Price().IsMatch(question.Folded) && Grant().IsMatch(told) && !Priced().IsMatch(InvoicedPrice().Replace(told, "")))
+            || (Cost().IsMatch(question.Folded) && SumClause().Matches(told) is { Count: > 0 } sums && sums.All(c => Grant().IsMatch(c.Value) && !Charged().IsMatch(c.Value)))
+            || (Costs().IsMatch(question.Folded) && !Fined().IsMatch(question.Folded) && SumClause().Matches(told) is { Count: > 0 } fines && fines.All(c => Fine().IsMatch(c.Value))));
 
     /// <summary>Whether <paramref name="question"/> asks what somebody did or has and <paramref name="told"/> names him only as one of a list.</summary>
     public static bool IsOnlyListed(ReadQuestion question, string told)
@@ -81,7 +88,7 @@ internal static partial class Untold
     [GeneratedRegex("[\\d一二两三四五六七八九十半]+\\s*个?(?:年|月|天|日|工作日|周|小时|分钟|学期)|即时|当[日天]|长期|永久", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Span();
 
-    [GeneratedRegex("到(?:现在|目前|今天|\\d{4}年[^,。?]{0,4}为止)|至今|截至|截止[到至]?(?:现在|目前|\\d{4})|已经有了?(?:多少|几)|已经(?:发|领|批|办|花|投|建|引|完成|累计|入驻|招)[^,。?吗的还再能可要]{0,6}(?:多少|几)|现在(?:一共|总共|共)?有?(?:多少|几)[家个人名件]|实际(?:引进|发放?了|领[到了]|来了|花了|招[到了]|建成|入驻|批[了下])|真正(?:找到|发出|落地|落户|建成|引进|就业)|(?:总共|一共|累计)(?:发|领|花|批|投|招|引|来|奖|补|建|办|放|借|收|用|签|卖)[^,。?]{0,4}了(?:多少|几)|(?:发|领|花|批|投|招|引|奖|补|放|收|用掉|签|卖)[出到进]?[去来]?了(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("到(?:现在|目前|今天|\\d{4}年[^,。?]{0,4}为止)|至今|截至|截止[到至]?(?:现在|目前|\\d{4})|已经有了?(?:多少|几)|已经(?:发|领|批|办|花|投|建|引|完成|累计|入驻|招)[^,。?吗的还再能可要]{0,6}(?:多少|几)|现在(?:一共|总共|共)?有?(?:多少|几)[家个人名件]|实际(?:引进|发放?了|领[到了]|来了|花了|招[到了]|建成|入驻|批[了下])|真正(?:找到|发出|落地|落户|建成|引进|就业)|(?:总共|一共|累计)(?:发|领|花|批|投|招|引|来|奖|补|建|办|放|借|收|用|签|卖)[^,。?]{0,4}了(?:多少|几)|(?:发|领|花|批|投|招|引|奖|补|放|收|用掉|签|卖)[出到进]?[去来]?了(?:多少|几)|(?:[去前]年|\\d{4}年|已经?|一共|总共|累计|实际)[^,。?]{0,12}(?:支出|花掉|花出去|用掉|用去|兑现|[发兑放给奖]出去|发放|发)了?(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Realised();
 
     // 领了几个月以后还能领多少 asks for a rule, 每年吸引了多少 for what is so year by year.
@@ -100,7 +107,7 @@ internal static partial class Untold
     [GeneratedRegex("\\d|[二两三四五六七八九十百千万][家个人名项件份万亿%]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("计划|预计|拟|力争|争取|目标|规划|每[年人辆项桩家月次户篇件]|不超过|最高|应当|可以|可按|给予|予以|标准|不低于|以[上下]|不得|按照?|/人|内[提申]|为限|起", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("计划|预计|拟|力争|争取|目标|规划|每[年人辆项桩家月次户篇件]|不超过|最高|应当|可以|可按|给予|予以|标准|不低于|以[上下]|不得|按照?|/人|内[提申]|为限|起|额度|预算|限额|安排", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PlanOrRule();
 
     [GeneratedRegex("表示|指出|说|透露|介绍|认为|强调|回应|坦言|称|讲|谈|提|报道|消息", RegexOptions.CultureInvariant, 10000)]
@@ -115,7 +122,34 @@ internal static partial class Untold
     [GeneratedRegex("卖(?:多少|几)|(?:花|交|付|收|缴)(?:多少|几)[^,。?]{0,2}[钱元块费]|价钱?多少|多少钱一[度斤吨平]|一[度斤吨]电?(?:收|要|多少)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Price();
 
-    [GeneratedRegex("[补奖]|资助", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("要[花交付]?(?:多少|几)[百千万]*[块元钱]|卖(?:多少|几)|[花交付收缴](?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Cost();
+
+    [GeneratedRegex("要[花交付]?(?:多少|几)[百千万]*[块元钱]|卖(?:多少|几)|[花交付收缴](?:多少|几)|多少钱", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Costs();
+
+    [GeneratedRegex("罚|扣|处|违", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Fined();
+
+    [GeneratedRegex("罚|扣", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Fine();
+
+    [GeneratedRegex("(?:一共|总共|总的|总计|合计|全部|全[市县省区年])[^,。?]{0,6}(?:准备|安排|拿出|拨|投入|有)了?[^,。?]{0,2}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex WholeFund();
+
+    [GeneratedRegex("\\d[\\d,.]*\\s*[万亿]?元|\\d\\s*[万亿]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Sum();
+
+    [GeneratedRegex("每|单个|单家|最高|不超过|分别|首次|不低于|补贴\\d", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfEach();
+
+    [GeneratedRegex("[^,。;:\\n\\t]*?[\\d一二两三四五六七八九十百千万][\\d,.]*\\s*[万亿千百多余]*\\s*元[^,。;:\\n\\t]*", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex SumClause();
+
+    [GeneratedRegex("缴|付|费为|收取|价", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Charged();
+
+    [GeneratedRegex("[补奖]|资助|减免", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Grant();
 
     [GeneratedRegex("费|收取|价格|售价|缴|付|租金|自理|免|罚|成本|元/", RegexOptions.CultureInvariant, 10000)]

@@ -20,10 +20,10 @@ internal static partial class Verification
 
     /// <summary>Names of the signs, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid", "no money", "no number", "no such body", "value not quoted", "another grade", "year unsaid", "only planned", "day of a statement", "grant for a price", "only listed", "told of another piece"];
+        ["always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid", "no money", "no number", "no such body", "value not quoted", "another grade", "year unsaid", "only planned", "day of a statement", "grant for a price", "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body"];
 
     /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>, but for those of a role, of money, of a number, of a body, of a value that is not quoted, of a grade, of a year and of what is told of another thing, which hardly any right answer shows: they are set by hand.</summary>
-    public static IReadOnlyList<double> Fitted { get; } = [0.5, -3.3, -0.5, -2.1, -1.6, -3, -1.3, -1.8, -0.8, -3, -2, -2, -5.5, -5, -2.5, -5, -4, -5, -5, -2];
+    public static IReadOnlyList<double> Fitted { get; } = [0.5, -3.3, -0.5, -2.1, -4, -3, -1.3, -1.8, -0.8, -3, -2, -2, -5.5, -5, -2.5, -5, -4, -5, -5, -2, -5, -5.5, -4, -5, -5, -4];
 
     private static readonly double[] Weights = [.. Fitted];
 
@@ -50,7 +50,7 @@ internal static partial class Verification
             1, Sign(untold > 0), Sign(untold > 1),
             Sign(CountedThings.HasOtherMeasure(read, said, string.Join('\n', sources.SelectMany(s => s.Passage.Columns).Distinct(StringComparer.Ordinal)))),
             Sign(sources.Length > 0 && CountedThings.IsOnlyLimited(read, sources[0])),
-            Sign(AskedAttributes.LacksRole(read, draft, said)),
+            Sign(AskedAttributes.LacksRole(read, draft, said) || AskedAttributes.LacksChosen(read, draft)),
             Sign(AskedAttributes.LacksName(read, quoted)),
             Sign(CountedThings.IsUnsaid(question, titled)),
             Sign(AskedAttributes.LacksAttribute(question, titled)),
@@ -60,11 +60,17 @@ internal static partial class Verification
             Sign(Particulars.Quoted.Untold(read, words).Count > 0),
             Sign(AskedGrades.IsOther(read, said)),
             Sign(sources.Length > 0 && AsksOfAYear(read) && sources.All(s => YearMatch.Lacks(read, s))),
-            Sign(Untold.IsOnlyPlanned(read, words)),
+            Sign(Untold.IsOnlyPlanned(read, words) || Untold.IsOnlyEach(read, words)),
             Sign(Untold.IsDayOfStatement(read, words)),
             Sign(Untold.IsGrantForPrice(read, words)),
             Sign(Untold.IsOnlyListed(read, words)),
             Sign(Untold.IsOfAnotherPiece(question, draft)),
+            Sign(AskedPart.IsOfTotal(question, words)),
+            Sign(AskedPart.IsOnlyCounted(read, words)),
+            Sign(AskedOrigin.IsOnlyYearOfEnd(read, titled) || AskedOrigin.IsOfOtherYear(read, words)),
+            Sign(AskedOrigin.IsOtherGiver(read, words)),
+            Sign(CountedThings.IsUncounted(question, words)),
+            Sign(AskedAttributes.LacksNameOfBody(read, quoted)),
         ];
     }
 

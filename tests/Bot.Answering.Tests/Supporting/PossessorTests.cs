@@ -13,4 +13,13 @@ public sealed class PossessorTests
         var answer = await AskedTexts.AskAsync(question, "# 海陵集团的无人船\n\n海陵集团申请无人船专利两件，有多少件获批没有公布。", "# 云栖集团的码头\n\n云栖集团在北港建有码头。");
         Assert.Equal(answered, answer.Outcome == Outcome.Grounded && answer.Text.Contains("两件", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("中国航模运动协会是哪年成立的？", false)]
+    [InlineData("中国风筝运动协会是哪年成立的？", true)]
+    public async Task The_full_name_of_a_body_is_not_met_by_another_of_its_kind(string question, bool answered)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 运动协会\n\n中国风筝运动协会2016年成立，是首个风筝运动协会。\n\n中国航模运动协会由北岸集团发起。");
+        Assert.Equal(answered, answer.Outcome == Outcome.Grounded && answer.Text.Contains("2016", StringComparison.Ordinal));
+    }
 }

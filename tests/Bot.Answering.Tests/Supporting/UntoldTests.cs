@@ -33,6 +33,9 @@ public sealed class UntoldTests
     [InlineData("申报截止前每家最多报多少项？", "每家不超过3项。", false)]
     [InlineData("一共计划引进多少家企业？", "计划引进50家企业。", false)]
     [InlineData("冰场每年吸引了多少游客？", "每年吸引游客约30万人次。", false)]
+    [InlineData("第一期的补助已经花掉多少了？", "本期资金额度300万元。", true)]
+    [InlineData("去年的补助基金发出去多少？", "每年安排80万元。", true)]
+    [InlineData("去年的补助基金发出去多少？", "去年支出66万元。", false)]
     public void A_plan_or_a_rule_does_not_tell_what_has_been_done(string question, string told, bool isOther) =>
         Assert.Equal(isOther, Untold.IsOnlyPlanned(Read(question), told));
 
@@ -49,8 +52,19 @@ public sealed class UntoldTests
     [InlineData("冰场充一次电要交多少钱？", "自带浇冰车的每台奖励800元。", true)]
     [InlineData("冰场充一次电要交多少钱？", "充电每次收费8元,补贴2元。", false)]
     [InlineData("换新冰鞋补多少钱？", "换新冰鞋的每双补贴100元。", false)]
+    [InlineData("给学员上保险一个月要几百块？", "按保险费的30%给予补贴,每月补贴60元。", true)]
+    [InlineData("一顶头盔要多少钱？", "一般违规:每次罚款100元。", true)]
+    [InlineData("不戴头盔罚多少钱？", "一般违规:每次罚款100元。", false)]
+    [InlineData("一顶头盔要多少钱？", "头盔每顶120元,丢失的罚款50元。", false)]
     public void A_grant_is_no_price(string question, string told, bool isOther) =>
         Assert.Equal(isOther, Untold.IsGrantForPrice(Read(question), told));
+
+    [Theory]
+    [InlineData("今年的冰雪资金一共准备了多少？", "单个项目不低于100万元。", true)]
+    [InlineData("今年的冰雪资金一共准备了多少？", "每个项目30万元,总额900万元。", false)]
+    [InlineData("一个项目给多少？", "单个项目不低于100万元。", false)]
+    public void What_each_gets_is_not_what_there_is_in_all(string question, string told, bool isOther) =>
+        Assert.Equal(isOther, Untold.IsOnlyEach(Read(question), told));
 
     [Theory]
     [InlineData("北岸乳业公司的冰雪项目有几个？")]

@@ -128,6 +128,21 @@ public sealed class VerificationTests
     [InlineData("冰场设在哪个区？", "冰场在东溪新区。", true)]
     [InlineData("冰场设在哪个区？", "冰场在体育园区。", false)]
     [InlineData("哪一点最重要？", "安全。", true)]
+    [InlineData("冰屋一个平方收多少租？", "可以入住30平方米以上的冰屋,补贴租金三分之一。", false)]
+    [InlineData("冰屋一个平方收多少租？", "冰屋每平方米每月12元。", true)]
+    [InlineData("滑一圈要几分钟？", "滑一次收15元。", false)]
+    [InlineData("教练的养老保险谁来交？", "享受养老保险待遇的停发。", false)]
+    [InlineData("教练的养老保险谁来交？", "养老保险由冰场缴纳。", true)]
+    [InlineData("托管班一个月收多少托管费？", "托管费享受9折。", false)]
+    [InlineData("冰屋卖不卖，一间多少钱？", "冰屋每间每月600元。", false)]
+    [InlineData("被除名的学员隔几年可以重新报名？", "资格有效期为三年,三年后需要考核。", false)]
+    [InlineData("被除名的学员隔几年可以重新报名？", "除名的2年内不得报名。", true)]
+    [InlineData("进了黑名单怎样移出来？", "逾期的列入黑名单。", false)]
+    [InlineData("冰场和校队签了几年？", "冰场与校队达成合作。", false)]
+    [InlineData("冰场和校队签了几年？", "冰场与校队签约3年。", true)]
+    [InlineData("冰雪基金投了哪几家公司？", "冰雪基金总规模5亿元。", false)]
+    [InlineData("冰雪基金投了哪几家公司？", "冰雪基金投了北岸乳业公司。", true)]
+    [InlineData("哪几个牌子的冰鞋能补？", "冰鞋每双补100元。", false)]
     public void A_value_asked_for_stands_in_the_words_quoted(string question, string quoted, bool isTold) =>
         Assert.Equal(isTold, Particulars.Quoted.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted).Count == 0);
 
@@ -136,6 +151,8 @@ public sealed class VerificationTests
     [InlineData("河东集团的子公司叫什么？", "河东集团把溯源交给云溪子公司。", false)]
     [InlineData("云溪市的票据平台叫什么？", "云溪市的票据平台已经上线。", true)]
     [InlineData("云溪市的票据平台叫什么？", "长青平台由云溪市建设。", false)]
+    [InlineData("云溪市找人的那条链叫什么？", "云溪市搭建了寻亲链。", false)]
+    [InlineData("苍耳又叫什么？", "苍耳，又称苍子。", false)]
     public void A_name_is_neither_generic_nor_what_the_question_says(string question, string quoted, bool lacks) =>
         Assert.Equal(lacks, AskedAttributes.LacksName(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted));
 
@@ -148,6 +165,8 @@ public sealed class VerificationTests
     [InlineData("制定国家标准奖多少？", "国际标准、国家标准各奖100万元。", false)]
     [InlineData("省级教练补多少？", "市级教练补500元。", true)]
     [InlineData("丁级球场补多少？", "甲级球场补500元。", true)]
+    [InlineData("冰场一期花了多少钱？", "冰场二期预算900万元。", true)]
+    [InlineData("冰场二期花了多少钱？", "冰场二期预算900万元。", false)]
     [InlineData("三等奖发多少？", "一等奖发500元，三等奖发100元。", false)]
     public void What_is_told_of_other_grades_is_not_told_of_the_one_asked_for(string question, string said, bool isOther) =>
         Assert.Equal(isOther, AskedGrades.IsOther(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said));

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Reading;
+
+namespace Bot.Answering.Supporting;
+
+/// <summary>From which year and from whom: what a programme of the year before gives, or another level of government, looks just as fitting.</summary>
+internal static partial class AskedOrigin
+{
+    // More figures without a year than these, and the one asked for may be among them.
+    private const int MostUndated = 2;
+
+    /// <summary>Whether the one year of <paramref name="question"/> stands in <paramref name="titled"/>, all that is cited, only as the end of a period that began in another year (2024年11月1日至2025年1月20日).</summary>
+    public static bool IsOnlyYearOfEnd(ReadQuestion question, string titled)
+    {
+        if (question.Kind == QuestionKind.YesNo || question.WantsList || OfMoment().IsMatch(question.Folded) || YearAsked().Matches(question.Folded).Select(m => m.Value).Distinct().ToList() is not [var year])
+        {
+            return false;
+        }
+
+        var ends = Period().Matches(titled).Where(p => p.Groups["start"].Value != year).Select(p => p.Groups["end"].Index).ToHashSet();
+        var said = Regex.Matches(titled, $"(?<!\\d){year}(?!\\d)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        return said.Count > 0 && said.All(m => ends.Contains(m.Index));
+    }
+
+    /// <summary>Whether <paramref name="question"/> asks for a figure of one year and each in <paramref name="told"/> is said of another one in its own clause (2023年实现产值128亿元).</summary>
+    public static bool IsOfOtherYear(ReadQuestion question, string told)
+    {
+        if (question.Kind is not (QuestionKind.Amount or QuestionKind.Count or QuestionKind.Number or QuestionKind.Percent or QuestionKind.Area) || question.WantsList || question.Compares
+            || OfRule().IsMatch(question.Folded) || YearAsked().Matches(question.Folded).Select(m => m.Value).Distinct().ToList() is not [var year] || told.Contains(year, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var figures = Clause().Matches(told).Where(c => c.Value.AsSpan().ContainsAnyInRange('0', '9')).ToList();
+        int dated = figures.Count(c => FigureOfYear().IsMatch(c.Value));
+        return dated > 0 && figures.Count - dated <= MostUndated;
+    }
+
+    /// <summary>Whether <paramref name="question"/> asks what one level of government gives and <paramref name="told"/> tells only what others give (东莞市给予 for 省里).</summary>
+    public static bool IsOtherGiver(ReadQuestion question, string told)
+    {
+        if (Asked().Match(question.Folded) is not { Success: true } asked)
+        {
+            return false;
+        }
+
+        char level = Level(asked.Groups["giver"].Value);
+        var givers = Given().Matches(told).Select(m => Level(m.Groups["giver"].Value)).ToList();
+        return givers.Count > 0 && !givers.Contains(level);
+    }
+
+    // 省 for 广东省 and 省财政; the state has many names.
+    private static char Level(string giver) => giver.AsSpan().IndexOfAny("省市县区") is >= 0 and var at && giver[at] is var level ? level : '国';
+
+    [GeneratedRegex("月|年底|\\d号|现在|今年", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfMoment();
+
+    [GeneratedRegex("还|现在|月|时候|以前|之前|以后|按", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfRule();
+
+    [GeneratedRegex("[^,。;\\n\\t]+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex("20\\d\\d年(?!\\d*月)[^,。;]{0,20}?\\d", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex FigureOfYear();
+
+    [GeneratedRegex("(?<!\\d)20\\d\\d(?!\\d)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex YearAsked();
+
+    [GeneratedRegex("(?<!\\d)(?<start>20\\d\\d)年?[^,。;\\t\\n]{0,8}[至到—~-][^,。;\\t\\n]{0,3}?(?<end>20\\d\\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Period();
+
+    [GeneratedRegex("(?<giver>国家|中央|科技部|财政部|部里|[省市县区](?:里|财政))[^,。?]{0,12}[给补奖出发][^,。?]{0,6}(?:多少|几)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex("(?<giver>[\u4e00-\u9fff]{2,3}[省市县区]|国家|中央|[省市县区](?=财政|级))(?:财政|级)?(?:对[^,。;]{0,20})?(?:给予|予以|奖励|补助|补贴|资助|安排)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Given();
+}

@@ -1,0 +1,53 @@
+using Bot.Answering.Reading;
+using Bot.Answering.Supporting;
+using Bot.Answering.Tests.Support;
+using Bot.Knowledge.Facts;
+
+namespace Bot.Answering.Tests.Supporting;
+
+/// <summary>What another year has or another level of government gives is no answer.</summary>
+public sealed class AskedOriginTests
+{
+    [Theory]
+    [InlineData("2022年的换机补贴一台多少钱？", "2021年换机补贴。第二批2021年11月1日至2022年1月20日申报。", true)]
+    [InlineData("2022年的换机补贴一台多少钱？", "2022年换机补贴。第二批2021年11月1日至2022年1月20日申报。", false)]
+    [InlineData("2022年1月还能报换机补贴多少台？", "2021年换机补贴。第二批2021年11月1日至2022年1月20日申报。", false)]
+    public void The_end_of_a_period_is_not_its_year(string question, string titled, bool isOther) =>
+        Assert.Equal(isOther, AskedOrigin.IsOnlyYearOfEnd(Read(question), titled));
+
+    [Theory]
+    [InlineData("2022年茶园的产值是多少？", "2021年实现产值12亿元。", true)]
+    [InlineData("2021年茶园的产值是多少？", "2021年实现产值12亿元。", false)]
+    [InlineData("2022年茶园的产值是多少？", "茶园产值12亿元，2021年3月动工。", false)]
+    [InlineData("2022年还能领多少补贴？", "2021年补贴3万元。", false)]
+    public void A_figure_of_another_year_is_another_figure(string question, string told, bool isOther) =>
+        Assert.Equal(isOther, AskedOrigin.IsOfOtherYear(Read(question), told));
+
+    [Theory]
+    [InlineData("评上茶王，省里再奖多少？", "云溪市给予一次性奖励3万元。", true)]
+    [InlineData("评上茶王，国家给多少钱？", "云溪市给予一次性奖励3万元。", true)]
+    [InlineData("评上茶王，市里给多少钱？", "云溪市给予一次性奖励3万元。", false)]
+    [InlineData("评上茶王，省里再奖多少？", "给予一次性奖励3万元。", false)]
+    public void What_one_level_gives_the_other_does_not(string question, string told, bool isOther) =>
+        Assert.Equal(isOther, AskedOrigin.IsOtherGiver(Read(question), told));
+
+    [Theory]
+    [InlineData("评上茶王的都有谁？", false)]
+    [InlineData("哪些人能评上茶王？", true)]
+    public async Task Who_has_been_chosen_is_told_by_names(string question, bool answered)
+    {
+        using var documents = new SmallCollection(("tea.md", "# 茶王评选\n\n每年从制茶满10年的人里评选茶王5名，每人奖励3000元。\n"));
+        Assert.Equal(answered, (await documents.AskAsync(question)).Outcome == Outcome.Grounded);
+    }
+
+    [Theory]
+    [InlineData("茶园现在有多少个帮工？", false)]
+    [InlineData("茶园现在有多少个学徒？", true)]
+    public async Task What_is_spoken_of_without_a_number_is_not_counted(string question, bool answered)
+    {
+        using var documents = new SmallCollection(("tea.md", "# 云溪茶园\n\n茶园为帮工提供宿舍，宿舍面积600平方米；茶园有学徒26名，学徒期不超过18个月。\n"));
+        Assert.Equal(answered, (await documents.AskAsync(question)).Outcome == Outcome.Grounded);
+    }
+
+    private static ReadQuestion Read(string question) => new QuestionReader(Lexicon.Empty).Read(question, FactContext.None);
+}
