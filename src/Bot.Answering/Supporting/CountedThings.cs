@@ -37,7 +37,7 @@ internal static partial class CountedThings
         }
 
         TypedValue[] counts = [.. passage.Values.Where(v => v.Kind == ValueKind.Count && (question.Measure is null || Measures.AreAlike(question.Measure, v.Unit)))];
-        return counts.Length > 0 && counts.All(v => Limit().IsMatch(passage.Text.AsSpan(Math.Max(0, v.Range.Start - 5), Math.Min(passage.Text.Length, v.Range.End + 2) - Math.Max(0, v.Range.Start - 5))));
+        return counts.Length > 0 && counts.All(v => LimitBefore().IsMatch(passage.Text.AsSpan(0, v.Range.Start)) || LimitAfter().IsMatch(passage.Text.AsSpan(v.Range.End)));
     }
 
     /// <summary>Whether <paramref name="said"/> does not name what <paramref name="question"/> counts (多少名员工, 多少用户).</summary>
@@ -96,7 +96,7 @@ internal static partial class CountedThings
     [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号\\d.周时分%、)])[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnyCount();
 
-    [GeneratedRegex("[\\d一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|个(?!工作日|自然日|月|小时|星期|学期|季度|百分)|(?!个)[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Numbers();
 
     [GeneratedRegex("一共|总共|目前|现在|现有|至今|已经|累计|共有|有多少[家个人名]", RegexOptions.CultureInvariant, 10000)]
@@ -105,8 +105,11 @@ internal static partial class CountedThings
     [GeneratedRegex("最[多少高低]|至[多少]|[几多][少大]?倍|能|起码", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksLimit();
 
-    [GeneratedRegex("不超过|不少于|不多于|不低于|不得|以上|以内|以下|每|限|最多|至少", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Limit();
+    [GeneratedRegex("(?:不超过|不少于|不多于|不低于|不得[^,。;]{0,3}|每|限|最多|至少)[^,。;]{0,2}$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex LimitBefore();
+
+    [GeneratedRegex("^以[上内下]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex LimitAfter();
 
     [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只页起票笔]?(?<thing>[\u4e00-\u9fffa-z0-9]{2,8})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Counted();

@@ -142,6 +142,10 @@ public sealed class VerificationTests
     [InlineData("冰场和校队签了几年？", "冰场与校队签约3年。", true)]
     [InlineData("冰雪基金投了哪几家公司？", "冰雪基金总规模5亿元。", false)]
     [InlineData("冰雪基金投了哪几家公司？", "冰雪基金投了北岸乳业公司。", true)]
+    [InlineData("冰场的食堂是哪家公司？", "食堂每季度测评,不合格的由承包方整改。", false)]
+    [InlineData("冰场的食堂是哪家公司？", "食堂由北岸餐饮公司承包。", true)]
+    [InlineData("冰刀杂志有哪几本？", "冰刀杂志每篇奖励500元。", false)]
+    [InlineData("冰刀杂志有哪几本？", "冰刀杂志指《冰刀》、《寒江》。", true)]
     [InlineData("哪几个牌子的冰鞋能补？", "冰鞋每双补100元。", false)]
     public void A_value_asked_for_stands_in_the_words_quoted(string question, string quoted, bool isTold) =>
         Assert.Equal(isTold, Particulars.Quoted.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted).Count == 0);
