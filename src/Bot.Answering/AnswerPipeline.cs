@@ -80,7 +80,7 @@ internal sealed class AnswerPipeline
     {
         var draft = Unverified(question, ordered);
         return draft is null ? null
-            : Specifics.AreMet(question.Question, draft, Catalog) && Possessor.IsMet(question.Question, draft, Catalog) ? Quotation.Widened(question, Verification.Verified(question, draft))
+            : Specifics.AreMet(question.Question, draft, Catalog) && Possessor.IsMet(question.Question, draft, Catalog) && AskedVersion.IsMet(question.Question, draft, Catalog) ? Quotation.Widened(question, Verification.Verified(question, draft))
             : draft with { Confidence = Specifics.Other };
     }
 

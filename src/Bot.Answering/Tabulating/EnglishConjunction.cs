@@ -34,6 +34,7 @@ internal static partial class EnglishConjunction
 
     private static string Without(string text, TextRange range) => string.Concat(text.AsSpan(0, range.Start), text.AsSpan(range.End));
 
-    [GeneratedRegex("(?: and | or | vs\\.? | versus | than | with |, )", RegexOptions.CultureInvariant, 10000)]
+    // More than half is a share, not a second thing.
+    [GeneratedRegex("(?: and | or | vs\\.? | versus | than (?!(?:a |the )?(?:half|third|quarter|one|two|three|four|five|ten|twenty|\\d))| with |, )", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Joint();
 }

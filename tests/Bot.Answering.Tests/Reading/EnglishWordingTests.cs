@@ -7,7 +7,7 @@ namespace Bot.Answering.Tests.Reading;
 /// <summary>An English question is of the kind that its Chinese rendering is.</summary>
 public sealed class EnglishWordingTests
 {
-    private static readonly QuestionReader Reader = new(Lexicon.OfGlossary("subsidy = 补贴", "bank = 银行", "banks = 银行", "parks = 园区", "founded = 成立", "fishery = 渔业", "orchard = 果园"));
+    private static readonly QuestionReader Reader = new(Lexicon.OfGlossary("subsidy = 补贴", "bank = 银行", "banks = 银行", "parks = 园区", "founded = 成立", "fishery = 渔业", "orchard = 果园", "hold = 举办", "host = 主办", "half = 一半"));
 
     [Theory]
     [InlineData("Which city offers the highest subsidy?", "哪个城市最高补贴?")]
@@ -26,6 +26,11 @@ public sealed class EnglishWordingTests
     [InlineData("Compare the orchard and the fishery", "果园", "渔业")]
     public void Two_things_are_taken_apart(string question, string first, string second) =>
         Assert.Equal([first, second], Conjunction.Split(Read(question)).Select(p => p.Name));
+
+    [Theory]
+    [InlineData("Which banks hold more than half of the parks?")]
+    [InlineData("Which parks host more than 20 banks?")]
+    public void A_bound_is_no_second_thing(string question) => Assert.Empty(Conjunction.Split(Read(question)));
 
     private static ReadQuestion Read(string question) => Reader.Read(question, FactContext.None);
 }

@@ -33,6 +33,7 @@ public sealed class ValidityAnswerTests
     [InlineData("云溪县渔网补助规定哪天起不算数了？", "2024年2月1日", "new.md")]
     [InlineData("管渔船补贴的那部老办法从哪天起不用了？", "2024年2月1日", "new.md")]
     [InlineData("2025年报渔船补贴，还看那个老办法吗？", "取代", "new.md")]
+    [InlineData("2019年渔船那个“暂行”的，现在还能拿它去申请吗？", "取代", "new.md")]
     public async Task How_long_a_document_holds_is_told_from_the_documents(string question, string expected, string cited)
     {
         using var documents = new SmallCollection(("old.md", Old), ("new.md", New));
