@@ -11,6 +11,7 @@ namespace Bot.Answering.Tabulating;
 /// <summary>What every item of a list over several passages must meet.</summary>
 internal sealed partial class Constraints
 {
+    // What names more places than these is about none of them.
     private const int MostPlaces = 3;
 
     private readonly WeightedQuestion _question;
@@ -18,9 +19,7 @@ internal sealed partial class Constraints
     private readonly List<DateSpan> _dates;
     private readonly List<IReadOnlyList<WeightedTerm>> _terms;
     private readonly List<WeightedTerm> _bodies;
-    private readonly string[] _subject;
-    private readonly bool _needsAmount;
-    private readonly string? _class;
+    private readonly WantedItems _wanted;
 
     /// <summary>The constraints of <paramref name="question"/>.</summary>
     public Constraints(WeightedQuestion question, PassageCatalog catalog)
@@ -29,7 +28,7 @@ internal sealed partial class Constraints
         _catalog = catalog;
         string folded = question.Question.Wording;
         bool isRendered = !ReferenceEquals(folded, question.Question.Folded);
-        AsksDoings = Doings.AreAsked(folded);
+        _wanted = WantedItems.Of(folded, namesPlace: question.Question.Places.Count > 0);
         var facts = FactExtractor.Extract(Doings.WithYears(folded), FactContext.None with { Written = question.Question.AsOf });
         var dates = facts.Where(f => f.Dates is not null).ToList();
         var bodies = facts.Where(f => f.Kind == FactKind.Institution && Authority().IsMatch(f.Surface)).Select(f => f.Range).ToList();
@@ -41,39 +40,40 @@ internal sealed partial class Constraints
         _bodies = isRendered ? [] : [.. terms.Where(t => bodies.Exists(b => b.Overlaps(t.Term.Range)))];
 
         // 政策或者园区 is met by either, and 政策 by every item; what the whole collection is about tells no item from another.
-        _subject = AsksDoings ? [.. Doings.Subjects(folded)]
-            : Subject().Match(folded) is { Success: true } match ? match.Groups["s"].Value.Split('、', '和', '与', '或') : [];
-        _class = Doings.BodyClass(folded);
-        _terms = [.. Alternatives(question.Question.Folded, terms).Where(group => !OrAny().IsMatch(question.Question.Folded[..group[0].Term.Range.Start]) && !group.Any(t => Class().IsMatch(t.Term.Text) || catalog.Statistics.IsCommon(t.Term.Text) || (AsksDoings && IsDoer(t.Term.Text))))];
-        Items = Places().IsMatch(folded) && (question.Question.Places.Count == 0 || AsksDoings) ? ItemKind.Place
-            : _class is not null || Bodies().IsMatch(folded) ? ItemKind.Body : ItemKind.Any;
-        _needsAmount = Amounts().IsMatch(folded);
-        WantsDocument = Items == ItemKind.Any && Document().IsMatch(folded) && !OtherNoun().IsMatch(folded);
+        _terms =
+        [
+            .. Alternatives(question.Question.Folded, terms).Where(group => !OrAny().IsMatch(question.Question.Folded[..group[0].Term.Range.Start])
+                && !group.Any(t => Class().IsMatch(t.Term.Text) || catalog.Statistics.IsCommon(t.Term.Text) || (AsksDoings && IsDoer(t.Term.Text)))),
+        ];
     }
 
     /// <summary>What the items are, where the question says so.</summary>
-    public ItemKind Items { get; }
+    public ItemKind Items => _wanted.Kind;
 
     /// <summary>Whether the question names dates.</summary>
     public bool AreDated => _dates.Count > 0;
 
     /// <summary>Whether titled documents are asked for.</summary>
-    public bool WantsDocument { get; }
+    public bool WantsDocument => _wanted.AreDocuments;
 
     /// <summary>Whether all is asked for that somebody did, or that was done somewhere or at a time, whatever it is.</summary>
-    public bool AsksDoings { get; }
+    public bool AsksDoings => _wanted.AreDoings;
 
     /// <summary>Whether it is fixed who did it, by name or by the kind of body, so that other words of the question need not be met.</summary>
-    public bool FixDoer => AsksDoings && (HasSubject || _class is not null);
+    public bool IsDoerFixed => AsksDoings && (HasSubject || _wanted.Class is not null);
 
     /// <summary>Whether a date, or an authority or place whose documents are asked for, tells the items from anything else.</summary>
-    public bool AreStrict => _dates.Count > 0 || (AsksDoings && (_question.Question.Places.Count > 0 || _class is not null)) || (Items != ItemKind.Any && (_terms.Count > 1 || _needsAmount)) || ((WantsDocument || Actions().IsMatch(_question.Question.Wording)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
+    public bool AreStrict =>
+        _dates.Count > 0
+        || (AsksDoings && (_question.Question.Places.Count > 0 || _wanted.Class is not null))
+        || (Items != ItemKind.Any && (_terms.Count > 1 || _wanted.HaveAmounts))
+        || ((WantsDocument || Actions().IsMatch(_question.Question.Wording)) && (_bodies.Count > 0 || _question.Question.Places.Count > 0));
 
     /// <summary>Whether the items are spread over documents, so that no list in one of them can know them all: documents of a time or on a subject, or places.</summary>
     public bool AreAcrossDocuments => (WantsDocument && (AreDated || HasSubject)) || Items == ItemKind.Place || (AsksDoings && (AreStrict || HasSubject));
 
     /// <summary>Whether the question names a subject that the items must mention word for word.</summary>
-    public bool HasSubject => _subject.Length > 0;
+    public bool HasSubject => _wanted.Subjects.Count > 0;
 
     /// <summary>The clauses of <paramref name="ranked"/> that meet them all.</summary>
     public IEnumerable<Met> Meeting(RankedPassage ranked)
@@ -99,7 +99,7 @@ internal sealed partial class Constraints
     }
 
     /// <summary>The body of the class asked for (哪几所大学) that <paramref name="clause"/> names, else the one that it is about.</summary>
-    public string? BodyOf(Clause clause) => _class is null ? clause.Body : clause.OfClass(_class) ?? (clause.Body is { } body && clause.Text.Contains(_class, StringComparison.Ordinal) ? body : null);
+    public string? BodyOf(Clause clause) => _wanted.Class is null ? clause.Body : clause.OfClass(_wanted.Class) ?? (clause.Body is { } body && clause.Text.Contains(_wanted.Class, StringComparison.Ordinal) ? body : null);
 
     /// <summary>The largest share of the question's topic words that a sentence of <paramref name="passage"/> holds, 0 to 1.</summary>
     public double BestCoverage(PreparedPassage passage) => passage.Sentences.Select(sentence => Coverage(passage, sentence)).DefaultIfEmpty().Max();
@@ -124,8 +124,8 @@ internal sealed partial class Constraints
 
     // Who did it is checked by itself.
     private bool IsDoer(string word) =>
-        Array.Exists(_subject, s => s.Contains(word, StringComparison.Ordinal) || word.Contains(s, StringComparison.Ordinal))
-        || (_class is not null && (_class.Contains(word, StringComparison.Ordinal) || word.Contains(_class, StringComparison.Ordinal)));
+        _wanted.Subjects.Any(s => s.Contains(word, StringComparison.Ordinal) || word.Contains(s, StringComparison.Ordinal))
+        || (_wanted.Class is not null && (_wanted.Class.Contains(word, StringComparison.Ordinal) || word.Contains(_wanted.Class, StringComparison.Ordinal)));
 
     // 浙江和杭州: what holds in the one and what holds in the other.
     private bool IsPlaced(PreparedPassage passage) =>
@@ -134,7 +134,7 @@ internal sealed partial class Constraints
 
     // A place or body must be told, and a value where values are asked for.
     private bool IsOfKind(Clause clause) =>
-        (!_needsAmount || clause.Has(FactKind.Amount) || clause.Has(FactKind.Percentage))
+        (!_wanted.HaveAmounts || clause.Has(FactKind.Amount) || clause.Has(FactKind.Percentage))
         && (Items != ItemKind.Place || (_question.Question.Places.Count > 0 ? clause.Facts.Any(IsInside) : clause.Passage.Regions.Belongs.Count > 0))
         && (Items != ItemKind.Body || BodyOf(clause) is not null)
         && (!AsksDoings || _question.Question.Places.Count == 0 || IsAboutPlace(clause));
@@ -168,7 +168,7 @@ internal sealed partial class Constraints
     {
         string text = passage.Text[sentence.Start..sentence.End];
         return _bodies.TrueForAll(n => n.Strength(text) > 0.5 || n.Strength(passage.Context) > 0.5)
-            && ((AreStrict && !AsksDoings) || _subject.Length == 0 || _subject.Any(s => text.Contains(s, StringComparison.Ordinal) || passage.Context.Contains(s, StringComparison.Ordinal)));
+            && ((AreStrict && !AsksDoings) || _wanted.Subjects.Count == 0 || _wanted.Subjects.Any(s => text.Contains(s, StringComparison.Ordinal) || passage.Context.Contains(s, StringComparison.Ordinal)));
     }
 
     private double Coverage(PreparedPassage passage, TextRange sentence)
@@ -217,29 +217,14 @@ internal sealed partial class Constraints
     [GeneratedRegex("(?:文件|政策|动作|进展|事情?)(?:或者?|还是|以及)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OrAny();
 
-    [GeneratedRegex("(?<![那这]份|[那这]个|[那这]项|该|此)(?:文件|白皮书|规划|政策|法规|通知)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Document();
-
     [GeneratedRegex("^关于|意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划|标准|规则|安排|任务|架构|[一二三四五六七八九十\\d]条|政策|指南|细则|纲要|公告|通告|规范|法$|章程|制度|清单|目录|批复|函$|指引|若干", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DocumentTitle();
-
-    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])?(?:个|家|座|所|处|地)?(?:区(?!块)|县|城市|地方|省|市|地区|企业|公司|部门|单位|园区|委办局|银行|机构|人|国家|领域|行业|技术|方面)|哪些.{0,4}(?:技术|领域|行业|方面|内容|措施|条件|材料|奖励|补贴|情形)|金额|奖励|补贴|(?:政策|文件|规划)(?:和|与|、|及|以及|或)|(?:和|与|、|及|以及|或)(?:政策|文件)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex OtherNoun();
 
     [GeneratedRegex("(?:发布|印发|出台|下发|制定|颁布|通过).{0,30}(?:意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Issued();
 
-    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|座|处)?(?:城市|地方|省份|省|市(?!场)|区(?!块)|县|地区)|各(?:个)?(?:城市|地方?|省市?)|哪(?:里|儿)(?:都)?有|几个?(?:城市|地方|省份?|地区)[^。]{0,24}(?:分别|都|各)(?:是|有|叫)?哪", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Places();
-
-    [GeneratedRegex("哪(?:些|几|[一二两三四五六七八九十])(?:个|家)?(?:企业|公司|机构|银行|单位|高校|大学|集团|平台)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Bodies();
-
     [GeneratedRegex("[省市区县州海京津庆肃西东南北江建徽川宁疆门港]?(?:和|与|、|跟|以及)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex JoinedPlaces();
-
-    [GeneratedRegex("(?:具体|写了|写明|明确|规定).{0,8}(?:金额|奖励|补贴|数额|标准)|(?:金额|多少钱)的?(?:有)?哪", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Amounts();
 
     [GeneratedRegex("国家层面|全国性|国家级(?:的)?(?:文件|政策)|中央(?:的)?(?:文件|政策)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex National();
@@ -252,7 +237,4 @@ internal sealed partial class Constraints
 
     [GeneratedRegex("^(?:或|或者|、|还是|和)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Or();
-
-    [GeneratedRegex("^(?<s>[^，,。？?的在都和与]{2,10}?)(?:在(?:哪|这|两|20)|参与|都(?:做|参|在)|出现|(?:一共|都)?有哪|加入)|(?:提到|提及|涉及|写到)(?:了|过)?(?<s>[^，,。？?的]{2,10})(?:的|[？?。]|$)|(?:跟|和|与|同)(?<s>[^，,。？?的跟]{2,12})(?:有关|相关)(?=[？?。]|$)|^(?<s>[^，,。？?的]{2,6})的(?:这)?[两二三四几]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
-    private static partial Regex Subject();
 }

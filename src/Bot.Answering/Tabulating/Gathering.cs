@@ -10,26 +10,33 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Collects the sentences of all passages that meet every constraint of a question (2017年 · 国务院 · 文件).</summary>
 internal static partial class Gathering
 {
+    // Passages looked at, and items told at the most.
     private const int Considered = 120;
     private const int Most = 12;
 
-    // Shares of the question's topic words that an item must hold, and of the best item's.
+    // Share of the question's topic words that the best item must hold, and from where on the answer is sure.
     private const double Least = 0.3;
-    private const int Enumerated = 4;
-    private const int Many = 4;
     private const double Covered = 0.6;
+
+    // Share of what the best item holds that the others must; a date tells them from the rest, so less is enough.
     private const double Nearly = 0.65;
     private const double DatedNearly = 0.5;
+
+    // So many places in one sentence are the list that was asked for.
+    private const int Enumerated = 4;
+
+    // From so many documents on each is told by one item.
+    private const int Many = 4;
 
     // Items that say less of the question than the best passage does leave out what it is about: 穴蝰分布在哪些地区 is no question about all that is 分布.
     private const double AsMuch = 0.8;
 
+    /// <summary>The answer that names each; null when fewer than two passages or sentences meet the constraints.</summary>
     /// <param name="catalog">All passages.</param>
     /// <param name="question">The question.</param>
     /// <param name="passages">Its passages, best first.</param>
     /// <param name="confidence">Probability that the best passage alone is right.</param>
     /// <param name="acrossDocumentsOnly">Whether to answer only where a list that stands in one document cannot know all items.</param>
-    /// <summary>The answer that names each; null when fewer than two passages or sentences meet the constraints.</summary>
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence, bool acrossDocumentsOnly)
     {
         var read = question.Question;
@@ -60,13 +67,13 @@ internal static partial class Gathering
 
         // One is enough where nothing else answers and a date tells it from the others.
         bool isSole = kept.Count == 1 && constraints is { AreDated: true, WantsDocument: true } && confidence < Support.Threshold;
-        if ((best < Least && !constraints.FixDoer) || isOfLess || (kept.Count < (wanted ?? 2) && !isSole))
+        if ((best < Least && !constraints.IsDoerFixed) || isOfLess || (kept.Count < (wanted ?? 2) && !isSole))
         {
             return null;
         }
 
         // What meets a date and names its kind is what was asked for, whatever words the question lacks.
-        bool isSure = best > Covered || constraints.FixDoer || (best >= DatedNearly && constraints is { AreDated: true, WantsDocument: true });
+        bool isSure = best > Covered || constraints.IsDoerFixed || (best >= DatedNearly && constraints is { AreDated: true, WantsDocument: true });
         double sure = isSure ? Math.Max(confidence, Covered) : confidence;
         return Compose([.. kept.OrderBy(m => m.Order)], constraints, sure, catalog.Collection.Documents.Count);
     }
@@ -114,6 +121,7 @@ internal static partial class Gathering
 /// <summary>A clause that meets every constraint.</summary>
 internal sealed record Met(Clause Clause, double Coverage, decimal Order)
 {
+    // Lengths of an item in a list, and of a heading that says where it stands.
     private const int Longest = 80;
     private const int Least = 20;
     private const int LongestName = 20;
