@@ -6,8 +6,20 @@ namespace Bot.Answering.Extracting;
 /// <summary>What speaks for each sentence of the right passage as the answer, each about 0 to 1.</summary>
 internal static class SentenceFeatures
 {
+    // So many characters of a paragraph name what all of it is about.
     private const int Opening = 12;
+
+    // A passage of fewer sentences repeats its subject.
     private const int Many = 3;
+
+    /// <summary>Names of the features, in their order. Rare ones count more where few sentences of the passage have them; implied ones stand in what it opens with.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "terms", "pairs", "soft answer type", "type times pairs, rare ones counting more", "pairs of the sentence before", "pairs of the sentence after", "range",
+        "length", "first sentence", "terms, rare ones counting more", "pairs, rare ones counting more", "strict answer type", "strict type times terms", "common run",
+        "terms, implied ones too", "pairs, implied ones too", "type times terms, implied ones too", "outside the range, another inside", "aspects told", "characters",
+        "characters, rare ones counting more", "defines what is asked",
+    ];
 
     /// <summary>The features of every sentence of <paramref name="passage"/>, in their order.</summary>
     public static double[][] Of(WeightedQuestion question, PreparedPassage passage)

@@ -10,13 +10,17 @@ internal static class PassageFeatures
 {
     private static readonly SearchValues<char> Sentence = SearchValues.Create("。,！？!?");
 
-    /// <summary>Names of the features, in their order; those of <see cref="GroupFeatures"/>, <see cref="Supersession"/>, <see cref="CharacterMatch"/>, <see cref="AskedMeaning"/> and <see cref="KinMatch"/> follow.</summary>
+    /// <summary>Names of the features, in their order: those of a passage by itself, of <see cref="GroupFeatures"/> with <see cref="Supersession"/>, of <see cref="CharacterMatch"/>, of <see cref="AskedMeaning"/> and <see cref="KinMatch"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "index score", "terms in text", "terms in context only", "terms in title only", "terms nearby only",
-        "pairs in text", "pairs in context", "best sentence terms", "best sentence pairs", "soft answer type", "range", "length",
-        "pairs in title", "type times coverage", "terms in context", "strict answer type", "common run", "boilerplate", "replaced", "other year", "place", "focus in text", "focus in context only", "stated value", "fragment",
-        "type and headings", "list item", "table row", "outside the range",
+        "index score", "terms in text", "terms in context only", "terms in title only", "terms nearby only", "pairs in text", "pairs in context", "best sentence terms",
+        "best sentence pairs", "soft answer type", "range", "length", "pairs in title", "type times coverage", "terms in context", "strict answer type", "common run",
+        "boilerplate", "replaced", "other year", "place", "focus in text", "focus in context only", "stated value", "fragment", "type and headings", "list item",
+        "table row", "outside the range",
+        "terms within the document", "evidence from its document", "said by the version that holds", "best index score nearby",
+        "outside the range, another nearby inside", "aspects told", "share of aspects told", "share of aspects announced above",
+        "characters in text", "characters above only", "characters of missing terms",
+        "defines what is asked", "kin of missing terms",
     ];
 
     // Places of the features that others look at, in the order of Names.
@@ -39,11 +43,48 @@ internal static class PassageFeatures
     /// <summary>How much each counts; fitted by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
-        3.94, 1.42, 2.76, 4.64, 0.06, 0.72, -0.10, 1.33, 0.68, 0.90,
-        2.20, -0.94, 0.93, 1.72, 1.03, 2.84, 0.18, -0.90, -0.24, -0.96,
-        1.76, 0.46, 0.90, -0.05, 0.26, 0.53, 0.13, 0.73, 0.50, 4.39,
-        1.49, -1.79, 0.98, -1.00, 0.94, 1.02, 0.50, 2.50, 5.37, 2.48,
-        2.00, 3.00,
+        3.94, // index score
+        1.42, // terms in text
+        2.76, // terms in context only
+        4.64, // terms in title only
+        0.06, // terms nearby only
+        0.72, // pairs in text
+        -0.10, // pairs in context
+        1.33, // best sentence terms
+        0.68, // best sentence pairs
+        0.90, // soft answer type
+        2.20, // range
+        -0.94, // length
+        0.93, // pairs in title
+        1.72, // type times coverage
+        1.03, // terms in context
+        2.84, // strict answer type
+        0.18, // common run
+        -0.90, // boilerplate
+        -0.24, // replaced
+        -0.96, // other year
+        1.76, // place
+        0.46, // focus in text
+        0.90, // focus in context only
+        -0.05, // stated value
+        0.26, // fragment
+        0.53, // type and headings
+        0.13, // list item
+        0.73, // table row
+        0.50, // outside the range
+        4.39, // terms within the document
+        1.49, // evidence from its document
+        -1.79, // said by the version that holds
+        0.98, // best index score nearby
+        -1.00, // outside the range, another nearby inside
+        0.94, // aspects told
+        1.02, // share of aspects told
+        0.50, // share of aspects announced above
+        2.50, // characters in text
+        5.37, // characters above only
+        2.48, // characters of missing terms
+        2.00, // defines what is asked
+        3.00, // kin of missing terms
     ];
 
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>

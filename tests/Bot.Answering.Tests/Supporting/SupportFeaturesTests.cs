@@ -1,3 +1,4 @@
+using Bot.Answering.Extracting;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
 using Bot.Answering.Tests.Support;
@@ -87,7 +88,11 @@ public sealed class SupportFeaturesTests
     public void Every_feature_has_a_weight_and_a_place()
     {
         Assert.Equal(SupportFeatures.Names.Count, Answering.Supporting.Support.Fitted.Count);
-        Assert.Equal(PassageFeatures.TermsInDocument, PassageFeatures.Names.Count);
+        Assert.Equal(PassageFeatures.Names.Count, PassageFeatures.Fitted.Count);
+        Assert.Equal(SentenceFeatures.Names.Count, SentenceRanker.Fitted.Count);
+        Assert.Equal("terms within the document", PassageFeatures.Names[PassageFeatures.TermsInDocument]);
+        Assert.Equal("said by the version that holds", PassageFeatures.Names[PassageFeatures.SaidByVersion]);
+        Assert.Equal("characters of missing terms", PassageFeatures.Names[PassageFeatures.CharactersOfMissing]);
         Assert.Equal("replaced", PassageFeatures.Names[PassageFeatures.Replaced]);
         Assert.Equal("strict answer type", PassageFeatures.Names[PassageFeatures.StrictType]);
         Assert.Equal("soft answer type", PassageFeatures.Names[PassageFeatures.SoftType]);
