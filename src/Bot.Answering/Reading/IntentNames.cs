@@ -22,7 +22,6 @@ internal static class IntentNames
             QuestionKind.Document => "document",
             QuestionKind.Definition => "definition",
             QuestionKind.YesNo => "yes_no",
-            QuestionKind.Aggregate => "aggregate",
             QuestionKind.Greeting => "greeting",
             QuestionKind.Help or QuestionKind.Thanks => "help",
             QuestionKind.Instruction => "instruction",

@@ -210,6 +210,9 @@ internal static partial class Comparison
 }
 
 /// <summary>A thing that a question asks about and the clause that answers it.</summary>
+/// <param name="Name">How the answer calls it.</param>
+/// <param name="Clause">The clause.</param>
+/// <param name="IsVersion">Whether it is a version of a document (新, 旧): the clause need not name it.</param>
 internal sealed record FoundPart(string Name, Clause Clause, bool IsVersion)
 {
     /// <summary>The facts of the clause that are this thing's own; null when all of them may be.</summary>

@@ -8,7 +8,7 @@ namespace Bot.Answering.Tabulating;
 /// <summary>A value that can be set against another one of its kind.</summary>
 /// <param name="Kind">Amount, percentage, count, duration or date.</param>
 /// <param name="Number">Its size in <paramref name="Unit"/>; for a date its day number.</param>
-/// <param name="Unit">What it is counted in; for a date how exact it is.</param>
+/// <param name="Unit">What it is counted in; for a date the smallest part that it tells: 天, 个月 or 年.</param>
 /// <param name="Said">As the text says it.</param>
 internal sealed partial record Measure(FactKind Kind, decimal Number, string Unit, string Said)
 {
