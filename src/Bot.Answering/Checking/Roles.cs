@@ -31,7 +31,8 @@ internal static partial class Roles
     public static bool Hold(string sentence, string evidence)
     {
         string[] clauses = [.. Clauses.Of(evidence).Select(range => range.Of(evidence))];
-        return Clauses.Of(sentence).Select(range => range.Of(sentence)).All(claim => !IsSpliced(claim, clauses) && !IsOpposite(claim, clauses) && !IsDoneByAnother(claim, clauses) && !PrecedesItsSubject(claim, clauses) && !IsAnothersDeed(claim, clauses))
+        return Clauses.Of(sentence).Select(range => range.Of(sentence)).All(claim =>
+                !IsSpliced(claim, clauses) && !IsOpposite(claim, clauses) && !IsDoneByAnother(claim, clauses) && !PrecedesItsSubject(claim, clauses) && !IsAnothersDeed(claim, clauses))
             && !IsTurnedRound(sentence, evidence)
             && !DropsCondition(sentence, clauses)
             && !JoinsAlternatives(sentence, evidence);

@@ -10,6 +10,7 @@ namespace Bot.Answering.Computing;
 /// <summary>What a case gets in all: the amount of its step and those that the same section adds for what the question says of the case (报废旧车的，再增加…).</summary>
 internal static partial class Additions
 {
+    // How many of the best passages are looked at.
     private const int Considered = 12;
 
     // A word of the question that the addition speaks of and nothing else in its section does.
@@ -61,7 +62,8 @@ internal static partial class Additions
     {
         string text = addition.Folded;
         var others = section.Where(c => !ReferenceEquals(c.Passage, addition.Passage) || c.Range != addition.Range).Select(c => c.Folded).Append(addition.Passage.Title).ToList();
-        var meeting = question.Terms.Where(t => t.Weight >= LeastWeight && t.Term.Role is TermRole.Word or TermRole.Name && !Asking().IsMatch(t.Term.Text) && t.Strength(text) >= Said && others.TrueForAll(o => t.Strength(o) < Unsaid)).ToList();
+        var meeting = question.Terms.Where(t => t.Weight >= LeastWeight && t.Term.Role is TermRole.Word or TermRole.Name && !Asking().IsMatch(t.Term.Text)
+            && t.Strength(text) >= Said && others.TrueForAll(o => t.Strength(o) < Unsaid)).ToList();
         return meeting.Count > 0 && meeting.TrueForAll(t => !IsDenied(question.Question.Folded, t.Term));
     }
 

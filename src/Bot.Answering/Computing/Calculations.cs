@@ -48,6 +48,9 @@ internal static partial class Calculations
     [GeneratedRegex("^(?:[领拿补给][满足够全]|第[一二三四五]年|头一?年|一共|总共|合计|加起来|[0-9.]+)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Operation();
 
+    /// <summary>Whether <paramref name="question"/> asks for one amount, of money or as a bare number, and compares none.</summary>
+    public static bool AsksAmount(ReadQuestion question) => question.Kind is QuestionKind.Amount or QuestionKind.Number && !question.Compares;
+
     /// <summary>What <paramref name="factors"/> make; null when that is beyond <see cref="ChineseNumber.Largest"/>.</summary>
     public static decimal? Product(IEnumerable<decimal> factors)
     {

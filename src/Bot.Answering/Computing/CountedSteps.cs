@@ -8,6 +8,7 @@ namespace Bot.Answering.Computing;
 /// <summary>Counts the steps of a table (一档, 二档, …) where a question asks how many there are (分成几档) and no text gives the number.</summary>
 internal static partial class CountedSteps
 {
+    // How many of the best passages are looked at.
     private const int Considered = 4;
 
     // A table that holds most of what the question speaks of answers it, though no single row does.
@@ -27,7 +28,8 @@ internal static partial class CountedSteps
             if (steps.Count >= 2 && steps.Select(s => s.Label.Groups["unit"].Value).Distinct(StringComparer.Ordinal).ToList() is [var unit])
             {
                 var parts = steps.Select((s, i) => s.Cells[0] with { Text = $"{(i == 0 ? $"共{steps.Count}{unit}：" : "")}{s.Cells[0].Text}{(i + 1 < steps.Count ? "、" : "。")}" }).ToList();
-                return new Draft(parts, new DraftTable(ListAnswer.Columns(group), [.. steps.Select(s => s.Cells)], 1, catalog.Collection.Documents.Count), group.Coverage(question) >= Covered ? Math.Max(plain.Confidence, Covered) : plain.Confidence);
+                var table = new DraftTable(ListAnswer.Columns(group), [.. steps.Select(s => s.Cells)], 1, catalog.Collection.Documents.Count);
+                return new Draft(parts, table, group.Coverage(question) >= Covered ? Math.Max(plain.Confidence, Covered) : plain.Confidence);
             }
         }
 

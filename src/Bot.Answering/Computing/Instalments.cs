@@ -13,6 +13,7 @@ namespace Bot.Answering.Computing;
 /// <summary>One instalment of an amount that is paid in shares (分3年发放，依次发放40%、30%、30%): the share of the year or stage asked for times the amount of the case.</summary>
 internal static partial class Instalments
 {
+    // How many of the best passages are looked at.
     private const int Considered = 5;
     private const int Shared = 3;
     private const decimal Whole = 100;
@@ -21,7 +22,7 @@ internal static partial class Instalments
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
     {
         var read = question.Question;
-        if (read.Kind is not (QuestionKind.Amount or QuestionKind.Number) || read.Compares || read.WantsList || Each().IsMatch(read.Folded) || !(Which().IsMatch(read.Folded) || Stage().IsMatch(read.Folded)))
+        if (!Calculations.AsksAmount(read) || read.WantsList || Each().IsMatch(read.Folded) || !(Which().IsMatch(read.Folded) || Stage().IsMatch(read.Folded)))
         {
             return null;
         }

@@ -11,6 +11,7 @@ namespace Bot.Answering.Computing;
 /// <param name="IsPlain">Whether nothing around it makes it a condition (工作满三年) of what is asked.</param>
 internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlain)
 {
+    // So many characters before a length of time tell whether it is a condition.
     private const int Around = 4;
     private static readonly string[] People = ["人", "名", "位"];
     private static readonly string[] Times = ["月", "年", "学年", "周", "天", "日", "晚", "小时"];
@@ -33,7 +34,8 @@ internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlai
         }
 
         // 一个人都没裁 beside 80个人 counts nobody.
-        return found.Exists(f => f.Number > 1) ? [.. found.Where(f => f.Number != 1 || !found.Exists(o => o.Number > 1 && string.Equals(Written(o.Unit.TrimStart('个')), Written(f.Unit.TrimStart('个')), StringComparison.Ordinal)))] : found;
+        bool IsOutcounted(Multiple one) => found.Exists(o => o.Number > 1 && string.Equals(Written(o.Unit.TrimStart('个')), Written(one.Unit.TrimStart('个')), StringComparison.Ordinal));
+        return [.. found.Where(f => f.Number != 1 || !IsOutcounted(f))];
     }
 
     /// <summary>How many <paramref name="per"/> this is; null when it is none, or a condition.</summary>
@@ -64,7 +66,8 @@ internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlai
     public static string Written(string per) => per switch { "月" => "个月", "个月" => "个月", "位" or "名" => "人", "日" => "天", _ => per };
 
     private static bool Same(string text, double number, string unit) =>
-        ValueScanner.Scan(text).Any(v => v.Kind is ValueKind.Count or ValueKind.Duration && string.Equals(v.Unit.TrimStart('个'), unit.TrimStart('个'), StringComparison.Ordinal) && ChineseNumber.Parse(v.Range.Of(text)) is { } own && own.Equals(number));
+        ValueScanner.Scan(text).Any(v => v.Kind is ValueKind.Count or ValueKind.Duration && string.Equals(v.Unit.TrimStart('个'), unit.TrimStart('个'), StringComparison.Ordinal)
+            && ChineseNumber.Parse(v.Range.Of(text)) is { } own && own.Equals(number));
 
     [GeneratedRegex(@"(?<![第\d.每一二三四五六七八九十])(?<n>\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千]+)(?<u>个月|个星期|周|天|晚|个?小时|个钟头|学年|年(?!级|制|前|后|内|度|代|龄|轻|底|初|末|薪)|个?季度|篇|件|台|辆|亩|间|户|家|名|位|口|个?人|次|班|公里|度|吨|餐|顿|册|只|头|艘|套|张|桩|个(?!月|工作|小时|星期|季|档|种|人))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Pattern();

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
-using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Tabulating;
 using Bot.Answering.Values;
@@ -18,7 +17,7 @@ internal static partial class Portions
         var read = question.Question;
         var source = passages[0].Passage;
         var amounts = read.Values.Where(v => v.Kind == ValueKind.Money).ToList();
-        if (read.Kind is not (QuestionKind.Amount or QuestionKind.Number) || read.Compares || amounts is not [var stated] || source.Passage.Kind == PassageKind.TableRow
+        if (!Calculations.AsksAmount(read) || amounts is not [var stated] || source.Passage.Kind == PassageKind.TableRow
             || !plain.Cites(source) || RangeMatch.Of(read, source, source.Whole) != 0)
         {
             return null;

@@ -18,7 +18,8 @@ internal static partial class Products
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
     {
         var read = question.Question;
-        if (Cases.Row(question, catalog, passages[0].Passage) is not { } source || read.Kind is not (QuestionKind.Amount or QuestionKind.Number or QuestionKind.Count) || read.Compares || read.WantsList || Each().IsMatch(read.Folded) || !plain.Cites(passages[0].Passage) || !IsMoney(read.Measure))
+        bool asks = read.Kind is QuestionKind.Amount or QuestionKind.Number or QuestionKind.Count && !read.Compares && !read.WantsList && !Each().IsMatch(read.Folded) && IsMoney(read.Measure);
+        if (!asks || !plain.Cites(passages[0].Passage) || Cases.Row(question, catalog, passages[0].Passage) is not { } source)
         {
             return null;
         }
@@ -95,7 +96,8 @@ internal static partial class Products
             foreach (var sentence in passage.Sentences.Where(s => ReferenceEquals(passage, rate.Clause.Passage) || (rate.Head.Length > 1 && passage.Text[s.Start..s.End].Contains(rate.Head, StringComparison.Ordinal))))
             {
                 var clause = Clause.Of(catalog, passage, sentence);
-                found.AddRange(clause.Facts.Where(f => f is { Kind: FactKind.Duration, Quantity: { Bound: Bound.AtMost } }).Select(f => Multiple.Units(per, f.Quantity!.Unit) is { } units ? new Factor(f.Quantity.Number * units, per, clause) : null).OfType<Factor>());
+                found.AddRange(clause.Facts.Where(f => f is { Kind: FactKind.Duration, Quantity.Bound: Bound.AtMost })
+                    .Select(f => Multiple.Units(per, f.Quantity!.Unit) is { } units ? new Factor(f.Quantity.Number * units, per, clause) : null).OfType<Factor>());
             }
         }
 

@@ -11,6 +11,7 @@ namespace Bot.Answering.Computing;
 /// <summary>Counts the rows of a table that meet what the question demands of them: 预算超过300万的有几个, 有几档能拿到购房补贴.</summary>
 internal static partial class RowsMeeting
 {
+    // How many of the best passages are looked at.
     private const int Considered = 8;
 
     // How much of the question the table must say, its headings and title with it, and how sure the count then is.

@@ -10,6 +10,7 @@ namespace Bot.Answering.Computing;
 /// <summary>Adds up the time that the stages of a procedure take (审核20个工作日, 公示5个工作日): those that the question names, or all that one paragraph tells.</summary>
 internal static partial class Stages
 {
+    // Passages and documents that are looked at, best first, and names and stages that a question or a place has at the most: every way of pairing them is tried.
     private const int Considered = 5;
     private const int Documents = 2;
     private const int MostNames = 6;

@@ -11,13 +11,14 @@ namespace Bot.Answering.Computing;
 /// <summary>An example that a text works out (1250元/人月×6月×50人=375000元): its result, or the same with the number that the question states of its own case.</summary>
 internal static partial class WorkedExamples
 {
+    // How many of the best passages are looked at.
     private const int Considered = 4;
 
     /// <summary>The result; null unless an amount is asked for and one of the best passages of the best document works one out.</summary>
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
     {
         var read = question.Question;
-        if (read.Kind is not (QuestionKind.Amount or QuestionKind.Number) || read.Compares || AsksRate().IsMatch(read.Folded))
+        if (!Calculations.AsksAmount(read) || AsksRate().IsMatch(read.Folded))
         {
             return null;
         }

@@ -7,6 +7,7 @@ namespace Bot.Answering.Conversations;
 /// <summary>A question that sets against each other what was told before (两个相差多少, 哪个高): one about both things.</summary>
 internal static partial class Difference
 {
+    // What two questions differ in is a name of at most so many characters.
     private const int LongestThing = 16;
     private const int LeastShared = 3;
 

@@ -10,6 +10,7 @@ namespace Bot.Answering.Conversations;
 /// <param name="Question">As it was read, made whole.</param>
 internal sealed partial record Turn(ReadQuestion Question)
 {
+    // A follow-up points at one of these; longer lists are read in the answer.
     private const int MostListed = 40;
     private const int LongestName = 60;
 

@@ -7,6 +7,7 @@ namespace Bot.Answering.Extracting;
 /// <summary>Finds a second paragraph that gives another figure for the same thing.</summary>
 internal static class Contradiction
 {
+    // How many of the best passages are looked at.
     private const int Considered = 12;
 
     // It must say as much of the question as the best one, to speak of the same thing; less where the two sentences are worded alike.

@@ -7,6 +7,7 @@ namespace Bot.Answering.Extracting;
 /// <summary>Answers with a list that is written as a lead-in and items.</summary>
 internal static class ItemList
 {
+    // Longer lists are read in the document.
     private const int MostItems = 20;
 
     /// <summary>The doc ids of the list that <paramref name="passage"/> introduces or is an item of; empty when it is neither. Of an item that introduces items of its own, those where it says more of <paramref name="question"/> than what introduces it.</summary>

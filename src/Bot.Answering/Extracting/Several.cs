@@ -6,6 +6,7 @@ namespace Bot.Answering.Extracting;
 /// <summary>Answers that need more than one paragraph.</summary>
 internal static class Several
 {
+    // Paragraphs quoted at the most, of how many of the best.
     private const int Most = 6;
     private const int Considered = 15;
 

@@ -17,6 +17,7 @@ namespace Bot.Answering.Extracting;
 /// <param name="Words">That piece without numbers; of a row its label and the cell.</param>
 internal sealed record StatedFigures(WeightedQuestion Question, PreparedPassage Passage, TextRange Range, IReadOnlyList<TypedValue> Values, string Words)
 {
+    // Dice's coefficients of character pairs, of both texts and of the shorter one; src/ARCHITECTURE.md tells what they find.
     private const double Alike = 0.35;
     private const double Within = 0.6;
 

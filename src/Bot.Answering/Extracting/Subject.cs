@@ -6,6 +6,7 @@ namespace Bot.Answering.Extracting;
 /// <summary>Supplies what a quoted sentence leaves to its heading.</summary>
 internal static class Subject
 {
+    // Longer headings and lead-ins are sentences of their own, too long to stand in brackets.
     private const int Longest = 24;
     private const int LongestLeadIn = 60;
 

@@ -11,6 +11,7 @@ namespace Bot.Answering.Extracting;
 /// <summary>Answers from a table of the documents: all its rows, and the row that is highest or lowest when that is asked.</summary>
 internal static partial class TableAnswer
 {
+    // Longer tables are read in the document.
     private const int MostRows = 40;
 
     /// <summary>The answer when <paramref name="best"/> is a table row and the question is about the rows together; else null.</summary>
@@ -36,7 +37,8 @@ internal static partial class TableAnswer
 
     /// <summary>Whether both are rows of one table.</summary>
     public static bool AreOfOneTable(PreparedPassage one, PreparedPassage other) =>
-        IsSameTable(one.Passage, other) && other.Passage.Kind == PassageKind.TableRow && one.Passage.Headings.SequenceEqual(other.Passage.Headings, StringComparer.Ordinal) && ReferenceEquals(one.Passage.Document, other.Passage.Document);
+        IsSameTable(one.Passage, other) && other.Passage.Kind == PassageKind.TableRow
+        && one.Passage.Headings.SequenceEqual(other.Passage.Headings, StringComparer.Ordinal) && ReferenceEquals(one.Passage.Document, other.Passage.Document);
 
     private static List<PreparedPassage> Rows(PreparedPassage best, PassageCatalog catalog)
     {

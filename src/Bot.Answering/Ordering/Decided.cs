@@ -13,6 +13,7 @@ namespace Bot.Answering.Ordering;
 /// </summary>
 internal static partial class Decided
 {
+    // How many of the best passages are looked at.
     private const int Considered = 20;
 
     // A bracket that the case lies in (不足8万元, of a car for 7万) sets it apart as much as half of its words.

@@ -7,6 +7,7 @@ namespace Bot.Answering.Ordering;
 /// <summary>For a question that asks what a word means, the paragraph that defines it (本办法所称某某，是指…) comes before those that use it.</summary>
 internal static partial class Defined
 {
+    // How many of the best passages are looked at.
     private const int Considered = 60;
     private const double Nearly = 0.5;
     // How far the word may stand from the words that ask.

@@ -10,6 +10,7 @@ namespace Bot.Answering.Ordering;
 /// <summary>For a question that asks where: a row of a table that tells no place beyond those that the question names gives way to a passage that does.</summary>
 internal static partial class Located
 {
+    // How many of the best passages are looked at.
     private const int Considered = 8;
     private const double Nearly = 0.6;
 

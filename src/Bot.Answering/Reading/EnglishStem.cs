@@ -8,6 +8,7 @@ namespace Bot.Answering.Reading;
 /// </summary>
 internal static class EnglishStem
 {
+    // Shorter words lose no ending: bus, gas.
     private const int Shortest = 4;
     private const int MostWords = 5;
 

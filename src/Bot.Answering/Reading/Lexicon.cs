@@ -14,6 +14,7 @@ namespace Bot.Answering.Reading;
 /// </summary>
 public sealed class Lexicon
 {
+    // What a word joined by ~ says of the word typed; a synonym says all of it.
     private const double Near = 0.75;
     private const double OneWay = 0.85;
 

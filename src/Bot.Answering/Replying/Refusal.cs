@@ -8,6 +8,7 @@ namespace Bot.Answering.Replying;
 /// <summary>Says that the documents do not answer, and what is missing: what no document has, apart from what only the nearest paragraph lacks.</summary>
 internal static partial class Refusal
 {
+    // Words quoted as missing; more would hide which one matters.
     private const int MostWords = 2;
 
     /// <summary>The refusal of <paramref name="question"/> after a search of so many documents.</summary>

@@ -8,6 +8,7 @@ namespace Bot.Answering.Replying;
 /// <summary>Replies to what is no question about the documents.</summary>
 internal static partial class SmallTalk
 {
+    // Documents named as examples of what can be asked.
     private const int Examples = 3;
     private const int MostCategories = 8;
 

@@ -6,6 +6,7 @@ namespace Bot.Answering.Replying;
 /// <summary>Questions that the documents can answer.</summary>
 internal static class Suggestions
 {
+    // Questions offered below an answer.
     private const int Most = 3;
 
     /// <summary>Questions on the subjects of <paramref name="passages"/>, the nearest first.</summary>

@@ -9,6 +9,7 @@ namespace Bot.Answering.Retrieval;
 /// </summary>
 internal static class CharacterMatch
 {
+    // In the text, above it only, of terms that the text lacks.
     private const int Features = 3;
 
     // A term of which this much is said is there; its characters prove nothing more.

@@ -7,6 +7,7 @@ namespace Bot.Answering.Retrieval;
 /// <summary>Reads the spans of days that a text names: 8月1日至10月31日, 4月1日以前; and a date that a question states as the days that it covers.</summary>
 internal static partial class DateSpans
 {
+    // So many characters after a date say whether it begins or ends a span.
     private const int After = 6;
     private const int LastDay = 31;
 

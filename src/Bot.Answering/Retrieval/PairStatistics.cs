@@ -12,6 +12,7 @@ internal sealed class PairStatistics
     // From this many passages on, a word that none of them has is one that the collection does not use.
     private const double Ample = 100;
 
+    // A word that one in so many passages has tells none from another.
     private const int Common = 4;
 
     // Stands before a character that is counted by itself; no text holds it.

@@ -63,7 +63,11 @@ internal sealed class PassageCatalog
     public bool IsHeaded(string name) => Endings.Any(end => _heads.Value.Contains($"\n{name}{end}", StringComparison.Ordinal));
 
     // Looked at only for an answer that does not name what is asked about, so it is made when that first happens.
-    private static string Heads(Collection collection) => "\n" + string.Join('\n', collection.Passages.SelectMany(p => p.Headings.Prepend(p.Document.Title)).Distinct(StringComparer.Ordinal).Take(MostKept).Select(Folding.Fold)) + "\n";
+    private static string Heads(Collection collection)
+    {
+        var heads = collection.Passages.SelectMany(p => p.Headings.Prepend(p.Document.Title)).Distinct(StringComparer.Ordinal).Take(MostKept);
+        return $"\n{string.Join('\n', heads.Select(Folding.Fold))}\n";
+    }
 
     private PreparedPassage Prepare(int docId)
     {

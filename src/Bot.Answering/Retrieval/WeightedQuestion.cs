@@ -6,6 +6,7 @@ namespace Bot.Answering.Retrieval;
 /// <summary>A question's terms and pairs with how much each tells passages of this collection apart.</summary>
 internal sealed class WeightedQuestion
 {
+    // What only names the kind of thing asked for (时间, 金额), or counts, need not stand in the answer.
     private const double KindWeight = 0.6;
 
     /// <summary>Weighs <paramref name="question"/>.</summary>

@@ -45,7 +45,8 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
     public string? OfClass(string word) => Facts.FirstOrDefault(f => f.Kind == FactKind.Institution && f.Surface.Contains(word, StringComparison.Ordinal))?.Surface;
 
     /// <summary>Whether it tells that something began: founded, opened, issued. A row of a table does by its header.</summary>
-    public bool TellsBeginning => Beginning.IsMatch(Text) || (Passage.Passage.Kind == Knowledge.PassageKind.TableRow && (Beginning.IsMatch(Passage.Context) || Passage.Context.Contains("时间", StringComparison.Ordinal) || Passage.Context.Contains("日期", StringComparison.Ordinal)));
+    public bool TellsBeginning => Beginning.IsMatch(Text) || (Passage.Passage.Kind == Knowledge.PassageKind.TableRow
+        && (Beginning.IsMatch(Passage.Context) || Passage.Context.Contains("时间", StringComparison.Ordinal) || Passage.Context.Contains("日期", StringComparison.Ordinal)));
 
     /// <summary>Whether it states a value of that kind.</summary>
     public bool Has(FactKind kind) => Facts.Any(f => f.Kind == kind);

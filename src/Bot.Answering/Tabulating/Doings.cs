@@ -5,6 +5,7 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Reads questions for all that somebody did or takes part in, without saying what (甲和乙都做了什么, 甲在这些资料里出现在哪里).</summary>
 internal static partial class Doings
 {
+    // A single character is no name.
     private const int ShortestName = 2;
 
     /// <summary>Whether the folded question asks so.</summary>

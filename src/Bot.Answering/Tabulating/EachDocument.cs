@@ -18,6 +18,7 @@ namespace Bot.Answering.Tabulating;
 /// <param name="pipeline">Reads and ranks the question without its marks.</param>
 internal sealed partial class EachDocument(AnswerPipeline pipeline)
 {
+    // How many of the best passages are looked at.
     private const int Considered = 12;
 
     // A document answers when its best passage says this much of what is left of the question; below, a mark was no mark.
@@ -41,13 +42,8 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         var read = question.Question;
         var marks = DocumentMark.Find(read.Folded);
         bool disagree = Disagreement().IsMatch(read.Folded);
-        if (marks.Count == 0 || (marks.Count < 2 && !(disagree && marks[0].Kind == MarkKind.Sort)) || ValidityAnswer.IsAsked(read.Folded) || !ReferenceEquals(read.Wording, read.Folded))
-        {
-            return null;
-        }
-
-        var meant = Documents(read, marks, passages);
-        if (meant.Count < 2)
+        bool asks = (marks.Count > 1 || (disagree && marks is [{ Kind: MarkKind.Sort }])) && !ValidityAnswer.IsAsked(read.Folded) && ReferenceEquals(read.Wording, read.Folded);
+        if (!asks || Documents(read, marks, passages) is not { Count: > 1 } meant)
         {
             return null;
         }
@@ -57,7 +53,8 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         var own = meant.Select(m => pipeline.Rerank(alone, [.. passages.Where(p => ReferenceEquals(p.Passage.Passage.Document, m.Document))])).ToList();
         bool areVersions = own.Count == 2 && marks.All(m => m.Kind != MarkKind.Sort);
         bool arePaired = areVersions && !AnswerType.IsStrict(alone.Question.Kind) && !AnswerType.IsStrict(read.Kind);
-        var told = (areVersions ? Paired(own[0], own[1], arePaired ? _ => true : p => wanted.Any(Best(alone, p, wanted).Has)) : own).Select((ranked, i) => Within(meant[i].Document, alone, arePaired ? [] : wanted, ranked)).ToList();
+        var ordered = areVersions ? Paired(own[0], own[1], p => arePaired || wanted.Any(Best(alone, p, wanted).Has)) : own;
+        var told = ordered.Select((ranked, i) => Within(meant[i].Document, alone, arePaired ? [] : wanted, ranked)).ToList();
         if (told.Exists(t => t is null))
         {
             return null;

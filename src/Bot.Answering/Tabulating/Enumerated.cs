@@ -9,6 +9,7 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Finds the sentence or row that names several things (…有甲、乙、丙), for questions that ask for them by name.</summary>
 internal static class Enumerated
 {
+    // Passages looked at; a sentence with two marks 、 names three things.
     private const int Considered = 12;
     private const int LeastMarks = 2;
 

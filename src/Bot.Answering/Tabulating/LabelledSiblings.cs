@@ -8,6 +8,7 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Tells of each of several things that paragraphs side by side number (方向1：…, 方向2：…), where the question asks for each of them (两个方向各是…).</summary>
 internal static partial class LabelledSiblings
 {
+    // More than these are read in the document.
     private const int Most = 6;
 
     /// <summary>The paragraphs; null unless the first of <paramref name="passages"/> is one of two or more that the question asks for by their label.</summary>

@@ -31,7 +31,8 @@ internal static partial class LastMember
 
     // 第三批…, or 末班.
     private static bool IsNumbered(string text, string unit) =>
-        Number().Match(text) is { Success: true } number && text.Length > number.Index + number.Length && Measures.AreAlike(unit, text.Substring(number.Index + number.Length, Math.Min(unit.Length, text.Length - number.Index - number.Length)));
+        Number().Match(text) is { Success: true } number && text[(number.Index + number.Length)..] is { Length: > 0 } behind
+        && Measures.AreAlike(unit, behind[..Math.Min(unit.Length, behind.Length)]);
 
     [GeneratedRegex("(?:最后|最末|末尾)(?:那|的)?(?:一)?(?<unit>批|拨|期|轮|档|次|班|场|届|阶段)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Last();

@@ -11,6 +11,7 @@ namespace Bot.Answering.Tabulating;
 /// <param name="pipeline">Reads and ranks the question about the thing alone.</param>
 internal sealed class PartFinder(AnswerPipeline pipeline)
 {
+    // Passages that may tell of a part; of those ranked for it alone, the nearest by what they say, further ones only if they are about it.
     private const int Considered = 40;
     private const int Nearest = 5;
     private const int Further = 12;

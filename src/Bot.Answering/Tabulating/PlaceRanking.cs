@@ -8,6 +8,7 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Orders places by a value that their paragraphs state (哪个城市补贴最高).</summary>
 internal static partial class PlaceRanking
 {
+    // Passages looked at, and places named in the text; all stand in the table.
     private const int Considered = 40;
     private const int MostTold = 3;
     private const int MostEach = 12;

@@ -14,6 +14,10 @@ internal static partial class Reduction
     // The fit of a column whose header shares two characters with the question.
     private const double NamedColumn = 3;
 
+    // The unit of its values, named by the question, says more of a column than a short header; of equals the later column wins.
+    private const double NamedUnit = 4;
+    private const double Later = 0.001;
+
     /// <summary>Whether the folded question asks for the extreme of several.</summary>
     public static bool AsksExtreme(string folded) => Extreme().IsMatch(folded);
 
@@ -57,7 +61,8 @@ internal static partial class Reduction
 
             // The first column names the rows; it counts only where no other has values.
             string header = Folding.Fold(columns[column]);
-            double fit = column == 0 ? 0 : 1 + (known.Count > 0 && known[0].Unit.Length > 1 && question.Question.Wording.Contains(known[0].Unit, StringComparison.Ordinal) ? 4 : 0) + CommonRun.Longest(header, question.Question.Wording) + (column * 0.001);
+            bool isUnitNamed = known.Count > 0 && known[0].Unit.Length > 1 && question.Question.Wording.Contains(known[0].Unit, StringComparison.Ordinal);
+            double fit = column == 0 ? 0 : 1 + (isUnitNamed ? NamedUnit : 0) + CommonRun.Longest(header, question.Question.Wording) + (column * Later);
             if (known.Count >= 2 && known.Count * 2 >= values.Count && IsAsked(question.Question, known[0], header) && known.TrueForAll(v => v.IsComparable(known[0])) && fit > bestFit)
             {
                 (best, bestFit) = (values, fit);

@@ -14,6 +14,7 @@ namespace Bot.Answering.Tabulating;
 /// <param name="pipeline">Reads and ranks the question's parts.</param>
 internal sealed class Tabulator(AnswerPipeline pipeline)
 {
+    // How many of the best passages are looked at for a list close behind, and for lists and tables that a computation is over.
     private const int Lists = 6;
     private const int Tables = 15;
 
@@ -38,8 +39,20 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return plain;
         }
 
-        return Calculations.Find(plain, question, pipeline, passages) ?? ValidityAnswer.Find(Catalog, question, passages, plain.Confidence) ?? IssueAnswer.Find(Catalog, question, passages) ?? LabelledSiblings.Find(plain, question, Catalog, passages) ?? Parts(plain, question, passages) ?? Additions.Find(plain, question, Catalog, passages) ?? LastMember.Find(question, Groups(question, passages, Named), Math.Max(plain.Confidence, Covered)) ?? Reduced(plain, question, passages) ?? CountedSteps.Find(plain, question, Catalog, passages) ?? CountedRows.Find(plain, question, Catalog, Groups(question, passages), Math.Max(plain.Confidence, Covered))
-            ?? Gathering.Find(Catalog, question, passages, plain.Confidence, acrossDocumentsOnly: true) ?? Several(plain, question, passages)
+        // What needs most of the question's form stands first; what gathers is tried when nothing is worked out.
+        double sure = Math.Max(plain.Confidence, Covered);
+        return Calculations.Find(plain, question, pipeline, passages)
+            ?? ValidityAnswer.Find(Catalog, question, passages, plain.Confidence)
+            ?? IssueAnswer.Find(Catalog, question, passages)
+            ?? LabelledSiblings.Find(plain, question, Catalog, passages)
+            ?? Parts(plain, question, passages)
+            ?? Additions.Find(plain, question, Catalog, passages)
+            ?? LastMember.Find(question, Groups(question, passages, Named), sure)
+            ?? Reduced(plain, question, passages)
+            ?? CountedSteps.Find(plain, question, Catalog, passages)
+            ?? CountedRows.Find(plain, question, Catalog, Groups(question, passages), sure)
+            ?? Gathering.Find(Catalog, question, passages, plain.Confidence, acrossDocumentsOnly: true)
+            ?? Several(plain, question, passages)
             ?? ParagraphList.Continue(plain, question, passages[0].Passage);
     }
 

@@ -10,6 +10,7 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Orders things of one kind by when they began (哪个园区启动得最晚), each told by a passage of its own.</summary>
 internal static partial class ThingRanking
 {
+    // Passages looked at, and things named in the text; all stand in the table.
     private const int Considered = 40;
     private const int MostTold = 3;
     private const int LongestName = 20;

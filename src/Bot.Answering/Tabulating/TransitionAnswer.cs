@@ -7,6 +7,7 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Says which of two versions goes for a case between them (按新办法还是老办法): the provision that keeps the old one for some (已经受理的，仍按原办法执行).</summary>
 internal static partial class TransitionAnswer
 {
+    // A paragraph up to this length is quoted whole.
     private const int Comfortable = 160;
 
     // Share of the question that the provision, its headings and its title must say.
@@ -27,8 +28,13 @@ internal static partial class TransitionAnswer
             .Where(p => PlaceMatch.Of(question.Question, p) >= 0 && Said(question, p) >= enough)
             .Select(p => (Passage: p, Sentence: p.Sentences.FirstOrDefault(s => Keeps().IsMatch(s.Of(p.Text))))).Where(p => p.Sentence.Length > 0)
             .OrderByDescending(p => RangeMatch.Of(question.Question, p.Passage, p.Sentence)).ThenByDescending(p => Said(question, p.Passage)).FirstOrDefault();
-        return keeping.Passage is not { } passage ? null
-            : new Draft([new DraftPart((passage.Text.Length <= Comfortable ? passage.Passage.Text : keeping.Sentence.Of(passage.Passage.Text)).Trim(), passage, [passage.Text.Length <= Comfortable ? passage.Whole : keeping.Sentence])], null, Sure);
+        if (keeping.Passage is not { } passage)
+        {
+            return null;
+        }
+
+        var quoted = passage.Text.Length <= Comfortable ? passage.Whole : keeping.Sentence;
+        return new Draft([new DraftPart(quoted.Of(passage.Passage.Text).Trim(), passage, [quoted])], null, Sure);
     }
 
     private static double Said(WeightedQuestion question, PreparedPassage passage) => question.TermCoverage(passage.Text + passage.Context + passage.Title);

@@ -13,6 +13,7 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Says whether and how long a document holds (现在还有效吗, 什么时候失效, 被哪个文件取代), as it and the others state it.</summary>
 internal static partial class ValidityAnswer
 {
+    // Passages looked at for the document that is meant, and for one that ends it.
     private const int Considered = 8;
     private const int Endings = 20;
     private const int LeastRun = 8;
