@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
+using Bot.Answering.Tabulating;
 using Bot.Answering.Values;
 
 namespace Bot.Answering.Computing;
@@ -25,7 +26,7 @@ internal static partial class EqualShares
             if (ValueScanner.Scan(given) is [{ Kind: ValueKind.Count or ValueKind.Money } value] && names.Length > 1 && AreMeant(names, question.Folded))
             {
                 string unit = value.Kind == ValueKind.Money ? "元" : value.Unit;
-                return $"合计{Tabulating.Measure.Write((decimal)value.Number * names.Length, unit)}（{value.Range.Of(given)}×{names.Length}）。";
+                return $"合计{Measure.Write((decimal)value.Number * names.Length, unit)}（{value.Range.Of(given)}×{names.Length}）。";
             }
         }
 

@@ -1,3 +1,4 @@
+using Bot.Answering.Computing;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
@@ -76,6 +77,6 @@ internal static class Extractor
         }
 
         var quote = Quotation.Of(question, passage, Quotation.Budget(question.Question));
-        return Computed.Of(question.Question, quote) is { } said ? [new DraftPart(said, passage, quote.Quotes), quote] : [quote];
+        return Outright.Of(question.Question, quote) is { } said ? [new DraftPart(said, passage, quote.Quotes), quote] : [quote];
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collectio
             };
         }
 
-        var (text, citations, table) = DraftRecord.Number(draft);
+        var (text, citations, table) = CitationNumbering.Of(draft);
         return Empty(shown) with
         {
             Outcome = Outcome.Grounded,

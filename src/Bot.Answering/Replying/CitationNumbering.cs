@@ -7,10 +7,10 @@ using Bot.Search;
 namespace Bot.Answering.Replying;
 
 /// <summary>Numbers a draft's citations and writes its markers.</summary>
-internal static class DraftRecord
+internal static class CitationNumbering
 {
     /// <summary>Text, citations and table of <paramref name="draft"/>.</summary>
-    public static (string Text, IReadOnlyList<Citation> Citations, AnswerTable? Table) Number(Draft draft)
+    public static (string Text, IReadOnlyList<Citation> Citations, AnswerTable? Table) Of(Draft draft)
     {
         var sources = new List<(PreparedPassage Passage, List<TextRange> Quotes)>();
         var first = draft is { IsTableFirst: true, Table: { } leading } ? NumberTable(leading, sources) : null;

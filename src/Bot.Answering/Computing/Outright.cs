@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
-using Bot.Answering.Computing;
+using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Tabulating;
 
-namespace Bot.Answering.Extracting;
+namespace Bot.Answering.Computing;
 
 /// <summary>Says outright what a quotation says in pairs or leaves to arithmetic.</summary>
-internal static partial class Computed
+internal static partial class Outright
 {
     /// <summary>"国际标准500万，行业标准100万，相差400万元。" or the like; null when there is nothing to add to <paramref name="quote"/>.</summary>
     public static string? Of(ReadQuestion question, DraftPart quote)
