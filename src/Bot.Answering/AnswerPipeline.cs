@@ -64,7 +64,7 @@ internal sealed class AnswerPipeline
         Draft? plain = null;
 
         // An order that one sign asks for counts where the answer in it is sure; the next is tried otherwise, the plain one last.
-        foreach (var ordered in Orders.Select(first => first(question, located)).Where(o => !ReferenceEquals(o, located)).Append(located))
+        foreach (var ordered in Orders.Select(first => first(question, located)).Prepend(WithList(question, located)).Where(o => !ReferenceEquals(o, located)).Append(located))
         {
             plain = ExtractOrdered(question, ordered);
             if (plain is { Confidence: >= Support.Threshold })
@@ -75,6 +75,11 @@ internal sealed class AnswerPipeline
 
         return plain;
     }
+
+    // What announces a list need not be among the passages found: it may have no word of the question.
+    private IReadOnlyList<RankedPassage> WithList(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
+        Announced.Find(question, passages, Catalog) is not { } docId ? passages
+        : passages.PutFirst(passages.FirstOrDefault(p => p.DocId == docId) ?? Rerank(question, [new RankedPassage(docId, Catalog[docId], 0, [0], [])])[0]);
 
     private Draft? ExtractOrdered(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered)
     {

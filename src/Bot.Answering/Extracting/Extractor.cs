@@ -23,7 +23,7 @@ internal static class Extractor
 
         double confidence = Support.Confidence(question, passages, catalog);
         var best = passages[0].Passage;
-        if (TableAnswer.Make(question.Question, best, catalog) is { } table)
+        if ((OneRow(question, best, catalog) ?? TableAnswer.Make(question.Question, best, catalog)) is { } table)
         {
             return table with { Confidence = confidence };
         }
@@ -56,6 +56,10 @@ internal static class Extractor
 
         return new Draft(Parts(question, best), null, confidence);
     }
+
+    private static Draft? OneRow(WeightedQuestion question, PreparedPassage best, PassageCatalog catalog) =>
+        best.Passage.Kind == PassageKind.TableRow && question.Question.WantsList && ListGroup.Of(catalog, catalog.Find(best.Passage)) is { IsTable: true } rows && Cases.Singled(question, rows.Members) is { } row
+            ? new Draft([Quotation.Row(row)], null, 0) : null;
 
     // "…6个月内提出申请，并提交下列材料：" answers how long without its list.
     private static bool AnswersItself(ReadQuestion question, PreparedPassage leadIn) =>

@@ -13,6 +13,10 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     // Longer lists are read in the document.
     private const int Most = 40;
 
+    // A longer numbered paragraph is read by itself.
+    private const int LongestItem = 80;
+    private const int LeastOfText = 3;
+
     /// <summary>Whether it is a table.</summary>
     public bool IsTable => Members[0].Passage.Kind == PassageKind.TableRow;
 
@@ -53,7 +57,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     {
         var passage = catalog.Collection.Passages[docId];
         int first = docId;
-        if (passage.Kind is not (PassageKind.ListItem or PassageKind.TableRow) || IsLeadInOf(catalog, docId))
+        if (!IsMember(passage) || IsLeadInOf(catalog, docId))
         {
             if (!IsLeadInOf(catalog, docId))
             {
@@ -84,7 +88,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
         }
 
         var leadIn = first > 0 && IsLeadInOf(catalog, first - 1) ? catalog[first - 1] : null;
-        return members.Count >= 2 ? new ListGroup(leadIn, members) : null;
+        return members.Count >= (key.Kind == PassageKind.Paragraph ? LeastOfText : 2) ? new ListGroup(leadIn, members) : null;
     }
 
     /// <summary>The list that follows the paragraph <paramref name="docId"/>, in its section or the next; null when running text follows.</summary>
@@ -108,6 +112,10 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     [GeneratedRegex(@"下列|以下|如下|下表|下面|[二两三四五六七八九十\d][个种项类件条款份家](?!月|工作日|小时)|许多|若干|[：:]\z", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Announcement();
 
+    // Plain text numbers short paragraphs under a heading: (一)…; (二)….
+    private static bool IsMember(Passage passage) =>
+        passage.Kind is PassageKind.ListItem or PassageKind.TableRow || (passage is { Kind: PassageKind.Paragraph, Headings.Count: > 0, Text.Length: <= LongestItem } && Enumeration.IsItem(passage));
+
     private static bool IsLeadInOf(PassageCatalog catalog, int docId) =>
         docId + 1 < catalog.Collection.Passages.Count
         && catalog.Collection.Passages[docId + 1] is { LeadIn: { } leadIn } next
@@ -115,7 +123,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
         && string.Equals(leadIn, catalog.Collection.Passages[docId].Text, StringComparison.Ordinal);
 
     private static bool Belongs(Passage passage, Passage key) =>
-        ReferenceEquals(passage.Document, key.Document) && passage.Kind == key.Kind
+        ReferenceEquals(passage.Document, key.Document) && passage.Kind == key.Kind && IsMember(passage)
         && string.Equals(passage.LeadIn, key.LeadIn, StringComparison.Ordinal)
         && passage.Columns.SequenceEqual(key.Columns, StringComparer.Ordinal)
         && (key.LeadIn is not null || Section(passage).SequenceEqual(Section(key), StringComparer.Ordinal));

@@ -1,5 +1,6 @@
 using Bot.Answering.Computing;
 using Bot.Answering.Extracting;
+using Bot.Answering.Ordering;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
@@ -152,7 +153,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         }
 
         var group = Numbered(question, passages) ?? ListGroup.Of(Catalog, passages[0].DocId) ?? (several ? ListGroup.After(Catalog, passages[0].DocId) ?? Other(question, passages) : null);
-        if (group is null || group.IsAbout(question, passages[0].Passage))
+        if (group is null || (!Announced.IsAsked(question.Question.Folded, group) && group.IsAbout(question, passages[0].Passage)))
         {
             return null;
         }
@@ -168,6 +169,11 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         if (group.IsTable)
         {
             group = new Constraints(question, Catalog).Filter(group);
+        }
+
+        if (group.IsTable && Cases.Singled(question, group.Members) is { } row)
+        {
+            return ListAnswer.OneOf(group, row, plain.Confidence);
         }
 
         return group.Members.Count == 1 ? ListAnswer.OneOf(group, group.Members[0], plain.Confidence) : ListAnswer.Compose(group, !several, plain.Confidence, Catalog.Collection.Documents.Count);
