@@ -46,7 +46,7 @@ internal static partial class Acting
     {
         var word = Asking().Match(question.Question.Folded).Range();
         var clause = ClauseBounds.Around(question.Question.Folded, word);
-        return [.. question.Terms.Where(t => clause.Contains(t.Term.Range) && !t.Term.Range.Overlaps(word) && t.Term.Role is not (TermRole.Region or TermRole.Date))];
+        return [.. question.Terms.Where(t => clause.Contains(t.Term.Range) && (!t.Term.Range.Overlaps(word) || t.Term.Range.End > word.End) && t.Term.Role is not (TermRole.Region or TermRole.Date))];
     }
 
     private static double Said(List<WeightedTerm> asked, Regex pattern, PreparedPassage passage)
@@ -79,6 +79,6 @@ internal static partial class Acting
     [GeneratedRegex("归|由|谁|负责|主管|哪[^,。?]{0,4}(?:部门?|单位|机构|局|厅|委|政府|公司|家)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksDoer();
 
-    [GeneratedRegex("由[^,。;]{0,20}?" + Body + "|" + Body + "[^,。;]{0,4}(?:负责|主管|牵头|承担|组织|受理|审核|审批|解释|制定|印发|发放|认定|管理)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("由(?![于此])[^,。;]{2,24}|" + Body + "[^,。;]{0,4}(?:负责|主管|牵头|承担|组织|受理|审核|审批|解释|制定|印发|发放|认定|管理)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Doer();
 }

@@ -52,6 +52,11 @@ internal static partial class KindRules
         }
 
         string asked = Some().Replace(folded, "");
+        if (CountedNouns.MeasureOf(asked) is not null && !OuterPattern().IsMatch(asked))
+        {
+            return QuestionKind.Count;
+        }
+
         foreach (var (kind, pattern) in Rules)
         {
             if (pattern.IsMatch(asked))
@@ -77,7 +82,7 @@ internal static partial class KindRules
 
     /// <summary>The measure word that the question counts in (几家 → 家); null when it counts in none.</summary>
     public static string? MeasureOf(string folded) =>
-        MeasurePattern().Match(Some().Replace(folded, "")) is { Success: true } match ? match.Groups["m"].Value : null;
+        MeasurePattern().Match(Some().Replace(folded, "")) is { Success: true } match ? match.Groups["m"].Value : CountedNouns.MeasureOf(folded);
 
     /// <summary>The part of a year that the question restricts itself to, or null.</summary>
     public static string? YearPart(string folded)

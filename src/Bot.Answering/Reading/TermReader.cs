@@ -139,7 +139,7 @@ internal sealed partial class TermReader(Lexicon lexicon)
         foreach (var part in UnknownRun.Parts(folded, run))
         {
             terms.Add(part.Length > 1
-                ? new QuestionTerm(part.Of(folded), part, TermRole.Word, []) { IsListed = false, IsCount = UnknownRun.IsCount(part.Of(folded)) }
+                ? new QuestionTerm(part.Of(folded), part, TermRole.Word, []) { IsListed = false, IsCount = UnknownRun.IsCount(part.Of(folded)) && !folded.AsSpan(part.End).StartsWith("月", StringComparison.Ordinal) }
                 : new QuestionTerm(part.Of(folded), part, TermRole.Character, lexicon.Single(folded[part.Start])) { IsListed = false });
         }
 

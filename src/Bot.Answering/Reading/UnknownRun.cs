@@ -22,7 +22,8 @@ internal static partial class UnknownRun
     private static readonly SearchValues<char> Counting = SearchValues.Create("一二两三四五六七八九十百千万几数多每各");
 
     /// <summary>Whether <paramref name="word"/> says a number of something and nothing else: 一年, 两台.</summary>
-    public static bool IsCount(ReadOnlySpan<char> word) => word.Length == 2 && Counted().IsMatch(word);
+    public static bool IsCount(ReadOnlySpan<char> word) =>
+        word.Length == 2 && (Counted().IsMatch(word) || (word[1] is '个' && Counting.Contains(word[0])));
 
     /// <summary>Whether <paramref name="character"/> is a verb that people use with anything.</summary>
     public static bool IsLoose(char character) => Loose.Contains(character);
@@ -55,7 +56,7 @@ internal static partial class UnknownRun
     {
         int start = run.Start;
         int end = run.End;
-        while (end > start && IsLooseEnd(folded, start, end))
+        while (end > start && (IsLooseEnd(folded, start, end) || IsNumberOf(folded, start, end, run.End)))
         {
             end--;
         }
@@ -86,6 +87,11 @@ internal static partial class UnknownRun
         }
     }
 
+    // 西校区六 before 个人: the number belongs to what it counts.
+    private static bool IsNumberOf(string folded, int start, int end, int after) =>
+        end == after && end - start > 2 && end < folded.Length && "一二两三四五六七八九十".Contains(folded[end - 1], StringComparison.Ordinal)
+        && folded[end] is '个' or '家' or '人' or '名' or '户' or '间' or '台' or '辆' or '年' or '天' or '月' or '晚' or '次' or '张' or '套';
+
     // 开个, 年补, 钱领 of two characters; other two may be a word that the dictionary lacks (罚息, 换卡).
     private static bool IsLooseEnd(string folded, int start, int end) =>
         folded[end - 1] is '个' || (folded[end - 1] is '点' && end - start > 1 && Loose.Contains(folded[end - 2])) ? !Counting.Contains(folded[Math.Max(start, end - 2)]) && end - start > 1
@@ -93,6 +99,6 @@ internal static partial class UnknownRun
             : folded[end - 1] is '发' && end - start > 1 && Plain.Contains(folded[end - 2]);
 
     // The other numbers stand in names: 三户村, 五台.
-    [GeneratedRegex("[一两半](?:[年天月周晚夜人名位家户个件条款种类座所处辆套台篇份批拨趟届遍期场张支只间栋幢层档本册例宗棵颗床桌枚艘组块集倍岁首吨斤亩平摊笔把顿副项次回轮节])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[一两半](?:[年天月周晚夜人名位家户个件条款种类座所处辆套台篇份批拨趟届遍期场张支只间栋幢层档本册例宗棵颗床桌枚艘组块集倍岁首吨斤亩平摊笔把顿副项次回轮节])|[二三四五六七八九十]个(?=[^月])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Counted();
 }

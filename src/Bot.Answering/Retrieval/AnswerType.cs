@@ -23,7 +23,7 @@ internal static partial class AnswerType
             case QuestionKind.Percent:
                 return Best(passage, range, v => v.Kind == ValueKind.Percent ? 1 : 0);
             case QuestionKind.Count:
-                return Best(passage, range, v => CountMatch(question, v));
+                return Best(passage, range, v => CountMatch(question, v, IsPart(question, passage.Text, v.Range)));
             case QuestionKind.Number:
                 return Best(passage, range, v => v.Kind is ValueKind.Date or ValueKind.Time ? 0 : 1);
             case QuestionKind.Duration:
@@ -64,8 +64,28 @@ internal static partial class AnswerType
             : passage.Facts.Any(f => f.Kind == FactKind.Institution && range.Contains(f.Range)) ? 0.7
             : Somebody().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) || Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.2;
 
-    private static double CountMatch(ReadQuestion question, TypedValue value)
+    // So many characters before a number may say that it is one for each of so many.
+    private const int Ratio = 24;
+
+    // 每5名学员配备1名老师 tells no number of all, and 第3名 none at all.
+    private static bool IsPart(ReadQuestion question, string text, TextRange value)
     {
+        if (question.Measure is null || question.Folded.AsSpan().ContainsAny('每', '第'))
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(0, value.Start).TrimEnd();
+        return before is [.., '每' or '第'] || (Total().IsMatch(question.Folded) && EachSoMany().IsMatch(before[Math.Max(0, before.Length - Ratio)..]));
+    }
+
+    private static double CountMatch(ReadQuestion question, TypedValue value, bool isPart)
+    {
+        if (isPart)
+        {
+            return 0.3;
+        }
+
         if (value.Kind != ValueKind.Count)
         {
             return value.Unit.Length == 0 && value.Kind == ValueKind.Money ? 0.7 : value.Kind is ValueKind.Area or ValueKind.Percent or ValueKind.Money ? 0.3 : 0;
@@ -123,4 +143,10 @@ internal static partial class AnswerType
 
     [GeneratedRegex("是指|所称|指的是|是|即|为|称为|叫|名为|名叫", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Defining();
+
+    [GeneratedRegex("总共|一共|共有|合计|全部|加起来", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Total();
+
+    [GeneratedRegex("每\\d+[^,。;]{0,16}$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex EachSoMany();
 }

@@ -103,6 +103,7 @@ internal static partial class Support
     /// <summary>Whether neither <paramref name="passage"/> nor its headings and title mention <paramref name="term"/>, nor, for a place, it belongs there.</summary>
     public static bool IsMissing(WeightedTerm term, PreparedPassage passage) =>
         term.PartialStrength(passage.Text) + term.PartialStrength(passage.Context) + term.PartialStrength(passage.Title) <= 0
+        && !OwnWords.IsMeant(term.Term.Text, passage)
         && !(term.Term.Role == TermRole.Region && passage.Regions.Belongs.Any(region => IsNamed(term.Term.Text, region)));
 
     private static bool IsNamed(string place, Region region) =>

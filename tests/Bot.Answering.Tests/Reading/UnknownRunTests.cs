@@ -44,6 +44,7 @@ public sealed class UnknownRunTests
     [InlineData("最多给报多少", "报多", "报多 -> 虚报")]
     [InlineData("到21年业务量有多少", "年业")]
     [InlineData("干一年多少钱", "干一")]
+    [InlineData("鹭校区六个人的屋", "鹭校区六")]
     public void Words_that_ask_point_and_count_join_no_name(string question, string piece, params string[] lines) =>
         Assert.DoesNotContain(new QuestionReader(Lexicon.Of(lines)).Read(question, FactContext.None).Terms, t => t.Text.StartsWith(piece, StringComparison.Ordinal));
 

@@ -31,6 +31,15 @@ public sealed class VerificationTests
     }
 
     [Theory]
+    [InlineData("招收学员96人", "96人")]
+    [InlineData("招收学员150名", "150名")]
+    public async Task A_number_for_each_so_many_is_not_the_number_of_all(string all, string expected)
+    {
+        var answer = await AskedTexts.AskAsync("冰球训练班总共收多少学员？", $"# 冰球训练班\n\n冰球训练班学员分组训练，每6名学员配备1名教练，训练班学员退学的，学员所在学校退回1200元。\n\n训练分三期，共{all}。");
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("68万人次", "今年到冰上运动中心滑冰的大概有多少人？")]
     [InlineData("3千人", "今年到冰上运动中心滑冰的大概有多少人？")]
     public async Task People_are_counted_in_tens_of_thousands_too(string count, string question)
