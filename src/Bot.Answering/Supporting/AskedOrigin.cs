@@ -6,13 +6,10 @@ namespace Bot.Answering.Supporting;
 /// <summary>From which year and from whom: what a programme of the year before gives, or another level of government, looks just as fitting.</summary>
 internal static partial class AskedOrigin
 {
-    // More figures without a year than these, and the one asked for may be among them.
-    private const int MostUndated = 2;
-
     /// <summary>Whether the one year of <paramref name="question"/> stands in <paramref name="titled"/>, all that is cited, only as the end of a period that began in another year (2024年11月1日至2025年1月20日).</summary>
     public static bool IsOnlyYearOfEnd(ReadQuestion question, string titled)
     {
-        if (question.Kind == QuestionKind.YesNo || question.WantsList || OfMoment().IsMatch(question.Folded) || YearAsked().Matches(question.Folded).Select(m => m.Value).Distinct().ToList() is not [var year])
+        if ((question.Kind == QuestionKind.YesNo && !Figure().IsMatch(question.Folded)) || question.WantsList || OfMoment().IsMatch(question.Folded) || YearAsked().Matches(question.Folded).Select(m => m.Value).Distinct().ToList() is not [var year])
         {
             return false;
         }
@@ -22,7 +19,7 @@ internal static partial class AskedOrigin
         return said.Count > 0 && said.All(m => ends.Contains(m.Index));
     }
 
-    /// <summary>Whether <paramref name="question"/> asks for a figure of one year and each in <paramref name="told"/> is said of another one in its own clause (2023年实现产值128亿元).</summary>
+    /// <summary>Whether <paramref name="question"/> asks for a figure of one year and each in <paramref name="told"/> is said of another one in its own sentence (2023年实现产值128亿元).</summary>
     public static bool IsOfOtherYear(ReadQuestion question, string told)
     {
         if (question.Kind is not (QuestionKind.Amount or QuestionKind.Count or QuestionKind.Number or QuestionKind.Percent or QuestionKind.Area) || question.WantsList || question.Compares
@@ -31,9 +28,8 @@ internal static partial class AskedOrigin
             return false;
         }
 
-        var figures = Clause().Matches(told).Where(c => c.Value.AsSpan().ContainsAnyInRange('0', '9')).ToList();
-        int dated = figures.Count(c => FigureOfYear().IsMatch(c.Value));
-        return dated > 0 && figures.Count - dated <= MostUndated;
+        var figures = Sentence().Matches(told).Where(c => c.Value.AsSpan().ContainsAnyInRange('0', '9')).ToList();
+        return figures.Count > 0 && figures.TrueForAll(c => FigureOfYear().IsMatch(c.Value));
     }
 
     /// <summary>Whether <paramref name="question"/> asks what one level of government gives and <paramref name="told"/> tells only what others give (东莞市给予 for 省里).</summary>
@@ -55,13 +51,17 @@ internal static partial class AskedOrigin
     [GeneratedRegex("月|年底|\\d号|现在|今年", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfMoment();
 
+    [GeneratedRegex("多少|几|标准", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Figure();
+
     [GeneratedRegex("还|现在|月|时候|以前|之前|以后|按", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfRule();
 
-    [GeneratedRegex("[^,。;\\n\\t]+", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Clause();
+    [GeneratedRegex("[^。;\\n\\t]+", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Sentence();
 
-    [GeneratedRegex("20\\d\\d年(?!\\d*月)[^,。;]{0,20}?\\d", RegexOptions.CultureInvariant, 10000)]
+    // At the end of 2023 there were so many of this, so many of that.
+    [GeneratedRegex("20\\d\\d年(?:底|末|度|全年|,|(?!\\d*月)[^,。;]{0,20}?\\d)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FigureOfYear();
 
     [GeneratedRegex("(?<!\\d)20\\d\\d(?!\\d)", RegexOptions.CultureInvariant, 10000)]

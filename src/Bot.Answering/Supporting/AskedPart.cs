@@ -32,7 +32,7 @@ internal static partial class AskedPart
 
         var part = match.Groups["part"].Range();
         WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term.Role is not (TermRole.Hint or TermRole.Date) && t.Term.Range.Start >= part.Start && t.Term.Range.Start < part.End)];
-        return terms.Length > 0 && !Clause().Matches(told).Any(c => Array.Exists(terms, t => IsSaid(t, c.Value)) && Count().Matches(c.Value).Any(n => n.Value != total));
+        return terms.Length > 0 && !Clause().Matches(told).Any(c => Array.Exists(terms, t => IsSaid(t, c.Value)) && Count().Matches(c.Value).Any(n => n.Groups["count"].Value != total));
     }
 
     /// <summary>Whether <paramref name="question"/> asks which bodies or places and <paramref name="told"/> only counts them (帮助多家企业, 中标24个城市) or says where their names stand.</summary>
@@ -71,10 +71,10 @@ internal static partial class AskedPart
     [GeneratedRegex("(?:第?[首一二三四五]批|全部|所有|全国|一共)[^,。?;]{0,10}(?:[里中当之][头面中间]|里|其中),?的?(?<part>[^,。?;里]{1,9}?)的?(?:一?共|总共|大概|都)?[有占是]?了?(?:多少|几)(?![年天月元块钱次分])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex OfAll();
 
-    [GeneratedRegex("[^,。;\\n\\t]+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:[^,。;\\n\\t]|(?<=\\d),(?=\\d{3}))+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex("(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万]+)(?!\\s*[多余几]?\\s*[年月日天元万亿\\d号,.次])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<count>\\d[\\d,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几万]?\\s*[家个项件名人位条台本册所种只座幢成%户款批份](?!工作日|月|小时)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Count();
 
     [GeneratedRegex("共\\d+[项家个条份名处]:|提到的有", RegexOptions.CultureInvariant, 10000)]

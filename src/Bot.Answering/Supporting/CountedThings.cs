@@ -117,7 +117,7 @@ internal static partial class CountedThings
     [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个支名家位](?<thing>[\u4e00-\u9fff]{2,4})(?=[?,]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Ending();
 
-    [GeneratedRegex("[^,。;\\n]+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:[^,。;\\n]|(?<=\\d),(?=\\d{3}))+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Clause();
 
     [GeneratedRegex("(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几]?(?![\\d,.年月日天元号])", RegexOptions.CultureInvariant, 10000)]

@@ -23,7 +23,7 @@ internal static partial class Verification
         ["always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid", "no money", "no number", "no such body", "value not quoted", "another grade", "year unsaid", "only planned", "day of a statement", "grant for a price", "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body"];
 
     /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>, but for those of a role, of money, of a number, of a body, of a value that is not quoted, of a grade, of a year and of what is told of another thing, which hardly any right answer shows: they are set by hand.</summary>
-    public static IReadOnlyList<double> Fitted { get; } = [0.5, -3.3, -0.5, -2.1, -4, -3, -1.3, -1.8, -0.8, -3, -2, -2, -5.5, -5, -2.5, -5, -4, -5, -5, -2, -5, -5.5, -4, -5, -5, -4];
+    public static IReadOnlyList<double> Fitted { get; } = [0.5, -3.3, -0.5, -2.1, -4, -3, -1.3, -1.8, -0.8, -3, -2, -2, -5.5, -5, -2.5, -5, -4, -5, -5, -2, -5.5, -5.5, -5, -5.5, -5.5, -4];
 
     private static readonly double[] Weights = [.. Fitted];
 

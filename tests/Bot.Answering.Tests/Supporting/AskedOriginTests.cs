@@ -11,12 +11,15 @@ public sealed class AskedOriginTests
     [Theory]
     [InlineData("2022年的换机补贴一台多少钱？", "2021年换机补贴。第二批2021年11月1日至2022年1月20日申报。", true)]
     [InlineData("2022年的换机补贴一台多少钱？", "2022年换机补贴。第二批2021年11月1日至2022年1月20日申报。", false)]
+    [InlineData("2022年还有没有换机的补贴，标准是多少？", "2021年换机补贴。第二批2021年11月1日至2022年1月20日申报。", true)]
+    [InlineData("2022年还能不能报换机补贴？", "2021年换机补贴。第二批2021年11月1日至2022年1月20日申报。", false)]
     [InlineData("2022年1月还能报换机补贴多少台？", "2021年换机补贴。第二批2021年11月1日至2022年1月20日申报。", false)]
     public void The_end_of_a_period_is_not_its_year(string question, string titled, bool isOther) =>
         Assert.Equal(isOther, AskedOrigin.IsOnlyYearOfEnd(Read(question), titled));
 
     [Theory]
     [InlineData("2022年茶园的产值是多少？", "2021年实现产值12亿元。", true)]
+    [InlineData("2022年茶园的产值是多少？", "截至2021年底，茶园有茶农300户，产值12亿元。", true)]
     [InlineData("2021年茶园的产值是多少？", "2021年实现产值12亿元。", false)]
     [InlineData("2022年茶园的产值是多少？", "茶园产值12亿元，2021年3月动工。", false)]
     [InlineData("2022年还能领多少补贴？", "2021年补贴3万元。", false)]

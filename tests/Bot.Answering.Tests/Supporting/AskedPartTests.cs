@@ -12,7 +12,7 @@ public sealed class AskedPartTests
     [Theory]
     [InlineData("园里的41家茶厂里外资的有几家？", "园里有茶厂41家，茶农300户。", true)]
     [InlineData("园里的41家茶厂里外资的有几家？", "园里有茶厂41家，其中外资6家。", false)]
-    [InlineData("41项专利里转让的有几项？", "授权专利41项，专利转让金额60万元。", true)]
+    [InlineData("41项专利里转让的有几项？", "授权专利41项，专利转让金额2,060万元。", true)]
     [InlineData("第一批名单里，云溪占了多少个？", "第一批共有197个茶园。", true)]
     [InlineData("41家茶厂里没有外资的还有几家？", "园里有茶厂41家，其中外资6家。", false)]
     [InlineData("园里有几家外资茶厂？", "园里有茶厂41家。", false)]

@@ -145,6 +145,7 @@ public sealed class VerificationTests
     [InlineData("托管班一个月收多少托管费？", "托管费享受9折。", false)]
     [InlineData("冰屋卖不卖，一间多少钱？", "冰屋每间每月600元。", false)]
     [InlineData("被除名的学员隔几年可以重新报名？", "资格有效期为三年,三年后需要考核。", false)]
+    [InlineData("被除名的学员隔几年可以重新报名？", "资格有效期为三年,从2016年起取消复审。", false)]
     [InlineData("被除名的学员隔几年可以重新报名？", "除名的2年内不得报名。", true)]
     [InlineData("进了黑名单怎样移出来？", "逾期的列入黑名单。", false)]
     [InlineData("冰场和校队签了几年？", "冰场与校队达成合作。", false)]
@@ -155,6 +156,8 @@ public sealed class VerificationTests
     [InlineData("冰场的食堂是哪家公司？", "食堂由北岸餐饮公司承包。", true)]
     [InlineData("冰刀杂志有哪几本？", "冰刀杂志每篇奖励500元。", false)]
     [InlineData("冰刀杂志有哪几本？", "冰刀杂志指《冰刀》、《寒江》。", true)]
+    [InlineData("买一双冰鞋大概要花多少？", "冰鞋按购置额的10%补贴。", false)]
+    [InlineData("买一双冰鞋大概要花多少？", "冰鞋每双600元。", true)]
     [InlineData("哪几个牌子的冰鞋能补？", "冰鞋每双补100元。", false)]
     public void A_value_asked_for_stands_in_the_words_quoted(string question, string quoted, bool isTold) =>
         Assert.Equal(isTold, Particulars.Quoted.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted).Count == 0);
