@@ -18,6 +18,8 @@ internal static partial class Specifics
     /// <summary>Confidence of an answer that speaks of another member of the series: below every threshold of refusal.</summary>
     public const double Other = 0.1;
 
+    private const string Posts = "局长|行长|主任|市长|县长|区长|镇长|乡长|省长|校长|院长|部长|处长|科长|厅长|署长|书记|董事长|总经理";
+
     // So many paragraphs away one still may tell of the same matter.
     private const int SectionReach = 8;
 
@@ -30,12 +32,13 @@ internal static partial class Specifics
         }
 
         // How two stand to each other is told by no paragraph on one of them.
-        if (Relation().Match(question.Folded) is { Success: true } two && !(draft.Parts.Any(p => p.Source.Mentions(two.Groups["one"].Value)) && draft.Parts.Any(p => p.Source.Mentions(two.Groups["other"].Value))))
+        if (Relation().Match(question.Folded) is { Success: true } two && !(IsMentioned(two.Groups["one"].Value) && IsMentioned(two.Groups["other"].Value)))
         {
             return false;
         }
 
-        if ((question.Kind is QuestionKind.Amount or QuestionKind.Count or QuestionKind.Area or QuestionKind.Date) && !question.WantsList && !question.Compares && !AsksElse().IsMatch(question.Folded) && !draft.Parts.Any(part => HoldsValue(question, part.Source)))
+        bool asksValue = question.Kind is QuestionKind.Amount or QuestionKind.Count or QuestionKind.Area or QuestionKind.Date && !question.WantsList && !question.Compares && !AsksElse().IsMatch(question.Folded);
+        if (asksValue && !draft.Parts.Any(part => HoldsValue(question, part.Source)))
         {
             return false;
         }
@@ -43,6 +46,8 @@ internal static partial class Specifics
         var wanted = Named(question).ToList();
         return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
             Says(part.Source, specific) || part.Text.Contains(specific, StringComparison.Ordinal) || SectionSays(part.Source, specific, catalog)));
+
+        bool IsMentioned(string name) => draft.Parts.Any(p => p.Source.Mentions(name));
     }
 
     // 申请条件：入驻市级基地 · 补贴标准：每个团队1万元: of one matter, the paragraph on its conditions says at which level it is.
@@ -65,7 +70,7 @@ internal static partial class Specifics
     public static bool Says(PreparedPassage passage, string specific) => Spellings(specific).Any(s => passage.Mentions(s));
 
     /// <summary>The levels, grades and numbers in a series that <paramref name="question"/> pins down.</summary>
-    public static IEnumerable<string> Named(ReadQuestion question) => Pattern().Matches(question.Folded).Select(match => match.Value);
+    public static IEnumerable<string> Named(ReadQuestion question) => Pinned().Matches(question.Folded).Select(match => match.Value);
 
     // 局长是谁: somebody must be named, and the post beside the name; or who holds it is told by another post (主任由总经理担任).
     private static bool NamesHolder(DraftPart part, string post) =>
@@ -104,7 +109,7 @@ internal static partial class Specifics
     }
 
     [GeneratedRegex(
-        "(?<post>局长|行长|主任|市长|县长|区长|镇长|乡长|省长|校长|院长|部长|处长|科长|厅长|署长|书记|董事长|总经理)(?:是谁|叫什么|姓什么|是哪位|的名字)",
+        "(?<post>" + Posts + ")(?:是谁|叫什么|姓什么|是哪位|的名字)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Post();
@@ -118,7 +123,7 @@ internal static partial class Specifics
     [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|hours", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksElse();
 
-    [GeneratedRegex("(?:局长|行长|主任|市长|县长|区长|镇长|乡长|省长|校长|院长|部长|处长|科长|厅长|署长|书记|董事长|总经理)(?:一职)?由[^,。;]{2,30}(?:担任|兼任|出任)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:" + Posts + ")(?:一职)?由[^,。;]{2,30}(?:担任|兼任|出任)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeldBy();
 
     [GeneratedRegex("(?:国家|[省市县区镇])级", RegexOptions.CultureInvariant, 10000)]
@@ -128,5 +133,5 @@ internal static partial class Specifics
         "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等(?=奖)|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届件项次轮代]",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 10000)]
-    private static partial Regex Pattern();
+    private static partial Regex Pinned();
 }

@@ -17,7 +17,7 @@ internal static partial class DateReader
             return ChineseNumber.Parse(text) * 100;
         }
 
-        var match = Pattern().Match(text);
+        var match = Date().Match(text);
         if (!match.Success)
         {
             return null;
@@ -46,5 +46,5 @@ internal static partial class DateReader
         @"^(?:(?:(?<y>\d{2,4}) ?|[同今去明当本])年 ?)?(?:(?<m>\d{1,2}) ?月(?: ?(?<d>\d{1,2}) ?[日号])?)?|^(?<y>\d{4})[-./](?<m>\d{1,2})(?:[-./](?<d>\d{1,2}))?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
-    private static partial Regex Pattern();
+    private static partial Regex Date();
 }

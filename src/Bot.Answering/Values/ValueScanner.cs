@@ -28,7 +28,7 @@ internal static partial class ValueScanner
     public static IReadOnlyList<TypedValue> Scan(string folded)
     {
         var values = new List<TypedValue>();
-        foreach (Match match in Pattern().Matches(folded))
+        foreach (Match match in Value().Matches(folded))
         {
             if (Read(match) is { } value)
             {
@@ -126,5 +126,5 @@ internal static partial class ValueScanner
         + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)(?<andhalf>半(?![载夜价径年月]))?|个[来多把余](?:月|小时|星期)|个(?<andhalf>半)(?:月|小时|星期)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?<paid>(?<=" + Paid + Scaled + "))(?=[^\u4e00-\u9fff]|$|[的能可就才都够行算还])|(?=[^\u4e00-\u9fff]|$|的|出头|以|补|奖|给|左|上下|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
-    private static partial Regex Pattern();
+    private static partial Regex Value();
 }
