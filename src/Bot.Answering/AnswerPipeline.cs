@@ -83,10 +83,13 @@ internal sealed class AnswerPipeline
 
     private Draft? ExtractOrdered(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered)
     {
-        var draft = Unverified(question, ordered);
-        return draft is null ? null
-            : Specifics.AreMet(question.Question, draft, Catalog) && Possessor.IsMet(question.Question, draft, Catalog) && AskedVersion.IsMet(question.Question, draft, Catalog) ? Quotation.Widened(question, Verification.Verified(question, draft))
-            : draft with { Confidence = Specifics.Other };
+        if (Unverified(question, ordered) is not { } draft)
+        {
+            return null;
+        }
+
+        bool isOfAnother = !Specifics.AreMet(question.Question, draft, Catalog) || !Possessor.IsMet(question.Question, draft, Catalog) || !AskedVersion.IsMet(question.Question, draft, Catalog);
+        return isOfAnother ? draft with { Confidence = Specifics.Other } : Quotation.Widened(question, Verification.Verified(question, draft));
     }
 
     // Before a look at whether the very thing asked for is named.
@@ -96,7 +99,8 @@ internal sealed class AnswerPipeline
         var extracted = Extractor.Extract(question, passages, Catalog);
         var draft = ReferenceEquals(passages, ordered) ? new Tabulator(this).Extend(extracted, question, passages)
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
-        var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source)) is { } sentence
+        var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
+            && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
     }
