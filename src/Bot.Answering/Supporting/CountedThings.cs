@@ -79,11 +79,10 @@ internal static partial class CountedThings
         return clauses.Count > 0 && !clauses.Exists(c => Number().IsMatch(c.Value));
     }
 
-    /// <summary>Whether <paramref name="question"/> asks for a number without a measure word (多少失业人员) and <paramref name="sources"/> have no value nor digit, those of dates and articles aside.</summary>
+    /// <summary>Whether <paramref name="question"/> asks for a number without a measure word (多少失业人员) and <paramref name="sources"/> have no number, those of times, dates and articles aside.</summary>
     public static bool HasNoNumber(ReadQuestion question, IReadOnlyList<PreparedPassage> sources) =>
-        question.Kind == QuestionKind.Number && IsCounting(question) && question.Folded.Contains("多少", StringComparison.Ordinal) && sources.Count > 0
-        && sources.All(s => !s.Text.AsSpan().ContainsAnyInRange('0', '9')
-            && !s.Values.Any(v => v.Kind is not (ValueKind.Date or ValueKind.Time) && s.Text.AsSpan(0, v.Range.Start).TrimEnd() is not [.., '第']));
+        question.Kind == QuestionKind.Number && IsCounting(question) && question.Folded.Contains("多少", StringComparison.Ordinal) && !AsksTime().IsMatch(question.Folded) && sources.Count > 0
+        && sources.All(s => !AnyNumber().IsMatch(Time().Replace(s.Text, "")));
 
     private static bool IsCounting(ReadQuestion question) =>
         question.Kind is QuestionKind.Count or QuestionKind.Number && !question.WantsList && !question.Compares && !AsksElse().IsMatch(question.Folded);
@@ -93,7 +92,7 @@ internal static partial class CountedThings
     [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)(?<m>公里|公斤|[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只册层倍岁步首届国省市区县米吨度档分页起票笔道间栋桌根枚斤])(?!钱|月|工作日|小时|星期|点)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Measured();
 
-    [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号\\d.周时分%、)])[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号\\d.周时分%、)]|个?(?:工作日|自然日|月|小时|星期|学期))[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnyCount();
 
     [GeneratedRegex("[\\d一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|个(?!工作日|自然日|月|小时|星期|学期|季度|百分)|(?!个)[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
@@ -120,8 +119,18 @@ internal static partial class CountedThings
     [GeneratedRegex("(?:[^,。;\\n]|(?<=\\d),(?=\\d{3}))+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex("(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几]?(?![\\d,.年月日天元号])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几]?(?![\\d,.年月日天元号]|个?(?:工作日|自然日|月|小时|星期|学期))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
+
+    [GeneratedRegex("多少(?:天|日|年|个?月|小时|岁|号)|年龄|年纪|岁数", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksTime();
+
+    [GeneratedRegex("第\\s*[\\d一二三四五六七八九十百]+\\s*[条款章项]|[\\d一二两三四五六七八九十百千半]+\\s*(?:个?(?:工作日|自然日|月|小时|星期|学期|周年?|学年)|[年日天号岁]|分钟)|\\d+:\\d+|(?:19|20)\\d\\d|\\(\\d+\\)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Time();
+
+    // What goes by a share or in full has a number, too.
+    [GeneratedRegex("\\d|[一二两三四五六七八九十百千万]+[多余]?[家个项件名人位条台本册种只座%成倍次分度元]|一半|全额|免费|比例", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AnyNumber();
 
     [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|除了", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksElse();

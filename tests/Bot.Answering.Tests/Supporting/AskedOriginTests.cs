@@ -46,9 +46,19 @@ public sealed class AskedOriginTests
     [Theory]
     [InlineData("茶园现在有多少个帮工？", false)]
     [InlineData("茶园现在有多少个学徒？", true)]
+    [InlineData("评茶小组有几个人？", false)]
     public async Task What_is_spoken_of_without_a_number_is_not_counted(string question, bool answered)
     {
-        using var documents = new SmallCollection(("tea.md", "# 云溪茶园\n\n茶园为帮工提供宿舍，宿舍面积600平方米；茶园有学徒26名，学徒期不超过18个月。\n"));
+        using var documents = new SmallCollection(("tea.md", "# 云溪茶园\n\n茶园为帮工提供宿舍，宿舍面积600平方米；茶园有学徒26名，学徒期不超过18个月。\n\n茶农对价格有异议的，评茶小组在3个工作日内答复。\n"));
+        Assert.Equal(answered, (await documents.AskAsync(question)).Outcome == Outcome.Grounded);
+    }
+
+    [Theory]
+    [InlineData("去年有多少茶农投诉？", false)]
+    [InlineData("去年有多少茶农学艺？", true)]
+    public async Task A_number_of_days_counts_nobody(string question, bool answered)
+    {
+        using var documents = new SmallCollection(("tea.md", "# 云溪茶园管理规定\n\n第五条　茶农可以投诉，评茶小组在3个工作日内答复。\n"), ("year.md", "# 云溪茶园去年总结\n\n去年有茶农41人学艺。\n"));
         Assert.Equal(answered, (await documents.AskAsync(question)).Outcome == Outcome.Grounded);
     }
 
