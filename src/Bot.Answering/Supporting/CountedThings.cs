@@ -128,8 +128,8 @@ internal static partial class CountedThings
     [GeneratedRegex("第\\s*[\\d一二三四五六七八九十百]+\\s*[条款章项]|[\\d一二两三四五六七八九十百千半]+\\s*(?:个?(?:工作日|自然日|月|小时|星期|学期|周年?|学年)|[年日天号岁]|分钟)|\\d+:\\d+|(?:19|20)\\d\\d|\\(\\d+\\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Time();
 
-    // What goes by a share or in full has a number, too.
-    [GeneratedRegex("\\d|[一二两三四五六七八九十百千万]+[多余]?[家个项件名人位条台本册种只座%成倍次分度元]|一半|全额|免费|比例", RegexOptions.CultureInvariant, 10000)]
+    // What goes by a share or in full has a number, too; 每一个 has none.
+    [GeneratedRegex("\\d|(?:[二两三四五六七八九十百千万]|[一二两三四五六七八九十百千万]{2,})[多余]?[家个项件名人位条台本册种只座%成倍次分度元]|一半|全额|免费|比例", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnyNumber();
 
     [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|除了", RegexOptions.CultureInvariant, 10000)]
