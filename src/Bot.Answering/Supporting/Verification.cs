@@ -20,10 +20,42 @@ internal static partial class Verification
 
     /// <summary>Names of the signs, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid", "no money", "no number", "no such body", "value not quoted", "another grade", "year unsaid", "only planned", "day of a statement", "grant for a price", "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body"];
+    [
+        "always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid",
+        "no money", "no number", "no such body", "value not quoted", "another grade", "year unsaid", "only planned", "day of a statement", "grant for a price",
+        "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body",
+    ];
 
     /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>, but for those of a role, of money, of a number, of a body, of a value that is not quoted, of a grade, of a year and of what is told of another thing, which hardly any right answer shows: they are set by hand.</summary>
-    public static IReadOnlyList<double> Fitted { get; } = [0.5, -3.3, -0.5, -2.1, -4, -3, -1.3, -1.8, -0.8, -3, -2, -2, -5.5, -5, -2.5, -5, -4, -5, -5, -2, -5.5, -5.5, -5, -5.5, -5.5, -4];
+    public static IReadOnlyList<double> Fitted { get; } =
+    [
+        0.5, // always 1
+        -3.3, // a particular untold
+        -0.5, // more of them
+        -2.1, // other measure
+        -4, // only limits
+        -3, // no such role
+        -1.3, // no name
+        -1.8, // counted thing unsaid
+        -0.8, // attribute unsaid
+        -3, // no money
+        -2, // no number
+        -2, // no such body
+        -5.5, // value not quoted
+        -5, // another grade
+        -2.5, // year unsaid
+        -5, // only planned
+        -4, // day of a statement
+        -5, // grant for a price
+        -5, // only listed
+        -2, // told of another piece
+        -5.5, // part of a total
+        -5.5, // only counted
+        -5, // other year
+        -5.5, // other giver
+        -5.5, // not counted
+        -4, // no name of a body
+    ];
 
     private static readonly double[] Weights = [.. Fitted];
 
