@@ -33,6 +33,7 @@ public sealed class UntoldTests
     [InlineData("申报截止前每家最多报多少项？", "每家不超过3项。", false)]
     [InlineData("一共计划引进多少家企业？", "计划引进50家企业。", false)]
     [InlineData("冰场每年吸引了多少游客？", "每年吸引游客约30万人次。", false)]
+    [InlineData("2024年建成了几个冰场？", "2024年计划再建冰场8个。", true)]
     [InlineData("第一期的补助已经花掉多少了？", "本期资金额度300万元。", true)]
     [InlineData("去年的补助基金发出去多少？", "每年安排80万元。", true)]
     [InlineData("去年的补助基金发出去多少？", "去年支出66万元。", false)]

@@ -158,6 +158,10 @@ public sealed class VerificationTests
     [InlineData("冰刀杂志有哪几本？", "冰刀杂志指《冰刀》、《寒江》。", true)]
     [InlineData("买一双冰鞋大概要花多少？", "冰鞋按购置额的10%补贴。", false)]
     [InlineData("买一双冰鞋大概要花多少？", "冰鞋每双600元。", true)]
+    [InlineData("训练卡能不能转成季卡？", "训练卡遗失的补办一张。", false)]
+    [InlineData("训练卡能不能转成季卡？", "训练卡可以变更为季卡。", true)]
+    [InlineData("冰场一年的营收多少？", "冰场有看台3座。", false)]
+    [InlineData("冰场一年的营收多少？", "冰场年收入300万元。", true)]
     [InlineData("哪几个牌子的冰鞋能补？", "冰鞋每双补100元。", false)]
     public void A_value_asked_for_stands_in_the_words_quoted(string question, string quoted, bool isTold) =>
         Assert.Equal(isTold, Particulars.Quoted.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted).Count == 0);
