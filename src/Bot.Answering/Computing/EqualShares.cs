@@ -26,11 +26,23 @@ internal static partial class EqualShares
             if (ValueScanner.Scan(given) is [{ Kind: ValueKind.Count or ValueKind.Money } value] && names.Length > 1 && AreMeant(names, question.Folded))
             {
                 string unit = value.Kind == ValueKind.Money ? "元" : value.Unit;
-                return $"合计{Measure.Write((decimal)value.Number * names.Length, unit)}（{value.Range.Of(given)}×{names.Length}）。";
+                var beside = Beside(question.Folded, folded, match, value);
+                string added = string.Concat(beside.Select(b => b.Range.Of(folded) + "＋"));
+                return $"合计{Measure.Write(((decimal)value.Number * names.Length) + beside.Sum(b => (decimal)b.Number), unit)}（{added}{value.Range.Of(given)}×{names.Length}）。";
             }
         }
 
         return null;
+    }
+
+    // 灯节600元 beside 端午、中秋各300元, where the question names it, too.
+    private static List<TypedValue> Beside(string question, string folded, Match shares, TypedValue value) =>
+        [.. ValueScanner.Scan(folded).Where(v => v.Kind == value.Kind && string.Equals(v.Unit, value.Unit, StringComparison.Ordinal) && !shares.Range().Overlaps(v.Range) && IsNamed(question, folded, v))];
+
+    private static bool IsNamed(string question, string folded, TypedValue value)
+    {
+        int start = folded.AsSpan(0, value.Range.Start).LastIndexOfAny(",。;:、?".AsSpan()) + 1;
+        return value.Range.Start - start >= Named && question.Contains(folded[start..value.Range.Start], StringComparison.Ordinal);
     }
 
     // Each by two characters of its own, or all by their number (两类合起来).

@@ -38,6 +38,9 @@ internal static partial class Series
         Numbered().Matches(before) is [.., var last] && Pointing().Match(now) is { Success: true } pointing
             ? Put(now, pointing, last.Groups["n"].Value, pointing.Groups["b"].Success ? -1 : pointing.Groups["two"].Success ? 2 : 1, last.Groups["u"].Value) : null;
 
+    /// <summary>The members that <paramref name="folded"/> names, in order.</summary>
+    public static IEnumerable<string> MembersIn(string folded) => Numbered().Matches(folded).Select(m => m.Value);
+
     /// <summary>Whether <paramref name="text"/> is such a member.</summary>
     public static bool IsMember(string text) => Numbered().Match(text) is { Success: true } member && member.Length == text.Length;
 

@@ -135,7 +135,8 @@ internal static partial class Reduction
         return new Draft(parts, new DraftTable(ListAnswer.Columns(group), [.. order.Select(i => ListAnswer.Row(group.Members[i]))], 1, catalog.Collection.Documents.Count), confidence);
     }
 
-    private static string Label(PreparedPassage member) => ListAnswer.Row(member) is { Count: > 1 } row ? row[0].Text : "";
+    // 序号 names no row.
+    private static string Label(PreparedPassage member) => ListAnswer.Row(member) is not { Count: > 1 } row ? "" : row.Count > 2 && row[0].Text.All(char.IsAsciiDigit) ? row[1].Text : row[0].Text;
 
     [GeneratedRegex("元|金额|价|费", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Money();
