@@ -49,7 +49,7 @@ internal static partial class Refusal
     }
 
     // 开个, 放过, 算上, 一片, 要多久: everybody says them, and documents that lack them lack nothing.
-    [GeneratedRegex("^.{0,2}[了过着个]$|^一.$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$|多久|多少|多长|多大", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^.{0,2}[了过着个]$|^一.{1,2}$|^两[年月天个件样只家台辆间]|^[这那].{1,2}$|^以[上下内外]$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$|多久|多少|多长|多大", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Everyday();
 
     private static string Quoted(IEnumerable<WeightedTerm> terms) =>

@@ -20,6 +20,8 @@ public sealed class RefusalTests
     [InlineData("坐几路公交车能到滑雪场？", "路公")]
     [InlineData("政府给滑雪场多掏几个亿？", "多掏")]
     [InlineData("一年滑雪卡多少钱？", "一年")]
+    [InlineData("滑雪场那会儿收多少钱？", "那会儿")]
+    [InlineData("一辆车停滑雪场多少钱？", "一辆")]
     public async Task No_piece_of_the_sentence_is_said_to_be_missing(string question, string piece)
     {
         var answer = await AskedTexts.AskAsync(question, Documents);
