@@ -125,7 +125,7 @@ internal static partial class CountedThings
     [GeneratedRegex("多少(?:天|日|年|个?月|小时|岁|号)|年龄|年纪|岁数", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksTime();
 
-    [GeneratedRegex("第\\s*[\\d一二三四五六七八九十百]+\\s*[条款章项]|[\\d一二两三四五六七八九十百千半]+\\s*(?:个?(?:工作日|自然日|月|小时|星期|学期|周年?|学年)|[年日天号岁]|分钟)|\\d+:\\d+|(?:19|20)\\d\\d|\\(\\d+\\)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("第\\s*[\\d一二三四五六七八九十百]+\\s*[条款章项]|[\\d一二两三四五六七八九十百千半]+\\s*(?:个?(?:工作日|自然日|月|小时|星期|学期|周年?|学年)|[年日天岁]|分钟)|\\d+:\\d+|(?:19|20)\\d\\d|\\(\\d+\\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Time();
 
     // What goes by a share or in full has a number, too; 每一个 has none.

@@ -56,9 +56,10 @@ public sealed class AskedOriginTests
     [Theory]
     [InlineData("去年有多少茶农投诉？", false)]
     [InlineData("去年有多少茶农学艺？", true)]
+    [InlineData("茶园管理规定的文号是多少？", true)]
     public async Task A_number_of_days_counts_nobody(string question, bool answered)
     {
-        using var documents = new SmallCollection(("tea.md", "# 云溪茶园管理规定\n\n第五条　茶农可以投诉，评茶小组在3个工作日内答复。\n"), ("year.md", "# 云溪茶园去年总结\n\n去年有茶农41人学艺。\n"));
+        using var documents = new SmallCollection(("tea.md", "# 云溪茶园管理规定\n\n云茶发〔2016〕65号\n\n第五条　茶农可以投诉，评茶小组在3个工作日内答复。\n"), ("year.md", "# 云溪茶园去年总结\n\n去年有茶农41人学艺。\n"));
         Assert.Equal(answered, (await documents.AskAsync(question)).Outcome == Outcome.Grounded);
     }
 
