@@ -63,7 +63,7 @@ internal static partial class DaysApart
 
     private static IEnumerable<Dated> Days(PassageCatalog catalog, PreparedPassage passage, TextRange range) =>
         catalog.Facts.Of(passage.Passage).Where(f => range.Contains(f.Range) && Day(f) is not null).OrderBy(f => f.Range.Start)
-            .Select(f => new Dated(Day(f)!.Value, f.Range, Clause.Of(catalog, passage, passage.Passage.Kind == PassageKind.TableRow ? passage.Whole 
+            .Select(f => new Dated(Day(f)!.Value, f.Range, Clause.Of(catalog, passage, passage.Passage.Kind == PassageKind.TableRow ? passage.Whole
                 : passage.SentenceAt(f.Range.Start) ?? passage.Whole)));
 
     // A day, or the first of a span that begins on a day: a month alone begins on no day that is meant.

@@ -16,7 +16,7 @@ internal static partial class AskedPart
     private const int After = 20;
 
     // Whoever asks for 企业 takes a 公司 or 单位.
-    private const string Bodies = "企业|公司|单位|机构";
+    private const string Bodies = "企业|公司|单位|机构|厂家|厂商|商家";
 
     /// <summary>Whether <paramref name="question"/> states a total that <paramref name="told"/>, the folded words of the answer, has and asks how many of it are such that no clause of <paramref name="told"/> counts them.</summary>
     public static bool IsOfTotal(WeightedQuestion question, string told)
@@ -49,7 +49,7 @@ internal static partial class AskedPart
         }
 
         string thing = match.Groups["thing"].Value;
-        string things = Bodies.Split('|').Contains(thing) ? Bodies : thing;
+        string things = thing.Length == 0 || Bodies.Split('|').Contains(thing) ? Bodies : thing;
         return Regex.Matches(told, $"(?:\\d+[余多]?|[一二两三四五六七八九十百数多几]+)[家个所座][^、,。;:“”\\d]{{0,12}}(?:{things})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)).Any(counted => !IsListed(told, counted));
     }
 
@@ -87,7 +87,7 @@ internal static partial class AskedPart
     [GeneratedRegex("还有|还剩|剩下|其余|没|不是|除了", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rest();
 
-    [GeneratedRegex("(?:哪几[家个所座]?|哪些)(?<thing>企业|公司|单位|机构|城市|银行|高校|大学|医院|学校|部门|国家|地区|县|乡镇)|(?<thing>企业|公司|单位|机构|城市|银行|高校|大学|医院|学校|部门|国家|地区|县|乡镇)(?:具体)?(?:都?有哪些|都?有哪几|都?叫什么名字|是哪几|都有谁|的?,?名单)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:哪几[家个所座]?|哪些)(?<thing>企业|公司|单位|机构|厂家|厂商|商家|城市|银行|高校|大学|医院|学校|部门|国家|地区|县|乡镇)|(?<thing>企业|公司|单位|机构|厂家|厂商|商家|城市|银行|高校|大学|医院|学校|部门|国家|地区|县|乡镇)(?:具体)?(?:都?有哪些|都?有哪几|都?叫什么名字|是哪几|都有谁|的?,?名单)|(?:有|是)哪几家(?=[?,]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Members();
 
     [GeneratedRegex("^(?:[(（:]|,?(?:分别|包括|即|如|为|是))", RegexOptions.CultureInvariant, 10000)]

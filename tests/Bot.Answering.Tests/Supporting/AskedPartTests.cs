@@ -29,6 +29,9 @@ public sealed class AskedPartTests
     [InlineData("茶车开进了哪些城市？", "茶车开进了24个城市。", true)]
     [InlineData("茶车开进了哪些城市？", "茶车开进了24个城市：云溪、东岸和西岸。", false)]
     [InlineData("老字号企业有哪几家？", "支持老字号企业（名单见附件2）。", true)]
+    [InlineData("茶王会跟它一起办的都有哪几家？", "茶王会联合多家单位举办。", true)]
+    [InlineData("茶王会跟它一起办的都有哪几家？", "茶王会联合茶协、供销社等多家单位举办。", false)]
+    [InlineData("骨干厂家都有谁？", "支持骨干企业（名单见附件1）。", true)]
     [InlineData("茶车开进了几个城市？", "茶车开进了24个城市。", false)]
     public void A_number_names_nobody(string question, string told, bool isOnlyCounted) =>
         Assert.Equal(isOnlyCounted, AskedPart.IsOnlyCounted(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), Folding.Fold(told)));

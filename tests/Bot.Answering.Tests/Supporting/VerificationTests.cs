@@ -163,6 +163,12 @@ public sealed class VerificationTests
     [InlineData("冰场一年的营收多少？", "冰场有看台3座。", false)]
     [InlineData("冰场一年的营收多少？", "冰场年收入300万元。", true)]
     [InlineData("哪几个牌子的冰鞋能补？", "冰鞋每双补100元。", false)]
+    [InlineData("从中心借钱，一年利息是百分之几？", "可贷额度为余额的50%。", false)]
+    [InlineData("从中心借钱，一年利息是百分之几？", "年利率3.1%。", true)]
+    [InlineData("我想问，拨哪个号？", "见附件2《申报表》。", false)]
+    [InlineData("我想问，拨哪个号？", "咨询电话5528450。", true)]
+    [InlineData("冰票开出了多少张？", "可在手机页面选择开票。", false)]
+    [InlineData("冰票开出了多少张？", "已开冰票3万多张。", true)]
     public void A_value_asked_for_stands_in_the_words_quoted(string question, string quoted, bool isTold) =>
         Assert.Equal(isTold, Particulars.Quoted.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted).Count == 0);
 
