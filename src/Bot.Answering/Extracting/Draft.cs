@@ -12,6 +12,9 @@ internal sealed record Draft(IReadOnlyList<DraftPart> Parts, DraftTable? Table, 
     /// <summary>Whether it says something by <paramref name="passage"/>, its table aside.</summary>
     public bool Cites(PreparedPassage passage) => Parts.Any(p => ReferenceEquals(p.Source, passage));
 
+    /// <summary>The passages that it or its table rests on, each once, in the order in which they are cited.</summary>
+    public IEnumerable<PreparedPassage> Sources => Parts.Concat(Table?.Rows.SelectMany(row => row) ?? []).Select(p => p.Source).Distinct();
+
     /// <summary>Whether the table's citations are numbered before those of the parts.</summary>
     public bool IsTableFirst { get; init; }
 

@@ -15,16 +15,14 @@ internal static partial class AskedVersion
     /// <summary>Whether <paramref name="draft"/> cites the version that <paramref name="question"/> names; true where it names none, or several.</summary>
     public static bool IsMet(ReadQuestion question, Draft draft, PassageCatalog catalog)
     {
-        if (KindRules.SpeaksOfThePast(question.Folded) || DocumentMark.Find(question.Folded) is not [{ Kind: MarkKind.New or MarkKind.Year } mark] || !Rule().IsMatch(question.Folded.AsSpan(mark.Range.Start, mark.Range.Length)))
+        if (KindRules.SpeaksOfThePast(question.Folded) || DocumentMark.Find(question.Folded) is not [{ Kind: MarkKind.New or MarkKind.Year } mark]
+            || Rule().Match(question.Folded, mark.Range.Start, mark.Range.Length) is not { Success: true, Value: var rule })
         {
             return true;
         }
 
-        bool IsMeant(PreparedPassage passage) => mark.Fits(passage.Passage.Document, passage.Validity, question.AsOf);
-        string rule = Rule().Match(question.Folded, mark.Range.Start, mark.Range.Length).Value;
-        var titled = catalog.Collection.Documents.Where(d => d.Title.Contains(rule, StringComparison.Ordinal)).ToList();
-        bool isThere = titled.Exists(d => mark.Fits(d, catalog.Facts.Validity(d), question.AsOf));
-        return !isThere || draft.Parts.Concat(draft.Table?.Rows.SelectMany(row => row) ?? []).Any(p => IsMeant(p.Source));
+        bool isThere = catalog.Collection.Documents.Any(d => d.Title.Contains(rule, StringComparison.Ordinal) && mark.Fits(d, catalog.Facts.Validity(d), question.AsOf));
+        return !isThere || draft.Sources.Any(s => mark.Fits(s.Passage.Document, s.Validity, question.AsOf));
     }
 
     [GeneratedRegex("条例|办法|细则|规定|章程|制度", RegexOptions.CultureInvariant, 10000)]

@@ -9,6 +9,9 @@ namespace Bot.Answering.Supporting;
 /// <summary>What a question counts, and whether a text counts it: 有多少辆 is told in no 万元, and 不超过30家 says nothing of how many there are.</summary>
 internal static partial class CountedThings
 {
+    // A number before one of these is a time and counts nothing.
+    private const string Spans = "工作日|自然日|月|小时|星期|学期";
+
     // Measure words that stand for each other. 个 stands for nearly all, so anything counted may answer it.
     private static readonly string[] Alike =
         ["人名位个员口", "名人位个员", "位人名个员", "口人", "家户个所", "户家人", "起次件宗", "次回届遍期", "条项款个", "项条个件", "件项个份", "份个件", "种类个", "座个", "所家个", "处个", "国个", "省个", "市个", "区个", "县个", "台套辆部", "辆台部", "部台辆", "票批单", "栋幢座", "幢栋座", "册本部", "本册部", "头只匹", "只头个", "场次届个", "趟次班", "批期轮次", "期批届次", "轮批次期"];
@@ -92,10 +95,10 @@ internal static partial class CountedThings
     [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)(?<m>公里|公斤|[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只册层倍岁步首届国省市区县米吨度档分页起票笔道间栋桌根枚斤])(?!钱|月|工作日|小时|星期|点)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Measured();
 
-    [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号\\d.周时分%、)]|个?(?:工作日|自然日|月|小时|星期|学期))[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号\\d.周时分%、)]|个?(?:" + Spans + "))[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnyCount();
 
-    [GeneratedRegex("[\\d一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|个(?!工作日|自然日|月|小时|星期|学期|季度|百分)|(?!个)[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|个(?!" + Spans + "|季度|百分)|(?!个)[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Numbers();
 
     [GeneratedRegex("一共|总共|目前|现在|现有|至今|已经|累计|共有|有多少[家个人名]", RegexOptions.CultureInvariant, 10000)]
@@ -119,13 +122,13 @@ internal static partial class CountedThings
     [GeneratedRegex("(?:[^,。;\\n]|(?<=\\d),(?=\\d{3}))+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex("(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几]?(?![\\d,.年月日天元号]|个?(?:工作日|自然日|月|小时|星期|学期))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:\\d[\\d,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几]?(?![\\d,.年月日天元号]|个?(?:" + Spans + "))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
 
     [GeneratedRegex("多少(?:天|日|年|个?月|小时|岁|号)|年龄|年纪|岁数", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksTime();
 
-    [GeneratedRegex("第\\s*[\\d一二三四五六七八九十百]+\\s*[条款章项]|[\\d一二两三四五六七八九十百千半]+\\s*(?:个?(?:工作日|自然日|月|小时|星期|学期|周年?|学年)|[年日天岁]|分钟)|\\d+:\\d+|(?:19|20)\\d\\d|\\(\\d+\\)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("第\\s*[\\d一二三四五六七八九十百]+\\s*[条款章项]|[\\d一二两三四五六七八九十百千半]+\\s*(?:个?(?:" + Spans + "|周年?|学年)|[年日天岁]|分钟)|\\d+:\\d+|(?:19|20)\\d\\d|\\(\\d+\\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Time();
 
     // What goes by a share or in full has a number, too; 每一个 has none.

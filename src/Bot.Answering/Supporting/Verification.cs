@@ -70,7 +70,7 @@ internal static partial class Verification
     public static double[] Signs(WeightedQuestion question, Draft draft)
     {
         var read = question.Question;
-        PreparedPassage[] sources = [.. draft.Parts.Concat(draft.Table?.Rows.SelectMany(row => row) ?? []).Select(p => p.Source).Distinct().Take(MostSources)];
+        PreparedPassage[] sources = [.. draft.Sources.Take(MostSources)];
         string told = string.Concat(draft.Parts.Select(p => p.Text));
         string quoted = Folding.Fold(told);
         string words = quoted + Folding.Fold(Cells(draft));
