@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Search;
 
 namespace Bot.Answering.Reading;
@@ -16,6 +17,9 @@ internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role,
 
     /// <summary>Words akin to it, which do not stand for it but speak of the same.</summary>
     public IReadOnlyList<TermVariant> Akin { get; init; } = [];
+
+    /// <summary>How texts tell it without the word (籍贯 by 沧州清池人); null where no form of words is known for it.</summary>
+    public Regex? Form { get; init; }
 
     /// <summary>Whether the dictionary knows it as a word; false for names and misspelt words, which come as single characters.</summary>
     public bool IsListed { get; init; } = true;

@@ -12,16 +12,17 @@ namespace Bot.Answering.Supporting;
 internal static partial class AskedAttributes
 {
     /// <summary>Whether <paramref name="question"/> asks who holds a post or plays a role, and <paramref name="said"/>, the text of <paramref name="draft"/>, does not name the role, or names nobody.</summary>
-    public static bool LacksRole(ReadQuestion question, Draft draft, string said)
+    public static bool LacksRole(WeightedQuestion question, Draft draft, string said)
     {
-        if (Role().Match(question.Folded) is not { Success: true } match)
+        if (Role().Match(question.Question.Folded) is not { Success: true } match)
         {
             return false;
         }
 
         // 研究所所长 is named by 所长 too, and no 市长 by 副市长.
         string role = match.Groups["role"].Value;
-        return !Enumerable.Range(0, role.Length - 1).Any(i => WeightedTerm.Says(said, role[i..]))
+        var word = match.Groups["role"].Range();
+        return !(Enumerable.Range(0, role.Length - 1).Any(i => WeightedTerm.Says(said, role[i..])) || question.Terms.Any(t => word.Contains(t.Term.Range) && t.Term.IsDemanded && t.Strength(said) > 0))
             || !(draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Person)) || HeldBy().IsMatch(said));
     }
 
@@ -85,7 +86,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex("(?:由|[由、][^,。;、]{2,20}、)[^,。;、]{2,20}?(?<verb>提供|开发|研发|承建|建设|运营|打造|主导|牵头|发起|承办|主办|负责|设计|搭建|运维|实施|出资|投资)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Doing();
 
-    [GeneratedRegex("由[^,。;]{2,30}(?:担任|兼任|出任)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("由[^,。;]{2,30}(?:担任|兼任|出任|执导|设计|编[著写撰绘]?|创[作立办建]|撰|绘|合作)|(?:设计师|导演|作者|创始人|院长|所长|校长)(?:为|是|:)[^,。;是否]{2,}|[^,。;]{2,}(?:所著|所撰|著的|创作的|执导|编著)|(?:是|由)[^,。;]{2,12}\\d{4}年(?:的|出版|发表)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeldBy();
 
     [GeneratedRegex("[《“「『\"]|名为|称|叫|取名|命名|全称|[又俗笔别学原本改]名|名[称字]|又译|--", RegexOptions.CultureInvariant, 10000)]

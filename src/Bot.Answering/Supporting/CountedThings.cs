@@ -28,7 +28,8 @@ internal static partial class CountedThings
         string measure = match.Groups["m"].Value;
         return measure is "个" ? !AnyCount().IsMatch(said)
             : !columns.Contains(measure, StringComparison.Ordinal) && !columns.Contains('数', StringComparison.Ordinal)
-                && !Numbers().Matches(said).Any(n => Of(measure).Contains(n.Groups["m"].Value, StringComparison.Ordinal));
+                && !Numbers().Matches(said).Any(n => Of(measure).Contains(n.Groups["m"].Value, StringComparison.Ordinal))
+                && !(measure is "家" && Shops().IsMatch(said)) && !(measure is "度" && Degrees().IsMatch(said));
     }
 
     /// <summary>Whether <paramref name="question"/> asks how many there are now or in all and <paramref name="passage"/> has nothing but limits.</summary>
@@ -100,6 +101,13 @@ internal static partial class CountedThings
 
     [GeneratedRegex("[\\d一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|个(?!" + Spans + "|季度|百分)|(?!个)[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Numbers();
+
+    // 28间分店 counts in 家, 8间客房 does not.
+    [GeneratedRegex("[\\d一二三四五六七八九十百千]间[\u4e00-\u9fff]{0,4}?(?:店|铺|公司|餐厅|银行|酒楼|酒店)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Shops();
+
+    [GeneratedRegex("\\d\\s*(?:℃|°)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Degrees();
 
     [GeneratedRegex("一共|总共|目前|现在|现有|至今|已经|累计|共有|有多少[家个人名]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksTotal();

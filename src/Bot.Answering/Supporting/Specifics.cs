@@ -123,7 +123,7 @@ internal static partial class Specifics
     [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|hours", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksElse();
 
-    [GeneratedRegex("(?:" + Posts + ")(?:一职)?由[^,。;]{2,30}(?:担任|兼任|出任)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:" + Posts + ")(?:(?:一职)?由[^,。;]{2,30}(?:担任|兼任|出任)|(?:为|是|:)(?!由|谁|什么)[\u4e00-\u9fff·]{2,})", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeldBy();
 
     [GeneratedRegex("(?:国家|[省市县区镇])级", RegexOptions.CultureInvariant, 10000)]

@@ -82,7 +82,7 @@ internal static partial class Verification
             1, Sign(untold > 0), Sign(untold > 1),
             Sign(CountedThings.HasOtherMeasure(read, said, string.Join('\n', sources.SelectMany(s => s.Passage.Columns).Distinct(StringComparer.Ordinal)))),
             Sign(sources.Length > 0 && CountedThings.IsOnlyLimited(read, sources[0])),
-            Sign(AskedAttributes.LacksRole(read, draft, said) || AskedAttributes.LacksChosen(read, draft)),
+            Sign(AskedAttributes.LacksRole(question, draft, said) || AskedAttributes.LacksChosen(read, draft)),
             Sign(AskedAttributes.LacksName(read, quoted)),
             Sign(CountedThings.IsUnsaid(question, titled)),
             Sign(AskedAttributes.LacksAttribute(question, titled)),

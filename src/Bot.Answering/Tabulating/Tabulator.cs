@@ -52,7 +52,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             ?? Reduced(plain, question, passages)
             ?? CountedSteps.Find(plain, question, Catalog, passages)
             ?? CountedRows.Find(plain, question, Catalog, Groups(question, passages), sure)
-            ?? Gathering.Find(Catalog, question, passages, plain.Confidence, acrossDocumentsOnly: true)
+            ?? Gathered(question, passages, plain.Confidence, acrossDocumentsOnly: true)
             ?? Several(plain, question, passages)
             ?? ParagraphList.Continue(plain, question, passages[0].Passage);
     }
@@ -62,8 +62,15 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
     {
         var listed = Listed(plain, question, passages);
         return listed is { Confidence: >= Support.Threshold } ? listed
-            : Enumerated.Find(plain, question, Catalog, passages) ?? Gathering.Find(Catalog, question, passages, plain.Confidence, acrossDocumentsOnly: false) ?? listed;
+            : Enumerated.Find(plain, question, Catalog, OfEntry(question, passages)) ?? Gathered(question, passages, plain.Confidence, acrossDocumentsOnly: false) ?? listed;
     }
+
+    // What is asked of the one thing that the first passage is the entry on stands in no list of or over others.
+    private static IReadOnlyList<RankedPassage> OfEntry(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
+        Entry.IsOn(question, passages[0].Passage) ? [.. passages.Where(p => ReferenceEquals(p.Passage.Passage.Document, passages[0].Passage.Passage.Document))] : passages;
+
+    private Draft? Gathered(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence, bool acrossDocumentsOnly) =>
+        !Doings.AreAsked(question.Question.Wording) && Entry.IsOn(question, passages[0].Passage) ? null : Gathering.Find(Catalog, question, passages, confidence, acrossDocumentsOnly);
 
     private Draft? Parts(Draft plain, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {

@@ -15,6 +15,9 @@ internal static partial class ThingRanking
     private const int MostTold = 3;
     private const int LongestName = 20;
 
+    // So near 最早 stand the kind and the name of the thing that is said to be it.
+    private const int StatedNear = 16;
+
     /// <summary>The things in order of their dates; null unless an earliest or latest one of a kind is asked for and two or more passages date one.</summary>
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
     {
@@ -25,6 +28,11 @@ internal static partial class ThingRanking
         }
 
         var direction = Direction.Of(folded, dates: true);
+        if (States(kind, direction, passages[0].Passage))
+        {
+            return null;
+        }
+
         var found = passages.Take(Considered).Select(p => p.Passage)
             .Where(p => p.Passage.Kind != PassageKind.Heading && (question.Question.Places.Count == 0 || PlaceMatch.Of(question.Question, p) >= 1))
             .Select(p => Dated(catalog, question, kind, p)).OfType<Thing>()
@@ -32,6 +40,11 @@ internal static partial class ThingRanking
             .OrderBy(t => direction.WantsLeast ? t.When.Number : -t.When.Number).ThenBy(t => t.Key, StringComparer.Ordinal).ToList();
         return found.Count < 2 ? null : Compose(found, direction, Math.Max(confidence, Support.Threshold), catalog.Collection.Documents.Count);
     }
+
+    // 最早的犯罪小说是…: who says so himself needs no comparison with others.
+    private static bool States(WeightedTerm kind, Direction direction, PreparedPassage passage) =>
+        direction.Word.Length > 0 && passage.Sentences.Select(s => passage.Text.Substring(s.Start, s.Length)).Any(s => s.IndexOf("最" + direction.Word, StringComparison.Ordinal) is >= 0 and var at
+            && s.Substring(at, Math.Min(StatedNear, s.Length - at)) is var near && kind.Strength(near) > 0 && near.Contains('是', StringComparison.Ordinal));
 
     // 哪个园区: the word right behind the question word, or before 是哪个.
     private static WeightedTerm? Kind(WeightedQuestion question, string folded)

@@ -6,7 +6,7 @@ internal static class Measures
     private static readonly string[][] Alike =
     [
         ["人", "名", "位", "口", "人次", "号"], ["家", "户", "所"], ["条", "项", "款"], ["批", "批次", "轮", "拨", "期", "回"], ["次", "趟", "场", "届", "回", "遍"], ["辆", "台", "部"],
-        ["种", "类"], ["本", "册", "部"], ["页", "张"], ["套", "间"], ["处", "座"], ["头", "匹", "只"],
+        ["种", "类"], ["本", "册", "部"], ["页", "张"], ["套", "间"], ["处", "座"], ["度", "℃"], ["头", "匹", "只"],
     ];
 
     /// <summary>Whether a count in <paramref name="unit"/> may answer a question in <paramref name="asked"/>.</summary>

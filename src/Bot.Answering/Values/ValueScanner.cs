@@ -22,7 +22,7 @@ internal static partial class ValueScanner
     // 17年 is a year, 满10年 and 10年以上 are spans of time.
     private const string ShortYear = @"(?:(?:[012]\d|9\d) ?(?=年(?: ?\d{1,2} ?月|[初底末]|[上下]半年))|(?<!满|足|近|约|达|超过|不超|长|少|多|于|为|累计|连续|共|每|龄|[~至到-])(?:[012]\d|9\d) ?(?!年(?:\(含|以[上下内]|[内期及间]|之[内久]|左右|或者?以|不变|(?:的)?(?:工龄|工作|经验|质保|租期|有效))))";
     private const string Half = "(?<![上下前后大])半(?=年|个月|个?小时|天|个工作日)";
-    private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批次|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|千瓦|瓦|升|毫升|分贝|首|集|届|站|册|枚|学分|棵|宗|斤|例(?!如|外|行)|遍|字|分(?!之)|度|页|步|代|轮|拨|趟|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国|号(?=人|员工|职工|工人)";
+    private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批次|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|千瓦|瓦|升|毫升|分贝|首|集|届|站|册|枚|学分|棵|宗|斤|例(?!如|外|行)|遍|字|分(?!之)|℃|度|页|步|代|轮|拨|趟|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国|号(?=人|员工|职工|工人)";
 
     /// <summary>The values of <paramref name="folded"/>, by ascending position, not overlapping.</summary>
     public static IReadOnlyList<TypedValue> Scan(string folded)
@@ -94,7 +94,7 @@ internal static partial class ValueScanner
     {
         "元" or "块" or "块钱" or "美元" or "港元" or "欧元" or "日元" or "人民币" or "美金" or "$" or "￥" or "¥" or "€" or "£" => new TypedValue(ValueKind.Money, range, number, unit),
         "%" or "个百分点" or "百分点" => new TypedValue(ValueKind.Percent, range, number, "%"),
-        "平方米" or "平米" or "平方" or "平" or "㎡" or "亩" or "公顷" or "平方公里" => new TypedValue(ValueKind.Area, range, number, unit),
+        "平方米" or "平米" or "平方" or "平" or "㎡" or "m²" or "亩" or "公顷" or "平方公里" => new TypedValue(ValueKind.Area, range, number, unit),
         // A bare 500万 after an award or a cap is money; the measure words have been tried before.
         "" => digits.AsSpan().IndexOfAny('万', '亿') >= 0 ? new TypedValue(ValueKind.Money, range, number, "") : null,
         "周岁" => new TypedValue(ValueKind.Count, range, number, "岁"),
@@ -123,7 +123,7 @@ internal static partial class ValueScanner
         + "|百分之(?<hundredths>" + Number + ")"
         + "|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<![\\d/])(?<part>[1-9])/(?<whole>[2-9])(?![\\d/年月])"
         + @"|(?:us|hk|nt)?(?<unit>[$￥¥€£]) ?(?<n>" + Scaled + ")"
-        + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)(?<andhalf>半(?![载夜价径年月]))?|个[来多把余](?:月|小时|星期)|个(?<andhalf>半)(?:月|小时|星期)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?<paid>(?<=" + Paid + Scaled + "))(?=[^\u4e00-\u9fff]|$|[的能可就才都够行算还])|(?=[^\u4e00-\u9fff]|$|的|出头|以|补|奖|给|左|上下|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
+        + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|m²|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)(?<andhalf>半(?![载夜价径年月]))?|个[来多把余](?:月|小时|星期)|个(?<andhalf>半)(?:月|小时|星期)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?<paid>(?<=" + Paid + Scaled + "))(?=[^\u4e00-\u9fff]|$|[的能可就才都够行算还])|(?=[^\u4e00-\u9fff]|$|的|出头|以|补|奖|给|左|上下|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Value();

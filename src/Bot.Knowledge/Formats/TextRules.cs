@@ -47,9 +47,18 @@ internal static class TextRules
 
             int end = i;
             bool isBroken = false;
+            bool isSeen = false;
             while (end < text.Length && IsLayout(text[end]))
             {
+                isSeen |= !IsInvisible(text[end]);
                 isBroken |= text[end++] is '\n' or '\r';
+            }
+
+            // Wr\u200Biters is one word.
+            if (!isSeen)
+            {
+                i = end;
+                continue;
             }
 
             if (!isBroken || !TouchesCjk(collapsed, text, end) || EndsWithMarker(collapsed))
@@ -63,7 +72,9 @@ internal static class TextRules
         return Trim(collapsed.ToString());
     }
 
-    private static bool IsLayout(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' or '\u00A0' or '\u200B' or '\uFEFF' or '\u00AD';
+    private static bool IsLayout(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' or '\u00A0' || IsInvisible(c);
+
+    private static bool IsInvisible(char c) => c is '\u200B' or '\uFEFF' or '\u00AD';
 
     private static bool TouchesCjk(StringBuilder before, string text, int after) =>
         (before.Length > 0 && IsCjk(before[^1])) || (after < text.Length && IsCjk(text[after]));

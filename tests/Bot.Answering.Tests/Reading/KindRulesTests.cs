@@ -51,6 +51,8 @@ public sealed class KindRulesTests
     [InlineData("哪个季度发", "Date")]
     [InlineData("有几号人", "Count")]
     [InlineData("一年可以报几回", "Count")]
+    [InlineData("作者当时年龄多大", "Number")]
+    [InlineData("候鸟的数量为什么变少", "Reason")]
     [InlineData("地盘有多大呀", "Area")]
     [InlineData("占地多少", "Area")]
     [InlineData("设在哪个部里头", "Organisation")]
@@ -91,6 +93,8 @@ public sealed class KindRulesTests
     [InlineData("哪个多几户", true)]
     [InlineData("早几年盖的房子还算不算", false)]
     [InlineData("由哪个当组长", false)]
+    [InlineData("甲线全长多少公里", false)]
+    [InlineData("甲比乙长多少米", true)]
     [InlineData("哪个更长", true)]
     public void A_limit_is_no_comparison(string question, bool compares) =>
         Assert.Equal(compares, KindRules.Compares(question));
