@@ -70,7 +70,7 @@ public sealed record IndexFileOptions
 /// <summary>Where the maintainers' words and synonyms are.</summary>
 public sealed record LexiconOptions
 {
-    /// <summary>Folder of words.txt, synonyms.txt and glossary.txt; may be missing. Default <c>knowledge/lexicon</c>.</summary>
+    /// <summary>Folder of words.txt, synonyms.txt and glossary.txt. Default <c>knowledge/lexicon</c>, where that is missing the copy in the program's folder; a folder that is set may be missing.</summary>
     [PathSetting]
     public string Path { get; init; } = "knowledge/lexicon";
 }

@@ -35,8 +35,14 @@ public static class BotSettings
         // The environment holds much that is not ours; only what stands in one of our sections can be a slip.
         binder.RefuseUnknown(configuration.GetChildren().Where(binder.IsSection));
         string[] problems = [.. binder.Problems, .. options.Model.Problems(), .. options.Embeddings.Problems()];
-        return problems.Length == 0 ? options : throw new SettingsException(problems);
+        return problems.Length == 0 ? WithWords(options, configuration) : throw new SettingsException(problems);
     }
+
+    // A published copy stands alone: without the word lists that come with the program it would understand far less, and say nothing of it.
+    private static BotOptions WithWords(BotOptions options, IConfiguration configuration) =>
+        configuration["Lexicon:Path"] is null && !Directory.Exists(options.Lexicon.Path)
+            ? options with { Lexicon = options.Lexicon with { Path = Path.Combine(AppContext.BaseDirectory, "lexicon") } }
+            : options;
 
     /// <summary>The key and the default of every setting, as documentation shows them.</summary>
     internal static IReadOnlyDictionary<string, string> Defaults() => OptionsBinder.Settings(new BotOptions()).ToDictionary(

@@ -77,8 +77,13 @@ internal sealed partial record Turn(ReadQuestion Question)
     {
         int end = cell.AsSpan().IndexOfAny("，。；：\t".AsSpan());
         string name = end > 1 ? cell[..end] : cell;
-        return name.Length <= LongestName ? name : name[..LongestName];
+        name = name.Length <= LongestName ? name : name[..LongestName];
+        return Open().Match(name) is { Success: true, Index: > 1 } open ? name[..open.Index] : name;
     }
+
+    // A bracket that was opened and, by the cut, is not closed: 《…办法》（2018年.
+    [GeneratedRegex("[（(][^（()）]*$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Open();
 
     [GeneratedRegex("[《“](?<name>[^《》“”]{2,60})[》”]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Quoted();

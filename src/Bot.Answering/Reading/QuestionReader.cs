@@ -31,7 +31,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         int cut = Measured().Match(folded) is { Success: true } measure ? measure.Index + measure.Length : 0;
         var tokens = Tokens(folded, cut);
         bool[] masked = TermReader.Mask(folded, tokens);
-        var values = ValueScanner.Scan(folded);
+        var values = Stated(folded);
         var terms = _terms.Read(folded, masked, tokens, cut, expansion);
         var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && Cuts.IsWhole(tokens, f.Range)).ToList();
         MarkPlaces(terms, named);
@@ -60,6 +60,9 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             Years = [.. values.Where(v => v.Kind == ValueKind.Date && v.Number >= DateReader.Year).Select(v => (int)v.Number / DateReader.Year).Distinct()],
         };
     }
+
+    // 几十万 asks for the number that it seems to hold.
+    private static List<TypedValue> Stated(string folded) => [.. ValueScanner.Scan(folded).Where(v => v.Range.Start == 0 || folded[v.Range.Start - 1] is not '几')];
 
     // 哪个体检套餐 has no 个体 in it: a measure word ends where the question word does.
     private IReadOnlyList<Token> Tokens(string folded, int cut) => cut == 0 ? lexicon.Segmenter.Tokens(folded) :

@@ -81,4 +81,7 @@ internal sealed record ReadQuestion
             return month is >= 1 and < 12 ? new DateOnly(year, month + 1, 1).AddDays(-1) : new DateOnly(year, 12, 31);
         }
     }
+
+    /// <summary>How the user wrote <paramref name="said"/>, a stretch of <see cref="Folded"/> (ChinaLedger for chinaledger); itself where he wrote other characters.</summary>
+    public string AsTyped(string said) => Asked.IndexOf(said, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? Asked.Substring(at, said.Length) : said;
 }

@@ -170,9 +170,10 @@ internal static partial class Comparison
     // 按甲、乙、丙分别给予3万、2万、1万: each has the value of its place in the row.
     private static Fact? Distributed(string text, FoundPart part, List<Fact> facts)
     {
+        string name = Folding.Fold(part.Name);
         foreach (var (item, value) in Distribution.Find(text, NumberScanner.Scan(text)).SelectMany(d => d.Pairs))
         {
-            if (CommonRun.Longest(part.Name, item) >= Math.Min(part.Name.Length, item.Length) && facts.Find(f => f.Range.Overlaps(value.Range)) is { } fact)
+            if (CommonRun.Longest(name, item) >= Math.Min(name.Length, item.Length) && facts.Find(f => f.Range.Overlaps(value.Range)) is { } fact)
             {
                 return fact;
             }

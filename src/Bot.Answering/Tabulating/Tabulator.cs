@@ -104,7 +104,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
                 return null;
             }
 
-            found.Add(new FoundPart(part.Name, answer.Clause, part.IsNew || part.IsOld));
+            found.Add(new FoundPart(question.Question.AsTyped(part.Name), answer.Clause, part.IsNew || part.IsOld));
             least = Math.Min(least, answer.Confidence);
         }
 

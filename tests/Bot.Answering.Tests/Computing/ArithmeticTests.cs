@@ -64,4 +64,17 @@ public sealed class ArithmeticTests
         Assert.Equal(expected, Arithmetic.Difference(said));
 
     private static ReadQuestion Read(string question) => new QuestionReader(Lexicon.Empty).Read(question, FactContext.None);
+
+    [Fact]
+    public async Task A_question_for_several_tens_states_no_ten()
+    {
+        const string text = """
+            # 云溪县购船贷款
+
+            购船贷款最高可贷船价的50%，月还款额不得超过家庭月收入的40%。
+            """;
+        using var documents = new SmallCollection(("loan.md", text));
+        Assert.DoesNotContain("×", (await documents.AskAsync("购船贷款最多能贷几十万？")).Text, StringComparison.Ordinal);
+        Assert.Contains("×", (await documents.AskAsync("船价30万，购船贷款最多能贷多少钱？")).Text, StringComparison.Ordinal);
+    }
 }

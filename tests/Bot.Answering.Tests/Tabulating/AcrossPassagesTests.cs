@@ -96,4 +96,18 @@ public sealed class AcrossPassagesTests
             $"# 渔船补贴\n\n## 申报批次\n\n| 批次 | 资金 |\n|---|---|\n| 第一批 | 100万元 |\n| 第二批 | 200万元 |\n| {(third.Length > 3 ? "合计" : third)} | 300万元 |");
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Things_compared_are_called_as_the_user_writes_them()
+    {
+        var answer = await AskedTexts.AskAsync("LakeLedger联盟和RiverChain联盟哪个成立得早？", """
+            # 联盟名录
+
+            LakeLedger联盟：2016年4月19日成立，有成员31家。
+
+            RiverChain联盟：2017年5月2日成立，有成员12家。
+            """);
+        Assert.Contains("LakeLedger", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("lakeledger", answer.Text, StringComparison.Ordinal);
+    }
 }

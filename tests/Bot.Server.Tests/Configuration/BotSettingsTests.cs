@@ -19,6 +19,17 @@ public sealed class BotSettingsTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_of_the_program_without_word_lists_beside_it_brings_its_own()
+    {
+        string own = Read("{}").Lexicon.Path;
+        Assert.NotEmpty(File.ReadAllLines(Path.Combine(own, "synonyms.txt")));
+        string none = Path.Combine(_root, "none");
+        Assert.Equal(none, Read("{}", ("Lexicon:Path", "none")).Lexicon.Path);
+        string beside = Directory.CreateDirectory(Path.Combine(_root, "knowledge/lexicon")).FullName;
+        Assert.Equal(beside, Read("{}").Lexicon.Path);
+    }
+
+    [Fact]
     public void What_the_caller_overrides_wins_over_the_file()
     {
         var options = Read("""{ "Limits": { "QuestionLength": 100, "BodyBytes": 2048 } }""", ("Limits:QuestionLength", "200"));
