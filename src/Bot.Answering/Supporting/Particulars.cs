@@ -12,7 +12,13 @@ internal sealed partial class Particulars
     // What the first group of a pattern holds.
     private const string Group = "$1";
 
-    private readonly (Regex Asked, string Told)[] _all;
+    // Before a pattern that must be met outside the question's own words.
+    private const string Outside = "+ ";
+
+    // In place of the question's own words, where no pattern goes on.
+    private const char Blank = '\u0001';
+
+    private readonly (Regex Asked, string Told, bool IsOutside)[] _all;
     private readonly ConcurrentDictionary<string, Regex> _told = new(StringComparer.Ordinal);
 
     // As many of the patterns that depend on the question are kept.
@@ -34,15 +40,40 @@ internal sealed partial class Particulars
     {
         var untold = new List<TextRange>();
         int outer = KindRules.OuterStart(question.Folded);
-        foreach (var (asked, told) in _all)
+        string? others = null;
+        foreach (var (asked, told, isOutside) in _all)
         {
-            if (asked.Match(question.Folded) is { Success: true } match && match.Index >= outer && !JoinsWords(question, match) && !TellingOf(told, match).IsMatch(said))
+            if (asked.Match(question.Folded) is { Success: true } match && match.Index >= outer && !JoinsWords(question, match)
+                && !TellingOf(told, match).IsMatch(isOutside ? others ??= Without(said, question.Folded) : said))
             {
                 untold.Add(match.Range());
             }
         }
 
         return untold;
+    }
+
+    // What is said without the stretches of two characters and more that the question says itself.
+    private static string Without(string said, string asked)
+    {
+        char[] others = said.ToCharArray();
+        for (int at = 0; at < said.Length;)
+        {
+            int length = 0;
+            while (at + length < said.Length && char.IsLetter(said[at + length]) && asked.AsSpan().IndexOf(said.AsSpan(at, length + 1)) >= 0)
+            {
+                length++;
+            }
+
+            if (length > 1)
+            {
+                Array.Fill(others, Blank, at, length);
+            }
+
+            at += length > 1 ? length : 1;
+        }
+
+        return new string(others);
     }
 
     // 规定金牌 asks for no 定金.
@@ -64,11 +95,13 @@ internal sealed partial class Particulars
     private static Regex Compiled(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     // The words that ask may tell too, wherever they stand.
-    private static (Regex Asked, string Told) Parsed(string line, bool ownWordsTell)
+    private static (Regex Asked, string Told, bool IsOutside) Parsed(string line, bool ownWordsTell)
     {
         string[] sides = line.Split("=>", StringSplitOptions.TrimEntries);
         string own = Around().Replace(sides[0], "");
-        return (Compiled(sides[0]), !ownWordsTell ? sides[1] : sides[1] is ['!', .. var only] ? only : sides[1].Length > 0 ? $"{own}|{sides[1]}" : own);
+        bool isOutside = sides[1].StartsWith(Outside, StringComparison.Ordinal);
+        string told = isOutside ? sides[1][Outside.Length..] : sides[1];
+        return (Compiled(sides[0]), !ownWordsTell ? told : told is ['!', .. var only] ? only : told.Length > 0 ? $"{own}|{told}" : own, isOutside);
     }
 
     [GeneratedRegex("\\(\\?<?[!=][^()]*\\)", RegexOptions.CultureInvariant, 10000)]

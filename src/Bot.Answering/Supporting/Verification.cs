@@ -23,10 +23,10 @@ internal static partial class Verification
     [
         "always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid",
         "no money", "no number", "no such body", "value not quoted", "another grade", "year unsaid", "only planned", "day of a statement", "grant for a price",
-        "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body",
+        "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body", "other country",
     ];
 
-    /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>, but for those of a role, of money, of a number, of a body, of a value that is not quoted, of a grade, of a year and of what is told of another thing, which hardly any right answer shows: they are set by hand.</summary>
+    /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>, but for those of a role, of money, of a number, of a body, of a value that is not quoted, of a grade, of a year, of a country and of what is told of another thing, which hardly any right answer shows: they are set by hand.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
     [
         0.5, // always 1
@@ -55,6 +55,7 @@ internal static partial class Verification
         -5.5, // other giver
         -5.5, // not counted
         -4, // no name of a body
+        -5.5, // other country
     ];
 
     private static readonly double[] Weights = [.. Fitted];
@@ -103,6 +104,7 @@ internal static partial class Verification
             Sign(AskedOrigin.IsOtherGiver(read, words)),
             Sign(CountedThings.IsUncounted(question, words)),
             Sign(AskedAttributes.LacksNameOfBody(read, quoted)),
+            Sign(AskedCountry.IsOfAnother(question, words)),
         ];
     }
 
