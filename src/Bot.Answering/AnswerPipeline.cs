@@ -88,7 +88,8 @@ internal sealed class AnswerPipeline
             return null;
         }
 
-        bool isOfAnother = !Specifics.AreMet(question.Question, draft, Catalog) || !Possessor.IsMet(question.Question, draft, Catalog) || !AskedVersion.IsMet(question.Question, draft, Catalog);
+        bool isOfAnother = !Specifics.AreMet(question.Question, draft, Catalog) || !Possessor.IsMet(question.Question, draft, Catalog) || !AskedVersion.IsMet(question.Question, draft, Catalog)
+            || Entry.IsOfOthers(question, ordered, [.. draft.Sources]);
         return isOfAnother ? draft with { Confidence = Specifics.Other } : Quotation.Widened(question, Verification.Verified(question, draft));
     }
 

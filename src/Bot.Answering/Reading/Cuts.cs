@@ -14,9 +14,9 @@ internal static partial class Cuts
     public static bool Straddles(IReadOnlyList<Token> tokens, TextRange range) =>
         range.Length == 2 && tokens.Any(t => t.Range.Start < range.Start && t.Range.End > range.Start && t.Range.End < range.End);
 
-    /// <summary>Whether <paramref name="range"/> ends within a word that asks: 最多给报多少 has no 报多.</summary>
+    /// <summary>Whether <paramref name="range"/> ends within a word that asks or says about how many: 最多给报多少 has no 报多, 报的人大约多少 no 人大.</summary>
     public static bool CutsAsking(IReadOnlyList<Token> tokens, TextRange range) =>
-        tokens.Any(t => t.Range.Start < range.End && t.Range.End > range.End && t.Range.Length > 1 && t.Term[0] is '多' or '什' or '怎' && Stop.Contains(t.Term));
+        tokens.Any(t => t.Range.Start < range.End && t.Range.End > range.End && t.Range.Length > 1 && t.Term[0] is '多' or '什' or '怎' or '大' && Stop.Contains(t.Term));
 
     /// <summary>Whether <paramref name="place"/> begins where a word does: 东西安全 names no 西安.</summary>
     public static bool IsWhole(IReadOnlyList<Token> tokens, TextRange place) => !tokens.Any(t => t.Range.Start < place.Start && t.Range.End > place.Start);

@@ -29,7 +29,7 @@ internal static partial class CountedThings
         return measure is "个" ? !AnyCount().IsMatch(said)
             : !columns.Contains(measure, StringComparison.Ordinal) && !columns.Contains('数', StringComparison.Ordinal)
                 && !Numbers().Matches(said).Any(n => Of(measure).Contains(n.Groups["m"].Value, StringComparison.Ordinal))
-                && !(measure is "家" && Shops().IsMatch(said)) && !(measure is "度" && Degrees().IsMatch(said));
+                && !(measure is "家" && Shops().IsMatch(said)) && !(measure is "度" && Degrees().IsMatch(said)) && !(measure is "人" && People().IsMatch(said));
     }
 
     /// <summary>Whether <paramref name="question"/> asks how many there are now or in all and <paramref name="passage"/> has nothing but limits.</summary>
@@ -103,8 +103,12 @@ internal static partial class CountedThings
     private static partial Regex Numbers();
 
     // 28间分店 counts in 家, 8间客房 does not.
-    [GeneratedRegex("[\\d一二三四五六七八九十百千]间[\u4e00-\u9fff]{0,4}?(?:店|铺|公司|餐厅|银行|酒楼|酒店)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[\\d一二三四五六七八九十百千]间[\u4e00-\u9fff]{0,4}?(?:店|铺|公司|餐厅|银行|酒楼|酒店)|[店号铺][^,。;]{0,3}\\d+间", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Shops();
+
+    // 人口8.57万 counts people, 奖励8.57万 does not.
+    [GeneratedRegex("人(?:口|数|员)?(?:总数|大?约|有|为|达|共|近|超过|是|:)*\\d[\\d.,]*[余多]?[万亿](?!元)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex People();
 
     [GeneratedRegex("\\d\\s*(?:℃|°)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Degrees();

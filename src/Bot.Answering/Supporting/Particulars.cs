@@ -44,7 +44,7 @@ internal sealed partial class Particulars
         foreach (var (asked, told, isOutside) in _all)
         {
             if (asked.Match(question.Folded) is { Success: true } match && match.Index >= outer && !JoinsWords(question, match)
-                && !TellingOf(told, match).IsMatch(isOutside ? others ??= Without(said, question.Folded) : said))
+                && !TellingOf(told, match).IsMatch(isOutside ? others ??= Without(said, question.Folded) : said) && !IsToldByForm(question, match, said))
             {
                 untold.Add(match.Range());
             }
@@ -80,6 +80,9 @@ internal sealed partial class Particulars
     private static bool JoinsWords(ReadQuestion question, Match asked) =>
         question.Terms.Any(t => t.Range.Start < asked.Index && t.Range.End > asked.Index)
         && question.Terms.Any(t => t.Range.Start < asked.Index + asked.Length && t.Range.End > asked.Index + asked.Length);
+
+    private static bool IsToldByForm(ReadQuestion question, Match asked, string said) =>
+        question.Terms.Any(t => t.Range.Overlaps(asked.Range()) && t.Form?.IsMatch(said) == true);
 
     private Regex TellingOf(string told, Match asked)
     {

@@ -77,7 +77,7 @@ internal static partial class Verification
         string words = quoted + Folding.Fold(Cells(draft));
         string said = string.Join('\n', [told, .. sources.Select(s => s.Text + "\n" + s.Context)]);
         string titled = string.Join('\n', [said, .. sources.Select(s => s.Title).Distinct(StringComparer.Ordinal)]);
-        int untold = Particulars.Named.Untold(read, titled).Count;
+        int untold = Particulars.Named.Untold(read, titled).Count + (question.Terms.Any(t => t.Term is { Form: not null, IsDemanded: true } && AttributeForms.IsAsked(read.Folded, t.Term.Range) && t.Strength(titled) <= 0) ? 1 : 0);
         return
         [
             1, Sign(untold > 0), Sign(untold > 1),

@@ -14,6 +14,7 @@ public sealed class QuestionSetsTests
         { "tests/questions/minghu.jsonl", "tests/collections/minghu" },
         { "tests/questions/zhiyang.jsonl", "tests/collections/zhiyang" },
         { "tests/questions/lichuan.jsonl", "tests/collections/lichuan" },
+        { "tests/questions/cangwu.jsonl", "tests/collections/cangwu" },
         { "tests/questions/kinds-zhiyang.jsonl", "tests/collections/zhiyang" },
         { "tests/questions/kinds-jichuan.jsonl", "tests/collections/jichuan" },
         { "tests/questions/computed-zhiyang.jsonl", "tests/collections/zhiyang" },

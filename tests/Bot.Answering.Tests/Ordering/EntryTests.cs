@@ -39,6 +39,11 @@ public sealed class EntryTests
     [InlineData("岚川鼓楼的导演是谁？")]
     [InlineData("北渡站的售价是多少？")]
     [InlineData("岚川书坊的创始人是谁？")]
+    [InlineData("顾云樵的妻子是谁？")]
+    [InlineData("北渡站的设计师是谁？")]
+    [InlineData("松岗站有几个出入口？")]
+    [InlineData("松岗站什么时候投入使用？")]
+    [InlineData("王小山的父亲是谁？")]
     public async Task What_the_entry_does_not_tell_is_refused(string question)
     {
         using var documents = new SmallCollection(Lexicon.Of("投入使用 -> 投入运营", "出入口 -> 出口"), Reference);

@@ -16,6 +16,7 @@ public sealed class ValueScannerTests
     [InlineData("17年4月发布", "Date 20170400")]
     [InlineData("面积为4万余平方米", "Area 40000")]
     [InlineData("总面积46,600m²", "Area 46600")]
+    [InlineData("水温23℃", "Count 23")]
     [InlineData("上午9:00开门", "Time 0")]
     [InlineData("补贴其实际缴费的四分之三", "Percent 75")]
     [InlineData("按工资的1/2发放", "Percent 50")]
