@@ -48,7 +48,7 @@ internal sealed class AnswerPipeline
     public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         var two = new TwoQuestions(this);
-        if ((TransitionAnswer.Find(question, passages) ?? new EachDocument(this).Answer(question, passages) ?? two.Answer(question, passages)) is { } several)
+        if ((new Arrangement(this).Answer(question, passages) ?? TransitionAnswer.Find(question, passages) ?? new EachDocument(this).Answer(question, passages) ?? two.Answer(question, passages)) is { } several)
         {
             return several;
         }

@@ -134,7 +134,8 @@ public sealed class Answerer
             var weighted = Pipeline.Weigh(reading.Question);
             var near = Vectors is null ? [] : await Vectors.NearestAsync(reading.Question.Text, PassageRanker.Candidates, filter, cancellationToken);
             var passages = Continuity.Arrange(Pipeline.Rank(weighted, filter, near), weighted, reading);
-            var answer = Reply(question, reading).Extracted(weighted, passages);
+            var answer = reading.Sequel is null ? Reply(question, reading).Extracted(weighted, passages)
+                : Reply(question, reading).Of(Sequel.Find(weighted, reading, Pipeline.Catalog), weighted, passages);
             first ??= (reading, passages, answer);
             if (answer.Outcome != Outcome.NotFound)
             {

@@ -32,6 +32,14 @@ internal static partial class FollowUp
             return [new Interpretation(now)];
         }
 
+        // How what was told goes on is asked of what was cited, when nothing else answers.
+        var sequel = Carried(now, before, read, _ => CarriedShare) with { Near = before.Cited, Sequel = now.Folded };
+        var readings = Plain(now, before, read);
+        return Sequel.IsOfTheCited(now.Folded) ? [sequel, .. readings] : [.. readings, sequel];
+    }
+
+    private static IReadOnlyList<Interpretation> Plain(ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
+    {
         if ((Ranks.Next(Folding.Fold(now.Text), before.Question.Text) ?? Member(now, before.Listed)) is { } whole)
         {
             return [new Interpretation(read(whole)) { Near = before.Cited }];

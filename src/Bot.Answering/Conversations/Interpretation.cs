@@ -17,4 +17,7 @@ internal sealed record Interpretation(ReadQuestion Question)
 
     /// <summary>Whether it is a question of its own, which only chooses the document of <see cref="Near"/> where that says as much of it as any other.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>The folded follow-up, where it may ask how what was cited before goes on (<see cref="Conversations.Sequel"/>); null otherwise.</summary>
+    public string? Sequel { get; init; }
 }

@@ -1,3 +1,4 @@
+using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Storing;
@@ -16,7 +17,11 @@ internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collectio
     public AnswerRecord Said(string text) => Empty([]) with { Text = text, Suggestions = Suggestions.Any(collection) };
 
     /// <summary>The answer out of <paramref name="passages"/>, or the refusal.</summary>
-    public AnswerRecord Extracted(WeightedQuestion weighted, IReadOnlyList<RankedPassage> passages)
+    public AnswerRecord Extracted(WeightedQuestion weighted, IReadOnlyList<RankedPassage> passages) =>
+        Of(question.Mode == AnswerMode.Retrieval ? null : pipeline.Extract(weighted, passages), weighted, passages);
+
+    /// <summary>The answer that <paramref name="draft"/> is, or the refusal where there is none or it is not sure enough.</summary>
+    public AnswerRecord Of(Draft? draft, WeightedQuestion weighted, IReadOnlyList<RankedPassage> passages)
     {
         IReadOnlyList<RetrievedPassage> shown = [.. passages.Take(question.Top).Select(p => p.Retrieved())];
         if (question.Mode == AnswerMode.Retrieval)
@@ -24,7 +29,6 @@ internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collectio
             return Empty(shown) with { Outcome = Outcome.Retrieval, Mode = AnswerMode.Retrieval };
         }
 
-        var draft = pipeline.Extract(weighted, passages);
         if (draft is null || draft.Confidence < Support.Threshold)
         {
             return Empty(shown) with

@@ -39,6 +39,23 @@ internal static partial class Comparison
         return new Draft(parts, new DraftTable(columns, rows, matched, searched), confidence) { Remarks = remarks };
     }
 
+    /// <summary>The things <paramref name="found"/> in the order of their values; null when not all have comparable ones.</summary>
+    public static Draft? Ordered(ReadQuestion question, IReadOnlyList<FoundPart> found, bool rises, double confidence, int searched)
+    {
+        var values = Values(question, found);
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
+        var valued = found.Zip(values, (part, value) => (part.Name, part.Clause, Value: value));
+        var ordered = (rises ? valued.OrderBy(v => v.Value.Number) : valued.OrderByDescending(v => v.Value.Number)).ToList();
+        List<DraftPart> parts = [.. ordered.Select((v, i) => v.Clause.Saying($"{(i > 0 ? "，" : "")}{v.Name}{v.Value.Said}"))];
+        parts[^1] = parts[^1] with { Text = parts[^1].Text + "。" };
+        int matched = found.Select(f => f.Clause.Passage.Passage.Document).Distinct().Count();
+        return new Draft(parts, new DraftTable(["对象", "数值", "原文"], [.. ordered.Select(v => (IReadOnlyList<DraftPart>)[v.Clause.Saying(v.Name), v.Clause.Saying(v.Value.Said), v.Clause.Saying(v.Clause.Text)])], matched, searched), confidence);
+    }
+
     // Which one has more cannot be told where one of them has no figure.
     private static string[] Without(ReadQuestion question, IReadOnlyList<FoundPart> found) =>
         Winner().IsMatch(question.Wording) && Measure.Wanted(question) is { Count: > 0 } kinds ? [.. found.Where(f => f.Value is null && !kinds.Any(f.Clause.Has)).Select(f => f.Name)] : [];
