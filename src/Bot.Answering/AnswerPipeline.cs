@@ -13,7 +13,7 @@ namespace Bot.Answering;
 /// <summary>The stages between a question and a draft over one state of the collection, each a function from value to value.</summary>
 internal sealed class AnswerPipeline
 {
-    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders = [Decided.First, Acting.First, Labelled.First, Punished.First, Entry.First];
+    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders = [Decided.First, Due.First, Acting.First, Labelled.First, Punished.First, Entry.First];
 
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;
@@ -61,6 +61,11 @@ internal sealed class AnswerPipeline
     public Draft? ExtractOne(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         var located = Located.First(question, passages);
+        if (CountedMembers.Find(question, located, Catalog) is { } members && Checked(question, members, located) is { Confidence: >= Support.Threshold } named)
+        {
+            return named;
+        }
+
         Draft? plain = null;
 
         // An order that one sign asks for counts where the answer in it is sure; the next is tried otherwise, the plain one last.
@@ -81,15 +86,12 @@ internal sealed class AnswerPipeline
         Announced.Find(question, passages, Catalog) is not { } docId ? passages
         : passages.PutFirst(passages.FirstOrDefault(p => p.DocId == docId) ?? Rerank(question, [new RankedPassage(docId, Catalog[docId], 0, [0], [])])[0]);
 
-    private Draft? ExtractOrdered(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered)
-    {
-        if (Unverified(question, ordered) is not { } draft)
-        {
-            return null;
-        }
+    private Draft? ExtractOrdered(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered) => Unverified(question, ordered) is { } draft ? Checked(question, draft, ordered) : null;
 
+    private Draft Checked(WeightedQuestion question, Draft draft, IReadOnlyList<RankedPassage> passages)
+    {
         bool isOfAnother = !Specifics.AreMet(question.Question, draft, Catalog) || !Possessor.IsMet(question.Question, draft, Catalog) || !AskedVersion.IsMet(question.Question, draft, Catalog)
-            || Entry.IsOfOthers(question, ordered, [.. draft.Sources]);
+            || Entry.IsOfOthers(question, passages, [.. draft.Sources]);
         return isOfAnother ? draft with { Confidence = Specifics.Other } : Quotation.Widened(question, Verification.Verified(question, draft));
     }
 
@@ -101,7 +103,7 @@ internal sealed class AnswerPipeline
         var draft = ReferenceEquals(passages, ordered) ? new Tabulator(this).Extend(extracted, question, passages)
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
-            && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source)) is { } sentence
+            && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
     }

@@ -36,7 +36,7 @@ internal sealed partial class Arrangement(AnswerPipeline pipeline)
 
         bool isTime = asked.Any(m => m.Groups["time"].Success);
         bool rises = asked.Any(m => m.Groups["up"].Success || m.Groups["time"].Success) && !asked.Any(m => m.Groups["down"].Success);
-        var read = pipeline.Read(Rest().Replace(Asks().Replace(folded, ""), "") + (isTime ? "各是什么时候" : "各是多少"), question.Question.AsOf);
+        var read = pipeline.Read(Rest().Replace(Number().Replace(Asks().Replace(folded, ""), ""), "") + (isTime ? "各是什么时候" : "各是多少"), question.Question.AsOf);
         var plain = pipeline.Weigh(read);
         var parts = Conjunction.Split(read);
         var ranked = pipeline.Rerank(plain, passages);
@@ -95,6 +95,10 @@ internal sealed partial class Arrangement(AnswerPipeline pipeline)
 
     [GeneratedRegex("[,，]?(?:都|请|帮我|给我)?(?:按照?(?:[^,，。?？]{0,8}?))?(?:[从由](?:(?<down>[多高大长贵晚]到(?:少|低|小|短|便宜|早))|(?<up>(?:少|低|小|短|便宜|早|先)到[多高大长贵晚后]))|(?<time>时间(?:的)?先后|先后(?:顺序|次序)|先后(?=排|列)))(?:的?(?:顺序|次序))?(?:给我|依次)?(?:排|列)?(?:一?下|一?[排列]|个?[序队名]|出来|个顺序|好|成一列)?(?:[,，]?(?:怎么|如何|咋)排)?|(?:按|依)(?:照)?[^,，。?？]{0,6}(?:高低|多少|大小|长短)(?:的?(?:顺序|次序))?(?:排|列)(?:一?下|一?[排列]|个?[序队名]|出来)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asks();
+
+    // 甲、乙、丙三地: how many there are is seen.
+    [GeneratedRegex("(?<=、[^,，。、]{1,8})[两三四五六](?:地|市|省|家|者|处|个(?:城市|地方|省))", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Number();
 
     [GeneratedRegex("[,，。?？!！]+$|(?<=[,，])(?:给我|帮我)?(?:排|列)(?:一?下|一?[排列]|个?[序队名])[。?？]?$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rest();

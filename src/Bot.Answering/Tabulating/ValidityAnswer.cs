@@ -25,7 +25,7 @@ internal static partial class ValidityAnswer
     /// <summary>The answer; null unless that is asked and the documents tell.</summary>
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence)
     {
-        if (Asks().Match(question.Question.Wording) is not { Success: true } asks || !IsOfDocument(question, passages, asks.Index))
+        if (Asks().Match(question.Question.Wording) is not { Success: true } asks || OfHolder().IsMatch(question.Question.Wording) || !IsOfDocument(question, passages, asks.Index))
         {
             return null;
         }
@@ -165,6 +165,10 @@ internal static partial class ValidityAnswer
         Inner().Match(document.Title) is { Success: true } inner ? inner.Groups["name"].Value : document.Title;
 
     private static string Said(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
+
+    // 公司搬到外省，牌子还算数吗: what happened to its holder decides, not the term of the rule.
+    [GeneratedRegex("(?:搬|迁|改名|更名|换名|合并|重组|转让|卖掉|换人|离职|退休|分立|易主|变更)[^?？]{0,16}[,，]?[^?？,，]{0,12}(?:牌子|资格|证书?|资质|称号|执照|身份|名额|卡)[^,，?？]{0,4}还", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfHolder();
 
     [GeneratedRegex("政策|办法|规定|条例|文件|通知|措施|意见|方案|细则|补贴|补助|奖励|扶持|优惠|规则", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rule();
