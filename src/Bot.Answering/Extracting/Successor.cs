@@ -39,6 +39,13 @@ internal static partial class Successor
         return ruled is [var now] ? draft with { Parts = [Quotation.Joined(question, now.Passage, [now.Sentence]) with { Ending = "\n" }, only] } : draft;
     }
 
+    /// <summary>Whether <paramref name="one"/> and <paramref name="other"/> rule the same case.</summary>
+    public static bool RuleAlike(PreparedPassage one, PreparedPassage other)
+    {
+        List<string> cases = [.. other.Sentences.Select(s => CaseOf(other, s)).OfType<string>()];
+        return one.Sentences.Select(s => CaseOf(one, s)).OfType<string>().Any(c => cases.Exists(o => AreSame(c, o)));
+    }
+
     // 个体工商户变更经营者的 and 变更经营者的: the later version may leave out whom the whole of it is about. A case that comes twice (情节严重的) tells nothing.
     private static bool AreSame(string one, string other) => one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
 

@@ -10,9 +10,9 @@ internal static partial class Defined
 {
     // How many of the best passages are looked at.
     private const int Considered = 60;
-    private const double Nearly = 0.5;
+    private const double Nearly = 0.4;
     // How far the word may stand from the words that ask.
-    private const int Gap = 2;
+    private const int Gap = 3;
 
     // Characters of the last word of a name.
     private const int Head = 2;

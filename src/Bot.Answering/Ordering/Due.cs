@@ -12,43 +12,16 @@ namespace Bot.Answering.Ordering;
 /// </summary>
 internal static partial class Due
 {
-    // Passages whose documents are looked through, and how much of what the first says of the question is enough.
-    private const int Considered = 3;
-    private const double Enough = 0.5;
-
     private static readonly (Regex Asked, Regex Told)[] Deeds =
         [(AsksPayment(), TellsPayment()), (AsksFee(), TellsFee()), (AsksHandingIn(), TellsHandingIn()), (AsksFinish(), TellsFinish())];
 
     /// <summary><paramref name="passages"/>, with the one first that sets the day for the deed that <paramref name="question"/> asks of; as they are where the first does or none does.</summary>
-    public static IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
-    {
-        if (passages.Count < 2 || question.Question.Compares || Deed(question.Question.Folded) is not { } told || Sentence(told, passages[0].Passage) is not null)
-        {
-            return passages;
-        }
-
-        var documents = passages.Take(Considered).Select(p => p.Passage.Passage.Document).ToHashSet();
-        var due = passages.Where(p => documents.Contains(p.Passage.Passage.Document) && p.TermsSaid >= Enough * passages[0].TermsSaid && Sentence(told, p.Passage) is not null
-            && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage)).MaxBy(p => p.TermsSaid);
-        return due is null ? passages : passages.PutFirst(due);
-    }
+    public static IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
+        Deed(question.Question.Folded) is { } told ? Telling.First(question, passages, told) : passages;
 
     /// <summary>The sentence of <paramref name="passage"/> that sets the day for the deed that <paramref name="question"/> asks of; null where it asks otherwise or none does.</summary>
     public static TextRange? Sentence(WeightedQuestion question, PreparedPassage passage) =>
-        Deed(question.Question.Folded) is { } told && passage.Passage.Kind != PassageKind.TableRow ? Sentence(told, passage) : null;
-
-    private static TextRange? Sentence(Regex told, PreparedPassage passage)
-    {
-        foreach (var sentence in passage.Stretches)
-        {
-            if (told.IsMatch(passage.Text.AsSpan(sentence.Start, sentence.Length)))
-            {
-                return sentence;
-            }
-        }
-
-        return null;
-    }
+        Deed(question.Question.Folded) is { } told && passage.Passage.Kind != PassageKind.TableRow ? Telling.Sentence(told, passage) : null;
 
     // The deed stands in the clause that asks for the day, or in the one before.
     private static Regex? Deed(string folded)
@@ -63,7 +36,7 @@ internal static partial class Due
         return Array.Find(Deeds, d => d.Asked.IsMatch(clause)).Told ?? Array.Find(Deeds, d => d.Asked.IsMatch(folded)).Told;
     }
 
-    private const string Day = "(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初)?|[0-9]{1,2}日|月底|年底)(?:\\([^)]{1,8}\\))?[^,。;:]{0,10}?(?:之?以?前|截止|为止)";
+    private const string Day = "(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初)?|[0-9]{1,2}日|月底|年底)(?:\\([^)]{1,8}\\))?[^,。;]{0,10}?(?:之?以?前|截止|为止)";
 
     [GeneratedRegex("(?:几号|几月几号|哪一?天|什么时候|何时|啥时候|哪个?月|几月)(?:之|以)?前|最[晚迟后][^,。?？]{0,12}?(?:什么时候|哪一?天|几号|几月|啥时候|何时)|(?:什么时候|哪一?天|几号)[^,。?？]{0,4}?截止|截止(?:到)?(?:什么时候|哪|几)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
@@ -77,13 +50,13 @@ internal static partial class Due
     [GeneratedRegex("[交缴](?:上|清|齐|完)?[^,。?？]{0,4}(?:费|钱|款|保险)|(?:费|钱|款)[^,。?？]{0,10}[交缴]|缴清|缴费", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksFee();
 
-    [GeneratedRegex(Day + "[^。;]{0,12}?(?:缴|交清|付清)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(Day + "[^,。;]{0,12}?(?:缴|交清|付清)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsFee();
 
     [GeneratedRegex("[送交报递寄投]|发(?!放|钱|到|给|布|生|现|展|明)|提交|填报|申报|上传", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksHandingIn();
 
-    [GeneratedRegex(Day + "[^。;]{0,24}?(?:报送|报至|报到|报[^,。;]{0,8}[部局处科室委厅]|送[至到交]|提交|递交|上报|申报|填报|发送|寄|交到|报名|提出)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(Day + "[^,。;]{0,24}?(?:报送|报至|报到|报[^,。;]{0,8}[部局处科室委厅]|送[至到交]|提交|递交|上报|申报|填报|发送|寄|交到|报名|提出)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsHandingIn();
 
     [GeneratedRegex("完成|弄完|做完|搞完|完工|办完|建成|建好|收尾|弄好", RegexOptions.CultureInvariant, 10000)]

@@ -34,6 +34,9 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
     private const double Step = 4;
     private const double Worded = 2.5;
 
+    // 变更经营者的 opens the rule in both.
+    private const double SameCase = 1.5;
+
     private PassageCatalog Catalog => pipeline.Catalog;
 
     /// <summary>What each of the documents says; null unless the question points at two or more that are among those of <paramref name="passages"/>.</summary>

@@ -19,6 +19,7 @@ internal sealed class PartFinder(AnswerPipeline pipeline)
     // Parts that hold most of what the question speaks of answer it, though no single passage does.
     private const double Covered = 0.6;
     private const double Held = 0.5;
+    private const double Mostly = 0.8;
 
     // How much of the best score a passage needs that states the value which is compared; less where it is about the thing itself.
     private const double Nearly = 0.8;
@@ -52,6 +53,18 @@ internal sealed class PartFinder(AnswerPipeline pipeline)
         confidence = alone.TermCoverage(best.Passage.Text + best.Passage.Context + best.Passage.Title) >= Covered ? Math.Max(confidence, Held) : confidence;
         return (OfItsOwn(own, alone, best.Passage, wanted) ?? Clause.Best(Catalog, alone, best.Passage, wanted), confidence);
     }
+
+    /// <summary>Whether the words of <paramref name="clause"/> name all of <paramref name="part"/>.</summary>
+    public bool Names(ReadQuestion question, QuestionPart part, Clause clause) => Own(question, part).Terms.All(t => t.Strength(clause.Folded) > 0);
+
+    /// <summary>Whether the headings above <paramref name="clause"/> or its own words name most of <paramref name="part"/>, and a value of the kind asked for stands in it.</summary>
+    public bool IsAbout(ReadQuestion question, QuestionPart part, Clause clause)
+    {
+        var own = Own(question, part);
+        return own.Terms.Count > 0 && own.Terms.Sum(t => t.Weight * Math.Max(t.Strength(clause.Folded), t.Strength(clause.Passage.Context))) >= Mostly * own.TermTotal
+            && (Measure.Wanted(question) is not [var kind, ..] || clause.Has(kind));    }
+
+    private WeightedQuestion Own(ReadQuestion question, QuestionPart part) => pipeline.Weigh(pipeline.Read(part.Name, question.AsOf));
 
     // 获甲国授权的5万元；获乙国授权的1万元: of several sentences with a value, the one that names the thing.
     private Clause? OfItsOwn(WeightedQuestion own, WeightedQuestion alone, PreparedPassage passage, IReadOnlyList<FactKind> wanted)

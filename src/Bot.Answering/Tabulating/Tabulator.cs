@@ -104,7 +104,18 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
                 return null;
             }
 
+<<<<<<< HEAD
             found.Add(new FoundPart(question.Question.AsTyped(part.Name), answer.Clause, part.IsNew || part.IsOld));
+=======
+            // What another thing was told by names this one no less, or another paragraph tells of it.
+            if (found.Exists(f => ReferenceEquals(f.Clause.Passage, answer.Clause.Passage) && f.Clause.Range == answer.Clause.Range) && !_parts.Names(question.Question, part, answer.Clause)
+                && _parts.Find(question.Question, part, [.. others.Where(p => !ReferenceEquals(p.Passage, answer.Clause.Passage))]) is { } own && _parts.IsAbout(question.Question, part, own.Clause))
+            {
+                answer = own;
+            }
+
+            found.Add(new FoundPart(part.Name, answer.Clause, part.IsNew || part.IsOld));
+>>>>>>> ce29d8b (Find who is charged with a matter, tell parts apart that shared a clause, pair versions by their case)
             least = Math.Min(least, answer.Confidence);
         }
 
