@@ -32,7 +32,7 @@ internal static partial class Charged
     [GeneratedRegex("负总责|负主要责任|承担主体责任|第一责任", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsResponsible();
 
-    [GeneratedRegex("(?:归|由|是)" + Whom + "[^,。?？]{0,8}(?:审|把关|核)|" + Whom + "[^,。?？]{0,4}(?:来|去)?(?:审|把关|核)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:归|由|是)" + Whom + "[^,。?？]{0,8}(?:审|把关|核(?!查|实|对))|" + Whom + "[^,。?？]{0,4}(?:来|去)?(?:审|把关|核(?!查|实|对))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksExaminer();
 
     [GeneratedRegex("由[^,。;]{2,16}(?:审核|初审|审查|复核|审批|评审|核查)", RegexOptions.CultureInvariant, 10000)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
@@ -24,6 +25,7 @@ internal static partial class CountedMembers
     private const double Sure = 0.5;
     private const double Exact = 0.3;
     private const double Divided = 0.15;
+    private const int Shared = 2;
 
     /// <summary>The sentence as an answer; null when members are not asked for by number, or no sentence lists them.</summary>
     public static Draft? Find(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
@@ -54,10 +56,9 @@ internal static partial class CountedMembers
             return 0;
         }
 
-        bool divides = Divides().IsMatch(text);
+        bool divides = Divides().Matches(text).Any(d => d.Groups["of"].Value is var of && (of.Length == 0 || CommonRun.Longest(of, question.Question.Folded) >= Shared));
         bool exact = count is { } n && Runs().Matches(text).Any(r => Members(r.Value) is var m && (m.Least == n || m.Most == n));
-        bool lists = Runs().Matches(text).Any(r => Members(r.Value).Most >= 2);
-        return (exact && (count > 2 || divides)) || (count is null && divides && lists) ? own + (exact ? Exact : 0) + (divides ? Divided : 0) : 0;
+        return (exact && count > 2) || (count is null && divides) ? own + (exact ? Exact : 0) + (divides ? Divided : 0) : 0;
     }
 
     private static double Said(WeightedTerm[] terms, string text) => terms.Length == 0 ? 1 : terms.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, terms.Sum(t => t.Weight));
@@ -73,7 +74,7 @@ internal static partial class CountedMembers
         return (pieces.Length, pieces.Length + (Joint().IsMatch(pieces[^1]) ? 1 : 0));
     }
 
-    [GeneratedRegex("(?:(?:哪|分成?|分为|包括|包含)|(?:有|由|是|为)(?=[哪]))(?:成|为|哪)?(?<n>[二两三四五六七八九十几])(?:大类|大|个|类|种|样|项|家|方面|方|条|座|所|块|部分|处)|(?<n>[两三四五六七八九])(?:个|种|样|项|大)[^,。?？]{0,12}?[,，]?(?:原来|原先|分别|都|各)?(?:都|分别)?(?:是|叫|有|指)(?:什么|啥|哪)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<![在到去给对被])(?:(?:哪|分成?|分为|包括|包含)|(?:有|由|是|为)(?=[哪]))(?:成|为|哪)?(?<n>[二两三四五六七八九十几])(?:大类|大|个|类|种|样|项|家|方面|方|条|座|所|块|部分|处)|(?<n>[两三四五六七八九])(?:个|种|样|项|大)[^,。?？]{0,12}?[,，]?(?:原来|原先|分别|都|各)?(?:都|分别)?(?:是|叫|有|指)(?:什么|啥|哪)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asks();
 
     // What is asked of each member, or which of them is first, is another question.
@@ -83,10 +84,11 @@ internal static partial class CountedMembers
     [GeneratedRegex("[(（][^)）]*[)）]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex("分为|分成|分[^,。;]{0,3}(?=[一二三四五六七八九十])|包括|包含|涵盖|覆盖|由[^,。;]{2,60}(?:组成|构成|分担|共同)|即|是指|[二两三四五六七八九十2-9] ?(?:大|个|类|种|项)", RegexOptions.CultureInvariant, 10000)]
+    // What is divided stands before; 具体包括 leaves it out.
+    [GeneratedRegex("(?:具体|主要|(?<of>[^,。;:、]{2,10}))(?:分为|分成|包括|包含|涵盖|覆盖)[^,。;:、]{1,40}(?:、[^,。;:、]{1,40})+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Divides();
 
-    [GeneratedRegex("[^,。;:、]{1,40}(?:、[^,。;:、]{1,40})+|[^,。;:、]{1,24}(?:以及|及|和|与)[^,。;:、]{1,24}", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^,。;:、]{1,40}(?:、[^,。;:、]{1,40})+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Runs();
 
     [GeneratedRegex("以及|及|和|与|或", RegexOptions.CultureInvariant, 10000)]
