@@ -38,7 +38,7 @@ internal static partial class FollowUp
         return Sequel.IsOfTheCited(now.Folded) ? [sequel, .. readings] : [.. readings, sequel];
     }
 
-    private static IReadOnlyList<Interpretation> Plain(ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
+    private static List<Interpretation> Plain(ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
     {
         if ((Ranks.Next(Folding.Fold(now.Text), before.Question.Text) ?? Member(now, before.Listed)) is { } whole)
         {

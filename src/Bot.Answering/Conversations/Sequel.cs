@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
-using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
 using Bot.Knowledge;
-using Bot.Search;
 
 namespace Bot.Answering.Conversations;
 

@@ -47,8 +47,8 @@ internal static partial class Defined
 
     // 购置的机器人设备属于…: the last word stands beside those that ask, and the others before it in the question.
     private static bool IsHeadOf(string name, string folded, TextRange near) =>
-        name.Length > Head && folded[Math.Clamp(near.Start, 0, folded.Length)..Math.Clamp(near.End, 0, folded.Length)].Contains(name[^Head..], StringComparison.Ordinal)
-        && CommonRun.Longest(name[..^Head], folded) > Head;
+        name.Length > Head && near.Start >= 0 && folded.AsSpan(near.Start, Math.Min(near.End, folded.Length) - near.Start).Contains(name.AsSpan(name.Length - Head), StringComparison.Ordinal)
+        && CommonRun.Longest(name.AsSpan(0, name.Length - Head), folded) > Head;
 
     // The very word stands beside the words that ask, or another word for it: 城镇企业 is not defined by 城镇企业事业单位.
     private static bool IsMeant(WeightedQuestion question, string name, TextRange near)

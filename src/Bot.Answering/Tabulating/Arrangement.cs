@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
-using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
-using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Tabulating;
 

@@ -19,6 +19,7 @@ internal static partial class CountedMembers
 
     // It says this much of the question, its headings and title included, and its own words this much.
     private const double Covered = 0.5;
+    private const double Nearly = 0.7;
     private const double Own = 0.3;
 
     // As many as the question says is a sign of its own beside the words.
@@ -39,7 +40,7 @@ internal static partial class CountedMembers
         int? count = ChineseNumber.Parse(asked.Groups["n"].Value) is { } n and >= 2 and <= 12 ? (int)n : null;
         var about = asked.Index is var at && question.Question.Folded.Length == wording.Length ? new TextRange(at, at + asked.Length) : default;
         WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term.IsDemanded && !t.Term.Range.Overlaps(about))];
-        var found = passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage))
+        var found = passages.Take(Considered).Where(p => p.TermsSaid >= Nearly * passages[0].TermsSaid && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage))
             .SelectMany(p => p.Passage.Sentences.Select(s => (Ranked: p, Range: s, Worth: Worth(question, terms, p.Passage, s, count)))).Where(s => s.Worth > 0)
             .Select(s => ((RankedPassage Ranked, TextRange Range, double Worth)?)s).MaxBy(s => s!.Value.Worth);
         return found is not { } best ? null

@@ -99,27 +99,28 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         {
             // Each aspect of a thing has a passage of its own.
             var others = areAspects ? passages.Where(p => !found.Exists(f => ReferenceEquals(f.Clause.Passage, p.Passage))).ToList() : passages;
-            if (_parts.Find(question.Question, part, others) is not { } answer)
+            if (Told(question.Question, part, others, found) is not { } answer)
             {
                 return null;
             }
 
-<<<<<<< HEAD
             found.Add(new FoundPart(question.Question.AsTyped(part.Name), answer.Clause, part.IsNew || part.IsOld));
-=======
-            // What another thing was told by names this one no less, or another paragraph tells of it.
-            if (found.Exists(f => ReferenceEquals(f.Clause.Passage, answer.Clause.Passage) && f.Clause.Range == answer.Clause.Range) && !_parts.Names(question.Question, part, answer.Clause)
-                && _parts.Find(question.Question, part, [.. others.Where(p => !ReferenceEquals(p.Passage, answer.Clause.Passage))]) is { } own && _parts.IsAbout(question.Question, part, own.Clause))
-            {
-                answer = own;
-            }
-
-            found.Add(new FoundPart(part.Name, answer.Clause, part.IsNew || part.IsOld));
->>>>>>> ce29d8b (Find who is charged with a matter, tell parts apart that shared a clause, pair versions by their case)
             least = Math.Min(least, answer.Confidence);
         }
 
         return found.Count >= 2 ? Comparison.Compose(question.Question, found, Math.Max(plain.Confidence, least), Catalog.Collection.Documents.Count) : null;
+    }
+
+    // What told another thing names this one no less, or another paragraph tells of it.
+    private (Clause Clause, double Confidence)? Told(ReadQuestion question, QuestionPart part, IReadOnlyList<RankedPassage> passages, List<FoundPart> found)
+    {
+        if (_parts.Find(question, part, passages) is not { } answer)
+        {
+            return null;
+        }
+
+        bool isTaken = found.Exists(f => ReferenceEquals(f.Clause.Passage, answer.Clause.Passage) && f.Clause.Range == answer.Clause.Range) && !_parts.Names(question, part, answer.Clause);
+        return isTaken && _parts.Find(question, part, [.. passages.Where(p => !ReferenceEquals(p.Passage, answer.Clause.Passage))]) is { } own && _parts.IsAbout(question, part, own.Clause) ? own : answer;
     }
 
     private IReadOnlyList<FoundPart> Rows(WeightedQuestion question, IReadOnlyList<QuestionPart> parts, IReadOnlyList<RankedPassage> passages) =>
