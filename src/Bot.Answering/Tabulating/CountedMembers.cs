@@ -40,15 +40,15 @@ internal static partial class CountedMembers
         int? count = ChineseNumber.Parse(asked.Groups["n"].Value) is { } n and >= 2 and <= 12 ? (int)n : null;
         var about = asked.Index is var at && question.Question.Folded.Length == wording.Length ? new TextRange(at, at + asked.Length) : default;
         WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term.IsDemanded && !t.Term.Range.Overlaps(about))];
-        var found = passages.Take(Considered).Where(p => p.TermsSaid >= Nearly * passages[0].TermsSaid && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage))
-            .SelectMany(p => p.Passage.Sentences.Select(s => (Ranked: p, Range: s, Worth: Worth(question, terms, p.Passage, s, count)))).Where(s => s.Worth > 0)
+        var found = passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage))
+            .SelectMany(p => p.Passage.Sentences.Select(s => (Ranked: p, Range: s, Worth: Worth(question, terms, p.Passage, s, count, p.TermsSaid >= Nearly * passages[0].TermsSaid)))).Where(s => s.Worth > 0)
             .Select(s => ((RankedPassage Ranked, TextRange Range, double Worth)?)s).MaxBy(s => s!.Value.Worth);
         return found is not { } best ? null
             : new Draft([Quotation.Joined(question, best.Ranked.Passage, [best.Range])], null, Math.Max(Sure, Support.Confidence(question, passages.PutFirst(best.Ranked), catalog))) { IsExact = true };
     }
 
-    // 0 for a sentence that lists no such members.
-    private static double Worth(WeightedQuestion question, WeightedTerm[] terms, PreparedPassage passage, TextRange sentence, int? count)
+    // 0 for a sentence that lists no such members; what does not say of what must stand in a passage about as near as the best.
+    private static double Worth(WeightedQuestion question, WeightedTerm[] terms, PreparedPassage passage, TextRange sentence, int? count, bool isNear)
     {
         string text = Bracketed().Replace(sentence.Of(passage.Text), "");
         double own = Said(terms, text);
@@ -59,7 +59,7 @@ internal static partial class CountedMembers
 
         bool divides = Divides().Matches(text).Any(d => d.Groups["of"].Value is var of && (of.Length == 0 || CommonRun.Longest(of, question.Question.Folded) >= Shared));
         bool exact = count is { } n && Runs().Matches(text).Any(r => Members(r.Value) is var m && (m.Least == n || m.Most == n));
-        return (exact && count > 2) || (count is null && divides) ? own + (exact ? Exact : 0) + (divides ? Divided : 0) : 0;
+        return (exact && count > 2 && (isNear || divides)) || (count is null && divides) ? own + (exact ? Exact : 0) + (divides ? Divided : 0) : 0;
     }
 
     private static double Said(WeightedTerm[] terms, string text) => terms.Length == 0 ? 1 : terms.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, terms.Sum(t => t.Weight));
