@@ -173,6 +173,7 @@ internal static partial class FollowUp
         var whole = read($"{topic}：{now.Text}");
         return new Interpretation(whole with
         {
+            Own = topic.Length + 1,
             Kind = now.Kind,
             Measure = now.Measure,
             WantsList = now.WantsList,

@@ -16,6 +16,9 @@ internal sealed record ReadQuestion
     /// <summary>The same, folded, simplified, corrected.</summary>
     public required string Folded { get; init; }
 
+    /// <summary>Where its own words begin in <see cref="Text"/>, after what was carried over from the question before; 0 where nothing was.</summary>
+    public int Own { get; init; }
+
     /// <summary>What the rules for kinds of question read: <see cref="Folded"/>, for an English question its rendering in Chinese (offsets are its own).</summary>
     public string Wording { get => field ?? Folded; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
@@ -18,11 +19,14 @@ internal sealed partial class Particulars
     // In place of the question's own words, where no pattern goes on.
     private const char Blank = '\u0001';
 
-    private readonly (Regex Asked, string Told, bool IsOutside)[] _all;
+    private readonly Line[] _all;
     private readonly ConcurrentDictionary<string, Regex> _told = new(StringComparer.Ordinal);
 
+    // A question is asked again and again, of each draft.
+    private readonly ConditionalWeakTable<ReadQuestion, IReadOnlyList<Asked>> _asked = [];
+
     // As many of the patterns that depend on the question are kept.
-    private const int MostKept = 2000;
+    private const int MostKept = 4000;
 
     private Particulars(string file, bool ownWordsTell) => _all = [.. EmbeddedLines.Of(typeof(Particulars), file).Select(line => Parsed(line, ownWordsTell))];
 
@@ -32,25 +36,24 @@ internal sealed partial class Particulars
     /// </summary>
     public static Particulars Named { get; } = new("particulars.txt", ownWordsTell: true);
 
+    /// <summary>Names and forms without which no text that is cited tells what is asked for: a city, a road, a country, who holds a post, how often, what has been done.</summary>
+    public static Particulars Formed { get; } = new("forms.txt", ownWordsTell: true);
+
     /// <summary>Values that the very words quoted must hold when a question asks for them: a sum of money, a share, a day, hours, a telephone number.</summary>
     public static Particulars Quoted { get; } = new("quoted.txt", ownWordsTell: false);
 
     /// <summary>Where <paramref name="question"/> asks for particulars that <paramref name="said"/>, which is folded, does not tell.</summary>
     public IReadOnlyList<TextRange> Untold(ReadQuestion question, string said)
     {
-        var untold = new List<TextRange>();
-        int outer = KindRules.OuterStart(question.Folded);
         string? others = null;
-        foreach (var (asked, told, isOutside) in _all)
-        {
-            if (asked.Match(question.Folded) is { Success: true } match && match.Index >= outer && !JoinsWords(question, match)
-                && !TellingOf(told, match).IsMatch(isOutside ? others ??= Without(said, question.Folded) : said) && !IsToldByForm(question, match, said))
-            {
-                untold.Add(match.Range());
-            }
-        }
+        return [.. _asked.GetValue(question, AskedBy).Where(a => !Telling(a.Told).IsMatch(a.IsOutside ? others ??= Without(said, question.Folded) : said) && !IsToldByForm(question, a.Range, said)).Select(a => a.Range)];
+    }
 
-        return untold;
+    private IReadOnlyList<Asked> AskedBy(ReadQuestion question)
+    {
+        // What was asked before need not be told again.
+        int start = Math.Max(KindRules.OuterStart(question.Folded), question.Own);
+        return [.. _all.Select(line => line.Of(question.Folded)).OfType<Asked>().Where(a => a.Range.Start >= start && !JoinsWords(question, a.Range))];
     }
 
     // What is said without the stretches of two characters and more that the question says itself.
@@ -77,16 +80,15 @@ internal sealed partial class Particulars
     }
 
     // 规定金牌 asks for no 定金.
-    private static bool JoinsWords(ReadQuestion question, Match asked) =>
-        question.Terms.Any(t => t.Range.Start < asked.Index && t.Range.End > asked.Index)
-        && question.Terms.Any(t => t.Range.Start < asked.Index + asked.Length && t.Range.End > asked.Index + asked.Length);
+    private static bool JoinsWords(ReadQuestion question, TextRange asked) =>
+        question.Terms.Any(t => t.Range.Start < asked.Start && t.Range.End > asked.Start)
+        && question.Terms.Any(t => t.Range.Start < asked.End && t.Range.End > asked.End);
 
-    private static bool IsToldByForm(ReadQuestion question, Match asked, string said) =>
-        question.Terms.Any(t => t.Range.Overlaps(asked.Range()) && t.Form?.IsMatch(said) == true);
+    private static bool IsToldByForm(ReadQuestion question, TextRange asked, string said) =>
+        question.Terms.Any(t => t.Range.Overlaps(asked) && t.Form?.IsMatch(said) == true);
 
-    private Regex TellingOf(string told, Match asked)
+    private Regex Telling(string pattern)
     {
-        string pattern = told.Contains(Group, StringComparison.Ordinal) ? told.Replace(Group, Regex.Escape(asked.Groups[1].Value), StringComparison.Ordinal) : told;
         if (_told.Count >= MostKept)
         {
             _told.Clear();
@@ -98,15 +100,54 @@ internal sealed partial class Particulars
     private static Regex Compiled(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     // The words that ask may tell too, wherever they stand.
-    private static (Regex Asked, string Told, bool IsOutside) Parsed(string line, bool ownWordsTell)
+    private static Line Parsed(string line, bool ownWordsTell)
     {
         string[] sides = line.Split("=>", StringSplitOptions.TrimEntries);
         string own = Around().Replace(sides[0], "");
         bool isOutside = sides[1].StartsWith(Outside, StringComparison.Ordinal);
         string told = isOutside ? sides[1][Outside.Length..] : sides[1];
-        return (Compiled(sides[0]), !ownWordsTell ? told : told is ['!', .. var only] ? only : told.Length > 0 ? $"{own}|{told}" : own, isOutside);
+        told = !ownWordsTell ? told : told is ['!', .. var only] ? only : told.Length > 0 ? $"{own}|{told}" : own;
+        return MereWords().IsMatch(sides[0]) ? new Line(sides[0].Split('|'), null, told, isOutside) : new Line([], Compiled(sides[0]), told, isOutside);
     }
 
     [GeneratedRegex("\\(\\?<?[!=][^()]*\\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Around();
+
+    [GeneratedRegex("^[\u4e00-\u9fffa-z0-9|]+$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex MereWords();
+
+    /// <summary>A particular that a question asks for at <paramref name="Range"/>, and the pattern of texts that tell it.</summary>
+    private sealed record Asked(TextRange Range, string Told, bool IsOutside);
+
+    /// <summary>A line of the file: what asks, as words if it is no more than that (most are, and a pattern takes longer to be built and matched), and what tells.</summary>
+    private sealed record Line(string[] Words, Regex? Pattern, string Told, bool IsOutside)
+    {
+        /// <summary>Where <paramref name="folded"/> asks for it first, or null.</summary>
+        public Asked? Of(string folded)
+        {
+            if (Pattern is null)
+            {
+                return FirstWord(folded) is { } range ? new Asked(range, Told, IsOutside) : null;
+            }
+
+            return Pattern.Match(folded) is { Success: true } match
+                ? new Asked(match.Range(), Told.Replace(Group, Regex.Escape(match.Groups[1].Value), StringComparison.Ordinal), IsOutside)
+                : null;
+        }
+
+        private TextRange? FirstWord(string folded)
+        {
+            TextRange? first = null;
+            foreach (string word in Words)
+            {
+                int at = folded.IndexOf(word, StringComparison.Ordinal);
+                if (at >= 0 && !(first?.Start <= at))
+                {
+                    first = new TextRange(at, at + word.Length);
+                }
+            }
+
+            return first;
+        }
+    }
 }
