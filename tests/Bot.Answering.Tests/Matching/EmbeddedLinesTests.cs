@@ -11,6 +11,7 @@ public sealed class EmbeddedLinesTests
     [InlineData(typeof(PhraseList), "stop.txt")]
     [InlineData(typeof(AspectWords), "aspects.txt")]
     [InlineData(typeof(Particulars), "particulars.txt")]
+    [InlineData(typeof(Particulars), "forms.txt")]
     public void Lines_are_read_without_comments_and_white_space(Type beside, string name)
     {
         var lines = EmbeddedLines.Of(beside, name);

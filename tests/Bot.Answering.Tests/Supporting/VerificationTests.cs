@@ -94,8 +94,45 @@ public sealed class VerificationTests
     [InlineData("个人最高能贷多少？", "自然人贷款最高40万元。", true)]
     [InlineData("省里再奖多少？", "市财政奖励30万元。", false)]
     [InlineData("外文材料要翻译吗？", "材料一式三份。", false)]
+    [InlineData("冰鞋的鞋盒是什么颜色？", "冰鞋每双租金15元。", false)]
+    [InlineData("冰鞋的鞋盒是什么颜色？", "鞋盒一律用蓝盒。", true)]
+    [InlineData("联席会议的召集人是谁？", "设立联席会议制度。", false)]
+    [InlineData("联席会议的召集人是谁？", "联席会议由体育局局长主持。", true)]
+    [InlineData("论坛请了哪些嘉宾？", "论坛2021年6月举行。", false)]
+    [InlineData("论坛请了哪些嘉宾？", "北岸集团总经理在论坛上致辞。", true)]
+    [InlineData("训练营要不要面试？", "训练营每期60人。", false)]
+    [InlineData("纸质材料要装订吗？", "报名材料一式三份。", false)]
+    [InlineData("纸质材料要装订吗？", "报名材料一式三份，装成册后胶订。", true)]
+    [InlineData("滑冰馆哪天竣工？", "滑冰馆面积8600平方米。", false)]
+    [InlineData("训练补助能寄到外省吗？", "补助拨到银行卡。", false)]
     public void A_particular_is_told_by_its_own_words_or_those_listed(string question, string said, bool isTold) =>
         Assert.Equal(isTold, Particulars.Named.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said).Count == 0);
+
+    [Theory]
+    [InlineData("训练基地设在哪座城市？", "训练基地由北岸集团建设。", false)]
+    [InlineData("训练基地设在哪座城市？", "训练基地设在绵阳。", true)]
+    [InlineData("冰鞋卖到了哪个国家？", "中国北岸集团把冰鞋卖到国外。", false)]
+    [InlineData("冰鞋卖到了哪个国家？", "冰鞋卖到了芬兰。", true)]
+    [InlineData("体育馆在哪条路上？", "体育馆在二楼设窗口。", false)]
+    [InlineData("体育馆在哪条路上？", "体育馆位于北岸大道。", true)]
+    [InlineData("训练中心谁当主任？", "训练中心负责训练。", false)]
+    [InlineData("训练中心谁当主任？", "主任由副局长兼任。", true)]
+    [InlineData("冰面多久浇一次？", "冰面定期浇水。", false)]
+    [InlineData("冰面多久浇一次？", "冰面每两小时浇水。", true)]
+    [InlineData("新馆建成了吗？", "计划建设新馆。", false)]
+    [InlineData("新馆建成了吗？", "新馆已经竣工。", true)]
+    [InlineData("会员卡有效期是几年？", "会员卡有效期内可以续费。", false)]
+    [InlineData("会员卡有效期是几年？", "会员卡有效期为三年。", true)]
+    public void A_name_or_a_form_stands_somewhere_in_what_is_cited(string question, string said, bool isTold) =>
+        Assert.Equal(isTold, Particulars.Formed.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said).Count == 0);
+
+    [Fact]
+    public void What_was_asked_before_need_not_be_told_again()
+    {
+        var question = new QuestionReader(Lexicon.Empty).Read("冰鞋 颜色：租金多少？", FactContext.None);
+        Assert.NotEmpty(Particulars.Named.Untold(question, "租金每次15元。"));
+        Assert.Empty(Particulars.Named.Untold(question with { Own = 6 }, "租金每次15元。"));
+    }
 
     [Theory]
     [InlineData("冰场最多能补多少万元？", "最高补50万元。", true)]
