@@ -18,13 +18,16 @@ internal static partial class Portions
         var source = passages[0].Passage;
         var amounts = read.Values.Where(v => v.Kind == ValueKind.Money).ToList();
         if (!Calculations.AsksAmount(read) || amounts is not [var stated] || source.Passage.Kind == PassageKind.TableRow
-            || !plain.Cites(source) || RangeMatch.Of(read, source, source.Whole) != 0)
+            || IsRough(read.Folded, stated.Range.Start) || !plain.Cites(source) || RangeMatch.Of(read, source, source.Whole) != 0)
         {
             return null;
         }
 
         return Meant(question, catalog, source) is { } share ? Told(plain, (decimal)stated.Number, stated.Range.Of(read.Folded), share) : null;
     }
+
+    // 几十万 asks or is left open; it is not 十万.
+    private static bool IsRough(string folded, int at) => at > 0 && folded[at - 1] is '几' or '好' or '数';
 
     // Of several shares the one whose piece says most of the question.
     private static Share? Meant(WeightedQuestion question, PassageCatalog catalog, PreparedPassage source)

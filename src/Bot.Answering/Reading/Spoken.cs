@@ -56,6 +56,9 @@ internal static partial class Spoken
 
         Say("零点(?=[一二三四五六七八九])", "0."),
 
+        // 多少万人 counts people and no money.
+        Say("(?<=多少)[万亿](?=[人名家户台辆件亩吨张册次头株])", ""),
+
         // A certificate lasts, and that is no last day.
         Say("(?<=\\b(?:does|do|did|will|would|can|may)(?: [\\w'-]+){1,6} )last(?= ?(?:[?.,]|$|before\\b|for\\b|until\\b|after\\b|if\\b|when\\b))", "stay valid"),
 

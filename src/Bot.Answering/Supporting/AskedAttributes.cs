@@ -44,7 +44,7 @@ internal static partial class AskedAttributes
         }
 
         // 下属子公司 and 该平台 are no names, and what the question says itself is not the name that it asks for.
-        string named = "[\u4e00-\u9fffa-z0-9](?![子分各该本这那其某总属设级])[\u4e00-\u9fffa-z0-9]" + Regex.Escape(match.Groups["thing"].Value);
+        string named = "(?!住宿|入住|定点|指定|协议|合作|相关|有关|上述|参保|所在|附近)[\u4e00-\u9fffa-z0-9](?![子分各该本这那其某总属设级])[\u4e00-\u9fffa-z0-9]" + Regex.Escape(match.Groups["thing"].Value);
         return Regex.Matches(quoted, named, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)).All(m => question.Folded.Contains(m.Value, StringComparison.Ordinal));
     }
 

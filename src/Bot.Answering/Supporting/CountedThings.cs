@@ -99,7 +99,7 @@ internal static partial class CountedThings
     [GeneratedRegex("[\\d一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号\\d.周时分%、)]|个?(?:" + Spans + "))[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnyCount();
 
-    [GeneratedRegex("[\\d一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|个(?!" + Spans + "|季度|百分)|(?!个)[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|个(?!" + Spans + "|季度|百分)|人(?!间)|(?![个人])[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Numbers();
 
     // 28间分店 counts in 家, 8间客房 does not.
@@ -128,7 +128,7 @@ internal static partial class CountedThings
     [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只页起票笔]?(?<thing>[\u4e00-\u9fffa-z0-9]{2,8})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个支名家位](?<thing>[\u4e00-\u9fff]{2,4})(?=[?,]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个支名家位](?<thing>[\u4e00-\u9fff]{2,8})(?=[?,]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Ending();
 
     [GeneratedRegex("(?:[^,。;\\n]|(?<=\\d),(?=\\d{3}))+", RegexOptions.CultureInvariant, 10000)]

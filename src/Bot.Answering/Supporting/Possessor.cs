@@ -38,7 +38,7 @@ internal static partial class Possessor
         question.Compares || Body().Matches(question.Folded).All(name => !statistics.Occurs(name.Value) || draft.Sources.Any(source => source.Mentions(name.Value)
             || question.Terms.Where(t => t.Range.Length >= ShortestForm && t.Range.Overlaps(name.Range())).SelectMany(t => t.Variants).Any(v => v.Factor >= 0.85 && source.Mentions(v.Text))));
 
-    [GeneratedRegex("(?:中国|全国|国家|[\u4e00-\u9fff-[的是在]]{2,3}(?:[省市县]|区(?!块)))(?:[\u4e00-\u9fff-[的个第首最哪是在和与]]|[a-z]){1,14}?(?:联盟|协会|学会|研究院|研究所|公司|集团|银行|大学|学院|医院|委员会|基金会|实验室|商会)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:中国|全国|国家|[\u4e00-\u9fff-[的是在]]{2,3}(?:[省市县]|区(?!块)))(?:[\u4e00-\u9fff-[的个第首最哪是在和与]]|[a-z]){1,14}?(?:联盟|协会|学会|研究院|研究所|公司|集团|银行|大学|学院|医院|委员会|基金会|实验室|商会)|[\u4e00-\u9fff]{2,12}?(?:有限|股份|集团)(?:责任)?公司", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Body();
 
     [GeneratedRegex("^(?<owner>[^,。?？的]{2,8})的", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

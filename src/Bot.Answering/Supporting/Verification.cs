@@ -23,8 +23,8 @@ internal static partial class Verification
     [
         "always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid",
         "no money", "no number", "no such body", "value not quoted", "another grade", "year unsaid", "only planned", "day of a statement", "grant for a price",
-        "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body", "other country",
-        "no such form",
+        "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body",
+        "no such form", "total of all", "only since", "no such member", "no row of several", "no place in order", "other trade", "other place", "other country", "deed untold", "thing untold",
     ];
 
     /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>, but for those of a role, of money, of a number, of a body, of a value that is not quoted, of a grade, of a year, of a country and of what is told of another thing, which hardly any right answer shows: they are set by hand.</summary>
@@ -56,8 +56,17 @@ internal static partial class Verification
         -5.5, // other giver
         -5.5, // not counted
         -4, // no name of a body
-        -5.5, // other country
         -5.5, // no such form
+        -5.5, // total of all
+        -5.5, // only since
+        -5, // no such member
+        -5, // no row of several
+        -5, // no place in order
+        -5, // other trade
+        -5, // other place
+        -5, // other country
+        -5, // deed untold
+        -3.4, // thing untold
     ];
 
     private static readonly double[] Weights = [.. Fitted];
@@ -106,10 +115,24 @@ internal static partial class Verification
             Sign(AskedOrigin.IsOtherGiver(read, words)),
             Sign(CountedThings.IsUncounted(question, words)),
             Sign(AskedAttributes.LacksNameOfBody(read, quoted)),
-            Sign(AskedCountry.IsOfAnother(question, words)),
             Sign(Particulars.Formed.Untold(read, titled).Count > 0),
+            .. Scope(question, words, titled, string.Join('\n', [words, .. sources.SelectMany(s => new[] { s.Context, s.Title })])),
         ];
     }
+
+    private static double[] Scope(WeightedQuestion question, string words, string titled, string headed) =>
+    [
+        Sign(AskedScope.IsTotalOfAll(question.Question, words)),
+        Sign(AskedScope.IsOnlySince(question.Question, words)),
+        Sign(AskedScope.LacksMember(question, words, titled)),
+        Sign(AskedScope.LacksSeveral(question.Question, words)),
+        Sign(AskedScope.LacksPlaceInOrder(question.Question, words)),
+        Sign(AskedScope.IsOfOtherTrade(question, words, titled)),
+        Sign(AskedScope.LacksPlace(question, titled)),
+        Sign(AskedScope.IsOfOtherCountry(question, words)),
+        Sign(AskedDeeds.AreUntold(question.Question.Folded, headed)),
+        Sign(AskedThings.AreUntold(question, titled)),
+    ];
 
     // 2026年还能申请吗 is answered by what holds until then; who did something in 2015 does not ask of 2015.
     private static bool AsksOfAYear(ReadQuestion question) => question.Kind != QuestionKind.YesNo && !Told().IsMatch(question.Folded);

@@ -12,6 +12,8 @@ public sealed class EmbeddedLinesTests
     [InlineData(typeof(AspectWords), "aspects.txt")]
     [InlineData(typeof(Particulars), "particulars.txt")]
     [InlineData(typeof(Particulars), "forms.txt")]
+    [InlineData(typeof(AskedDeeds), "deeds.txt")]
+    [InlineData(typeof(AskedThings), "shells.txt")]
     public void Lines_are_read_without_comments_and_white_space(Type beside, string name)
     {
         var lines = EmbeddedLines.Of(beside, name);

@@ -8,6 +8,8 @@ public sealed class SpokenTests
 {
     [Theory]
     [InlineData("一个月贴几多块", "一个月贴多少块")]
+    [InlineData("毕业的有多少万人", "毕业的有多少人")]
+    [InlineData("一共给多少万", "一共给多少万")]
     [InlineData("我爸都六十八了，能便宜吗", "我爸都六十八岁了，能便宜吗")]
     [InlineData("我是教授，四十二了，行不行", "我是教授，四十二岁了，行不行")]
     [InlineData("夫妻俩住的那种", "夫妻住的那种")]

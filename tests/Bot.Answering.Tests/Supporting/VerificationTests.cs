@@ -105,6 +105,10 @@ public sealed class VerificationTests
     [InlineData("纸质材料要装订吗？", "报名材料一式三份，装成册后胶订。", true)]
     [InlineData("滑冰馆哪天竣工？", "滑冰馆面积8600平方米。", false)]
     [InlineData("训练补助能寄到外省吗？", "补助拨到银行卡。", false)]
+    [InlineData("冰刀商标给多少钱？", "由国家知识产权局减缓。", false)]
+    [InlineData("冰球节有哪些嘉宾？", "冰球节在6月举办。", false)]
+    [InlineData("冰球节有哪些嘉宾？", "院士周启明出席冰球节。", true)]
+    [InlineData("哪个冰场是冠军？", "冰场每小时30分。", false)]
     public void A_particular_is_told_by_its_own_words_or_those_listed(string question, string said, bool isTold) =>
         Assert.Equal(isTold, Particulars.Named.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said).Count == 0);
 
@@ -206,6 +210,16 @@ public sealed class VerificationTests
     [InlineData("我想问，拨哪个号？", "咨询电话5528450。", true)]
     [InlineData("冰票开出了多少张？", "可在手机页面选择开票。", false)]
     [InlineData("冰票开出了多少张？", "已开冰票3万多张。", true)]
+    [InlineData("冰场执照有效期是几年？", "自有效期届满之日起5个工作日内通知。", false)]
+    [InlineData("冰场执照有效期是几年？", "有效期3年。", true)]
+    [InlineData("从中心借钱，年利率是几个百分点？", "可贷额度为余额的50%。", false)]
+    [InlineData("冰机功率至少几千瓦？", "每台补贴800元。", false)]
+    [InlineData("云溪的补贴找哪个部门申请？", "云溪给予补贴200万元。", false)]
+    [InlineData("云溪的补贴找哪个部门申请？", "向体育局提出。", true)]
+    [InlineData("浙江先在哪些城市试？", "浙江省推进冰雪产业。", false)]
+    [InlineData("浙江先在哪些城市试？", "浙江省在杭州试点。", true)]
+    [InlineData("冰票从哪儿寄到哪儿？", "冰票试用了邮寄。", false)]
+    [InlineData("意见发到哪个邮箱？", "公开征求意见。", false)]
     public void A_value_asked_for_stands_in_the_words_quoted(string question, string quoted, bool isTold) =>
         Assert.Equal(isTold, Particulars.Quoted.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted).Count == 0);
 
