@@ -13,6 +13,14 @@ internal sealed partial class Particulars
     // What the first group of a pattern holds.
     private const string Group = "$1";
 
+    // Before words that must be what is asked for.
+    private const string AskedFor = "~ ";
+
+    // What stands before a word that is asked for, and what after.
+    private const string Before = "(?:什么|啥|哪(?:一|几|两)?[个些种家款台位类条本份项套张处座只块门支名]?|多少[个名位家种项份张台套辆条]?|几[个名位家种项份张台套辆条]|有没有|有无|谁是|谁当|谁做)[^,。?]{0,3}?";
+    private const string After = "(?:上|里|方面|名|的)?(?:都|又|还|也|大概|大约|一般|具体|到底|究竟|一共|总共|目前|现在|最[多少高低大小快晚早长迟]|分别|通常|各|各自|平均|会|应该|应|该|必须|一定)*"
+        + "(?:是|叫|有|为|多|几|在哪|在什么|怎么|咋|谁|由|归|什么|啥|如何|哪|能|可以|要|需|得|够|行|算|$|\\?|呢|吗|嘛)";
+
     // Before a pattern that must be met outside the question's own words.
     private const string Outside = "+ ";
 
@@ -103,11 +111,15 @@ internal sealed partial class Particulars
     private static Line Parsed(string line, bool ownWordsTell)
     {
         string[] sides = line.Split("=>", StringSplitOptions.TrimEntries);
-        string own = Around().Replace(sides[0], "");
+        bool isAskedFor = sides[0].StartsWith(AskedFor, StringComparison.Ordinal);
+        string asked = isAskedFor ? sides[0][AskedFor.Length..] : sides[0];
+        string own = Around().Replace(asked, "");
         bool isOutside = sides[1].StartsWith(Outside, StringComparison.Ordinal);
         string told = isOutside ? sides[1][Outside.Length..] : sides[1];
         told = !ownWordsTell ? told : told is ['!', .. var only] ? only : told.Length > 0 ? $"{own}|{told}" : own;
-        return MereWords().IsMatch(sides[0]) ? new Line(sides[0].Split('|'), null, told, isOutside) : new Line([], Compiled(sides[0]), told, isOutside);
+        return MereWords().IsMatch(asked)
+            ? new Line(asked.Split('|'), isAskedFor ? new Lazy<Regex>(() => Compiled($"{Before}(?:{asked})|(?:{asked})(?={After})")) : null, told, isOutside)
+            : new Line([], new Lazy<Regex>(() => Compiled(asked)), told, isOutside);
     }
 
     [GeneratedRegex("\\(\\?<?[!=][^()]*\\)", RegexOptions.CultureInvariant, 10000)]
@@ -119,18 +131,22 @@ internal sealed partial class Particulars
     /// <summary>A particular that a question asks for at <paramref name="Range"/>, and the pattern of texts that tell it.</summary>
     private sealed record Asked(TextRange Range, string Told, bool IsOutside);
 
-    /// <summary>A line of the file: what asks, as words if it is no more than that (most are, and a pattern takes longer to be built and matched), and what tells.</summary>
-    private sealed record Line(string[] Words, Regex? Pattern, string Told, bool IsOutside)
+    /// <summary>A line of the file: what asks, as words, a pattern or both (the words are looked for first, for a pattern takes longer to be built and matched), and what tells.</summary>
+    private sealed record Line(string[] Words, Lazy<Regex>? Pattern, string Told, bool IsOutside)
     {
         /// <summary>Where <paramref name="folded"/> asks for it first, or null.</summary>
         public Asked? Of(string folded)
         {
-            if (Pattern is null)
+            if (Words.Length > 0)
             {
-                return FirstWord(folded) is { } range ? new Asked(range, Told, IsOutside) : null;
+                var word = FirstWord(folded);
+                if (Pattern is null || word is null)
+                {
+                    return word is { } range ? new Asked(range, Told, IsOutside) : null;
+                }
             }
 
-            return Pattern.Match(folded) is { Success: true } match
+            return Pattern!.Value.Match(folded) is { Success: true } match
                 ? new Asked(match.Range(), Told.Replace(Group, Regex.Escape(match.Groups[1].Value), StringComparison.Ordinal), IsOutside)
                 : null;
         }
