@@ -95,7 +95,7 @@ internal static partial class AskedScope
     [GeneratedRegex("哪[三四五六七八九十](?:条|项|个|点|方面|步|类|种|大|家|市|座|所|份|本|门|部)(?!月)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Several();
 
-    [GeneratedRegex("、[^、。;\\n]{1,40}[、和与及等跟]|;[^;]+;|\\n[^\\n]+\\n|一是|首先|分别|(?:,[^,。]{1,40}){3}|共\\d+[项家个条份名处]:|\\d+\\.", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("、[^、。;\\n]{1,40}[、和与及等跟或]|;[^;]+;|\\n[^\\n]+\\n|一是|首先|分别|(?:,[^,。]{1,40}){2}|共\\d+[项家个条份名处]:|\\d+\\.", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Row();
 
     [GeneratedRegex("排(?:名|在|行)?第?[二三四五六七八九十]|亚军|季军", RegexOptions.CultureInvariant, 10000)]

@@ -13,7 +13,6 @@ public sealed class EmbeddedLinesTests
     [InlineData(typeof(Particulars), "particulars.txt")]
     [InlineData(typeof(Particulars), "forms.txt")]
     [InlineData(typeof(AskedDeeds), "deeds.txt")]
-    [InlineData(typeof(AskedThings), "shells.txt")]
     public void Lines_are_read_without_comments_and_white_space(Type beside, string name)
     {
         var lines = EmbeddedLines.Of(beside, name);
