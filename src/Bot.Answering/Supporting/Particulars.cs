@@ -61,6 +61,8 @@ internal sealed partial class Particulars
     {
         // What was asked before need not be told again.
         int start = Math.Max(KindRules.OuterStart(question.Folded), question.Own);
+        // Nor what somebody tells of his case before he asks (我外地户口，社保才交一年，…).
+        start = Math.Max(start, OfOwnCase().IsMatch(question.Folded) ? WordingSupport.Asking(question.Folded).Start : 0);
         return [.. _all.Select(line => line.Of(question.Folded)).OfType<Asked>().Where(a => a.Range.Start >= start && !JoinsWords(question, a.Range))];
     }
 
@@ -124,6 +126,9 @@ internal sealed partial class Particulars
 
     [GeneratedRegex("\\(\\?<?[!=][^()]*\\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Around();
+
+    [GeneratedRegex("^(?:我|咱|俺|本人|老[公婆]|家里|孩子)[^?]*[,，]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfOwnCase();
 
     [GeneratedRegex("^[\u4e00-\u9fffa-z0-9|]+$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex MereWords();
