@@ -7,10 +7,14 @@ results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 status=0
 
-if ! command -v chromium >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk; } >"$results/apt.log" 2>&1 \
-    || { tail -5 "$results/apt.log"; echo "Chromium could not be installed: browser tests are skipped."; }
-fi
+# install PACKAGES CONSEQUENCE: Debian packages by name, as root only; without them the rest still runs.
+install() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 0
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $1; } >"$results/apt.log" 2>&1 \
+    || { tail -5 "$results/apt.log"; echo "$1 could not be installed: $2."; }
+}
+command -v chromium >/dev/null || install "chromium fonts-noto-cjk" "browser tests are skipped"
+[ ! -d ../shared/lucene ] || [ -e /usr/share/java/lucene-core-8.7.0.jar ] || install liblucene8-java "comparisons with Lucene are skipped"
 
 dotnet build Bot.sln -c Release || exit 1
 # One suite after the other: the load tests measure nothing when suites share the cores.
