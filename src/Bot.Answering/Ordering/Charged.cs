@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Answering.Retrieval;
-using Bot.Knowledge;
-using Bot.Search;
 
 namespace Bot.Answering.Ordering;
 
@@ -14,15 +11,8 @@ internal static partial class Charged
     private static readonly (Regex Asked, Regex Told)[] Charges =
         [(AsksResponsible(), TellsResponsible()), (AsksExaminer(), TellsExaminer()), (AsksPayer(), TellsPayer())];
 
-    /// <summary><paramref name="passages"/>, with the one first that charges a body with what <paramref name="question"/> asks of; as they are where the first does or none does.</summary>
-    public static IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
-        Charge(question.Question.Folded) is { } told ? Telling.First(question, passages, told) : passages;
-
-    /// <summary>The sentence of <paramref name="passage"/> that charges a body with what <paramref name="question"/> asks of; null where it asks otherwise or none does.</summary>
-    public static TextRange? Sentence(WeightedQuestion question, PreparedPassage passage) =>
-        Charge(question.Question.Folded) is { } told && passage.Passage.Kind != PassageKind.TableRow ? Telling.Sentence(told, passage) : null;
-
-    private static Regex? Charge(string folded) => Array.Find(Charges, c => c.Asked.IsMatch(folded)).Told;
+    /// <summary>The sentence that charges a body comes first.</summary>
+    public static Telling Order { get; } = new(folded => Array.Find(Charges, c => c.Asked.IsMatch(folded)).Told);
 
     private const string Whom = "(?:谁|哪(?:一?级|一?层|个|家|些)?)";
 

@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
-using Bot.Answering.Retrieval;
-using Bot.Knowledge;
-using Bot.Search;
 
 namespace Bot.Answering.Ordering;
 
@@ -15,24 +12,18 @@ internal static partial class Due
     private static readonly (Regex Asked, Regex Told)[] Deeds =
         [(AsksPayment(), TellsPayment()), (AsksFee(), TellsFee()), (AsksHandingIn(), TellsHandingIn()), (AsksFinish(), TellsFinish())];
 
-    /// <summary><paramref name="passages"/>, with the one first that sets the day for the deed that <paramref name="question"/> asks of; as they are where the first does or none does.</summary>
-    public static IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
-        Deed(question.Question.Folded) is { } told ? Telling.First(question, passages, told) : passages;
-
-    /// <summary>The sentence of <paramref name="passage"/> that sets the day for the deed that <paramref name="question"/> asks of; null where it asks otherwise or none does.</summary>
-    public static TextRange? Sentence(WeightedQuestion question, PreparedPassage passage) =>
-        Deed(question.Question.Folded) is { } told && passage.Passage.Kind != PassageKind.TableRow ? Telling.Sentence(told, passage) : null;
+    /// <summary>The sentence that sets a day for the deed asked about comes first.</summary>
+    public static Telling Order { get; } = new(Deed);
 
     // The deed stands in the clause that asks for the day, or in the one before.
     private static Regex? Deed(string folded)
     {
-        if (!Asks().IsMatch(folded))
+        if (Asks().Match(folded) is not { Success: true } asking)
         {
             return null;
         }
 
-        var asking = Asks().Match(folded).Range();
-        string clause = ClauseBounds.Around(folded, asking).Of(folded);
+        string clause = ClauseBounds.Around(folded, asking.Range()).Of(folded);
         return Array.Find(Deeds, d => d.Asked.IsMatch(clause)).Told ?? Array.Find(Deeds, d => d.Asked.IsMatch(folded)).Told;
     }
 

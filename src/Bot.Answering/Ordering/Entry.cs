@@ -69,11 +69,12 @@ internal static partial class Entry
 
         string folded = question.Question.Folded;
         int start = Mark().Match(folded).Length;
-        for (int length = Math.Min(Longest, folded.Length); length >= Shortest; length--)
+        int from = Start(passage);
+        for (int length = Math.Min(Longest, Math.Min(folded.Length, passage.Text.Length - from)); length >= Shortest; length--)
         {
-            string name = Name(passage, length);
-            int at = name.Length < length || !IsWhole(passage, length) ? -1 : folded.IndexOf(name, StringComparison.Ordinal);
-            if (at >= 0 && (at == start || length >= ShortestInside) && (length > Shortest || IsWord(question, passage, at)) && !Cuts(question, at, at + length, isSure))
+            int at = folded.AsSpan().IndexOf(passage.Text.AsSpan(from, length));
+            if (at >= 0 && (at == start || length >= ShortestInside) && After().IsMatch(passage.Text.AsSpan(from + length))
+                && (length > Shortest || IsWord(question, passage, at)) && !Cuts(question, at, at + length, isSure))
             {
                 return length;
             }
@@ -90,8 +91,6 @@ internal static partial class Entry
         int from = Start(passage);
         return passage.Text.Substring(from, Math.Min(length, passage.Text.Length - from));
     }
-
-    private static bool IsWhole(PreparedPassage passage, int length) => After().IsMatch(passage.Text.AsSpan(Start(passage) + length));
 
     // 谢尔 is no name in 谢尔吉耶夫镇, nor 约翰 in 约翰·达利; of the passage that ranks first, 白䲟 may be the one in 白䲟可当, which the dictionary does not know.
     private static bool Cuts(WeightedQuestion question, int start, int end, bool isSure) =>

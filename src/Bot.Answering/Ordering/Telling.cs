@@ -1,20 +1,21 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Retrieval;
+using Bot.Knowledge;
 using Bot.Search;
 
 namespace Bot.Answering.Ordering;
 
-/// <summary>Puts the passage first that has a sentence of a certain form.</summary>
-internal static class Telling
+/// <summary>An order by the form of a sentence: <paramref name="form"/> finds, in a folded question, the pattern of the sentence that answers it, which goes before what shares more words; null where the question asks otherwise.</summary>
+internal sealed class Telling(Func<string, Regex?> form)
 {
     // Passages whose documents are looked through, and how much of what the first says of the question is enough.
     private const int Considered = 3;
     private const double Enough = 0.35;
 
-    /// <summary><paramref name="passages"/>, with the one first that has a sentence which <paramref name="told"/> finds, of the documents of the best; as they are where the first has one or none has.</summary>
-    public static IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, Regex told)
+    /// <summary><paramref name="passages"/>, with the one first that has the sentence which <paramref name="question"/> asks for, of the documents of the best; as they are where the first has one or none has.</summary>
+    public IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        if (passages.Count < 2 || question.Question.Compares || Sentence(told, passages[0].Passage) is not null)
+        if (passages.Count < 2 || question.Question.Compares || form(question.Question.Folded) is not { } told || Sentence(told, passages[0].Passage) is not null)
         {
             return passages;
         }
@@ -25,8 +26,11 @@ internal static class Telling
         return telling is null ? passages : passages.PutFirst(telling);
     }
 
-    /// <summary>The first sentence of <paramref name="passage"/> that <paramref name="told"/> finds, a row whole; null where it finds none.</summary>
-    public static TextRange? Sentence(Regex told, PreparedPassage passage)
+    /// <summary>The first sentence of <paramref name="passage"/>, no row of a table, that tells what <paramref name="question"/> asks for; null where it asks otherwise or none does.</summary>
+    public TextRange? Sentence(WeightedQuestion question, PreparedPassage passage) =>
+        form(question.Question.Folded) is { } told && passage.Passage.Kind != PassageKind.TableRow ? Sentence(told, passage) : null;
+
+    private static TextRange? Sentence(Regex told, PreparedPassage passage)
     {
         foreach (var sentence in passage.Stretches)
         {

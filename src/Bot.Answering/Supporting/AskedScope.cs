@@ -39,7 +39,7 @@ internal static partial class AskedScope
     /// <summary>Whether <paramref name="question"/> asks by yes or no about two places and <paramref name="titled"/> knows only one of them.</summary>
     public static bool LacksPlace(WeightedQuestion question, string titled) =>
         question.Question is { Kind: QuestionKind.YesNo, Compares: false, Places.Count: > 1 }
-        && question.Question.Places.Any(p => !titled.Contains(p.ShortName, StringComparison.Ordinal) && !question.Question.Places.Any(o => IsWithin(o, p)));
+        && question.Question.Places.Any(p => !titled.Contains(p.ShortName, StringComparison.Ordinal) && !question.Question.Places.Any(o => !o.Equals(p) && p.Contains(o)));
 
     /// <summary>Whether <paramref name="question"/> counts something of one country and the clause of <paramref name="told"/> that says most of it names another one only.</summary>
     public static bool IsOfOtherCountry(WeightedQuestion question, string told)
@@ -52,17 +52,6 @@ internal static partial class AskedScope
 
         var best = Sentence().Matches(told).Where(s => s.Value.AsSpan().ContainsAnyInRange('0', '9')).MaxBy(s => question.TermCoverage(s.Value.Replace(country, "", StringComparison.Ordinal)));
         return best is not null && !best.Value.Contains(country, StringComparison.Ordinal) && Country().IsMatch(best.Value);
-    }
-
-    private static bool IsWithin(Bot.Knowledge.Facts.Region inner, Bot.Knowledge.Facts.Region outer)
-    {
-        var above = inner.Parent;
-        while (above is not null && !above.Equals(outer))
-        {
-            above = above.Parent;
-        }
-
-        return above is not null;
     }
 
     private static bool LacksAll(WeightedQuestion question, Group asked, string said)
