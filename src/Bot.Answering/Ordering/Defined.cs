@@ -9,13 +9,18 @@ namespace Bot.Answering.Ordering;
 internal static partial class Defined
 {
     // How many of the best passages are looked at.
-    private const int Considered = 60;
+    private const int Considered = 120;
     private const double Nearly = 0.4;
+
+    // A definition of the documents that these are of need say no more of the question than the word.
+    private const int Nearest = 3;
+
     // How far the word may stand from the words that ask.
     private const int Gap = 3;
 
-    // Characters of the last word of a name.
+    // Characters of the last word of a name, and of a name of two words.
     private const int Head = 2;
+    private const int Splittable = 4;
 
     /// <summary>Probability that a paragraph is right which defines the very word asked about.</summary>
     public const double Sure = 0.6;
@@ -28,8 +33,9 @@ internal static partial class Defined
             return passages;
         }
 
-        var defining = passages.Take(Considered).FirstOrDefault(p => p.TermsSaid >= Nearly * passages[0].TermsSaid && At(question, near, p.Passage) is not null
-            && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage));
+        var documents = passages.Take(Nearest).Select(p => p.Passage.Passage.Document).ToHashSet();
+        var candidates = passages.Take(Considered).Where(p => (p.TermsSaid >= Nearly * passages[0].TermsSaid || documents.Contains(p.Passage.Passage.Document)) && IsPlaced(question, p.Passage, passages[0].Passage)).ToList();
+        var defining = Ways.Select(way => candidates.Find(p => way(question, near, p.Passage) is not null)).FirstOrDefault(p => p is not null);
         return defining is null || ReferenceEquals(defining, passages[0]) ? passages : passages.PutFirst(defining);
     }
 
@@ -41,14 +47,30 @@ internal static partial class Defined
     private static TextRange? Asking(WeightedQuestion question) =>
         Asks().Match(question.Question.Folded) is { Success: true } asks ? new TextRange(asks.Index - Gap, asks.Index + asks.Length + Gap) : null;
 
-    private static int? At(WeightedQuestion question, TextRange near, PreparedPassage passage) =>
-        Definition().Matches(passage.Text).Select(m => m.Groups["name"]).FirstOrDefault(name => IsMeant(question, name.Value, near))?.Index
-        ?? (AsksNature().IsMatch(question.Question.Folded) ? Nature().Matches(passage.Text).Select(m => m.Groups["name"]).FirstOrDefault(name => IsMeant(question, name.Value, near) || IsHeadOf(name.Value, question.Question.Folded, near))?.Index : null);
+    // A paragraph of the best one's own document need not name the place again.
+    private static bool IsPlaced(WeightedQuestion question, PreparedPassage passage, PreparedPassage best) =>
+        PlaceMatch.Of(question.Question, passage) is var placed && (placed >= PlaceMatch.Of(question.Question, best) || (placed >= 0 && ReferenceEquals(passage.Passage.Document, best.Passage.Document)));
+
+    private static int? At(WeightedQuestion question, TextRange near, PreparedPassage passage) => Ways.Select(way => way(question, near, passage)).FirstOrDefault(at => at is not null);
+
+    // The surest way of saying what a word means first, wherever it stands.
+    private static readonly Func<WeightedQuestion, TextRange, PreparedPassage, int?>[] Ways =
+    [
+        (question, near, passage) => Meant(Definition(), question, near, passage),
+        (question, near, passage) => Meant(Counting(), question, near, passage),
+        (question, near, passage) => Meant(Abbreviation(), question, near, passage),
+        (question, near, passage) => AsksNature().IsMatch(question.Question.Folded)
+            ? Names(Nature(), passage).FirstOrDefault(name => IsMeant(question, name.Value, near) || IsHeadOf(name.Value, question.Question.Folded, near))?.Index : null,
+    ];
+
+    private static IEnumerable<Group> Names(Regex form, PreparedPassage passage) => form.Matches(passage.Text).Select(m => m.Groups["name"]);
+
+    private static int? Meant(Regex form, WeightedQuestion question, TextRange near, PreparedPassage passage) => Names(form, passage).FirstOrDefault(name => IsMeant(question, name.Value, near))?.Index;
 
     // 购置的机器人设备属于…: the last word stands beside those that ask, and the others before it in the question.
     private static bool IsHeadOf(string name, string folded, TextRange near) =>
-        name.Length > Head && near.Start >= 0 && folded.AsSpan(near.Start, Math.Min(near.End, folded.Length) - near.Start).Contains(name.AsSpan(name.Length - Head), StringComparison.Ordinal)
-        && CommonRun.Longest(name.AsSpan(0, name.Length - Head), folded) > Head;
+        (CountedNoun().Match(folded) is { Success: true } counted && name.Contains(counted.Groups["noun"].Value, StringComparison.Ordinal)) || (name.Length > Head && near.Start >= 0 && folded.AsSpan(near.Start, Math.Min(near.End, folded.Length) - near.Start).Contains(name.AsSpan(name.Length - Head), StringComparison.Ordinal)
+        && CommonRun.Longest(name.AsSpan(0, name.Length - Head), folded) > Head);
 
     // The very word stands beside the words that ask, or another word for it: 城镇企业 is not defined by 城镇企业事业单位.
     private static bool IsMeant(WeightedQuestion question, string name, TextRange near)
@@ -60,14 +82,30 @@ internal static partial class Defined
         }
 
         int at = question.Question.Folded.IndexOf(name, StringComparison.Ordinal);
-        return (at >= 0 && at <= near.End && at + name.Length >= near.Start)
-            || question.Terms.Any(t => t.Term.Range.Start <= near.End && t.Term.Range.End >= near.Start && t.Term.Variants.Any(v => v.Factor >= 0.85 && string.Equals(v.Text, name, StringComparison.Ordinal)));
+        return (at >= 0 && at <= near.End && at + name.Length >= near.Start) || IsSplit(question.Question.Folded, name, near)
+            || question.Terms.Any(t => t.Term.Range.Start <= near.End && t.Term.Range.End >= near.Start && t.Term.Variants.Any(v => v.Factor >= 0.8 && string.Equals(v.Text, name, StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex("[”\"』」]?(?:到底|究竟|具体|一般|通常|主要|其实|都)*指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|啥样的?|究竟是|到底是(?:什么|哪|啥)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写)的[^,。?？]{2,12}(?:是|包括|有)(?:哪|什么|啥)|是什么(?:意思|样|概念)?[?？]?$|^什么是|" + NatureAsked, RegexOptions.CultureInvariant, 10000)]
+    // 什么人算“引进”来的 asks of 引进人才: its first word is what counts, its second what is counted.
+    private static bool IsSplit(string folded, string name, TextRange near)
+    {
+        if (name.Length != Splittable || near.Start < 0)
+        {
+            return false;
+        }
+
+        string beside = folded[near.Start..Math.Min(near.End, folded.Length)];
+        int at = beside.IndexOf(name[..Head], StringComparison.Ordinal);
+        return at >= 0 && string.Concat(beside.AsSpan(0, at), beside.AsSpan(at + Head)).Contains(name[Head], StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("[”\"』」]?(?:到底|究竟|具体|一般|通常|主要|其实|都)*指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|(?:什么|啥|怎样|哪种|哪些)样?的?[^,。?？]{1,4}(?:才|就)?(?:叫|称为|属于|称得上)|啥样的?|究竟是|到底是(?:什么|哪|啥)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写)的[^,。?？]{2,12}(?:是|包括|有)(?:哪|什么|啥)|是什么(?:意思|样|概念)?[?？]?$|^什么是|" + NatureAsked, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
-    private const string NatureAsked = "(?:得|要|该|必须)(?:是|长成?)?(?:个)?(?:什么|啥|怎)样(?:的|子)?(?=[才,?？]|$)|(?:是|算)(?:是)?(?:一?[个种])?(?:什么|啥|哪种)(?:样|性质|类型)*的?(?:组织|机构|单位|团体|来头|性质|联盟|平台)";
+    private const string NatureAsked = "(?:什么|啥|怎)样的?[^,。?？]{1,6}(?:才|就)算(?:数|得?上)?|(?:得|要|该|必须)(?:是|长成?)?(?:个)?(?:什么|啥|怎)样(?:的|子)?(?=[才,?？]|$)|(?:是|算)(?:是)?(?:一?[个种])?(?:什么|啥|哪种)(?:样|性质|类型)*的?(?:组织|机构|单位|团体|来头|性质|联盟|平台)";
+
+    [GeneratedRegex("(?:什么|啥|怎)样的?(?<noun>[^,。?？才就算]{2,6})(?:才|就)?算", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex CountedNoun();
 
     [GeneratedRegex(NatureAsked, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksNature();
@@ -81,6 +119,14 @@ internal static partial class Defined
     // 第二条 本办法所称.
     [GeneratedRegex("^.*(?:所称的?|所指的?|所说的?|[ 　])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Before();
+
+    // 依法登记，从事工商业经营的，为个体工商户。
+    [GeneratedRegex("的[,]?(?:为|是|属于?|视为|即为|称为|认定为|方可?称为?)(?<name>[^,。;:、的]{2,12})(?=[。;]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Counting();
+
+    // 建立特别机制和实施特殊政策(以下简称“双特”政策).
+    [GeneratedRegex("(?:以下|下文|合|并|通|俗)?(?:简称|统称|并称|合称|俗称)(?:为)?[\"“「『](?<name>[^\"”」』]{2,10})[\"”」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Abbreviation();
 
     [GeneratedRegex("(?:所称的?|所指的?|^|[,。;:])(?<name>[^,。;:、]{2,20}?)[,]?(?:是指|指的是)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Definition();

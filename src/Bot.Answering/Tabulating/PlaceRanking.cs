@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Knowledge;
 using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Tabulating;
@@ -12,7 +14,12 @@ internal static partial class PlaceRanking
     private const int Considered = 40;
     private const int MostTold = 3;
     private const int MostEach = 12;
+    private const int MostRows = 12;
+    private const int LongestHeading = 12;
     private const int ProvinceCode = 2;
+
+    // What is read out of every grant of the collection leaves none out.
+    private const double Sure = 0.6;
 
     // A paragraph that says much less of the question than the best one speaks of another value.
     private const double Nearly = 0.6;
@@ -29,55 +36,93 @@ internal static partial class PlaceRanking
         foreach (var kind in Measure.Wanted(question.Question))
         {
             var direction = Direction.Of(question.Question.Wording, kind == FactKind.Date);
-            var found = Values(catalog, question, passages, kind, direction);
-            if (found.Count >= Math.Max(2, question.Question.Rank))
+            var grants = kind == FactKind.Amount ? PlaceGrants.Find(catalog, question) : [];
+            if (grants.Count > 0 && OfGrants(grants, question.Question, direction, asksEach ? MostEach : MostTold, confidence, catalog.Collection.Documents.Count) is { } draft)
             {
-                return Compose(found, direction, asksEach ? MostEach : MostTold, question.Question.Rank, confidence, catalog.Collection.Documents.Count);
+                return draft;
+            }
+
+            var found = Values(catalog, question, passages, kind);
+            if (InOrder(found, direction) is var ordered && ordered.Count >= Math.Max(2, question.Question.Rank))
+            {
+                return Compose(ordered, ordered, direction, asksEach ? MostEach : MostTold, question.Question.Rank, confidence, catalog.Collection.Documents.Count);
             }
         }
 
         return null;
     }
 
+    // The rows of one table state one grant, and so does a sentence.
+    private static object Statement(PlaceGrant grant) =>
+        grant.Clause.Passage.Passage is { Kind: PassageKind.TableRow } row ? (row.Document, grant.Clause.Passage.Heading) : (grant.Clause.Passage, grant.Clause.Range);
+
+    // What is set aside for all is told beside what somebody gets, and ordered by itself.
+    private static Draft? OfGrants(IReadOnlyList<PlaceGrant> grants, ReadQuestion question, Direction direction, int most, double confidence, int searched)
+    {
+        bool asksTotals = AsksTotals().IsMatch(question.Wording) && grants.Any(g => g.IsTotal);
+        List<PlaceGrant> meant = [.. grants.Where(g => g.IsTotal == asksTotals)];
+        var ordered = InOrder(meant, direction);
+        if (ordered.Count < Math.Max(1, question.Rank))
+        {
+            return null;
+        }
+
+        var all = meant.Where(g => ordered.Exists(o => o.Value.Unit == g.Value.Unit)).OrderBy(g => ordered.FindIndex(o => o.Region.Equals(g.Region))).ThenBy(g => direction.WantsLeast ? g.Value.Number : -g.Value.Number)
+            .DistinctBy(Statement).Take(MostRows).ToList();
+        var draft = Compose(ordered, all, direction, most, question.Rank, ordered.Count > 1 ? Math.Max(confidence, Sure) : confidence, searched);
+        return asksTotals || direction.WantsLeast ? draft : WithTotals(draft, InOrder(grants.Where(g => g.IsTotal), direction));
+    }
+
     /// <summary>Whether <paramref name="wording"/> asks for the grants of each place.</summary>
     public static bool AsksOfEach(string wording) => AsksEach().IsMatch(wording);
 
-    private static List<PlaceValue> Values(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, FactKind kind, Direction direction)
+    private static List<PlaceGrant> Values(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, FactKind kind)
     {
-        var found = new List<PlaceValue>();
+        var found = new List<PlaceGrant>();
         double enough = Nearly * question.TermCoverage(passages[0].Passage.Text + passages[0].Passage.Context);
         foreach (var passage in passages.Take(Considered).Select(p => p.Passage))
         {
             if (passage.Regions.Belongs is [var region] && IsOfLevel(question.Question.Wording, region) && question.TermCoverage(passage.Text + passage.Context) >= enough)
             {
                 var clause = Clause.Best(catalog, question, passage, [kind]);
-                if ((kind == FactKind.Date && !clause.TellsBeginning) || (kind == FactKind.Amount && Grant().IsMatch(question.Question.Wording) && !Grant().IsMatch(clause.Text)))
+                if ((kind == FactKind.Date && !clause.TellsBeginning) || (kind == FactKind.Amount && PlaceGrants.AreAsked(question.Question.Wording) && !PlaceGrants.Speaks(clause.Text)))
                 {
                     continue;
                 }
 
-                found.AddRange(clause.Facts.Where(f => f.Kind == kind).Select(Measure.Of).OfType<Measure>().Select(v => new PlaceValue(region, v, clause)));
+                found.AddRange(clause.Facts.Where(f => f.Kind == kind).Select(Measure.Of).OfType<Measure>().Select(v => new PlaceGrant(region, v, clause, IsTotal: false)));
             }
         }
 
-        // One unit for all: that of most values.
+        return found;
+    }
+
+    // Each place once, in one unit: that of most values.
+    private static List<PlaceGrant> InOrder(IEnumerable<PlaceGrant> found, Direction direction)
+    {
         var unit = found.GroupBy(f => f.Value.Kind == FactKind.Date ? "" : f.Value.Unit).OrderByDescending(g => g.Count()).FirstOrDefault();
         return
         [
-            .. (unit ?? Enumerable.Empty<PlaceValue>()).GroupBy(f => f.Region)
+            .. (unit ?? Enumerable.Empty<PlaceGrant>()).GroupBy(f => f.Region)
                 .Select(g => g.OrderBy(f => direction.WantsLeast ? f.Value.Number : -f.Value.Number).First())
                 .OrderBy(f => direction.WantsLeast ? f.Value.Number : -f.Value.Number).ThenBy(f => f.Region.Code, StringComparer.Ordinal),
         ];
     }
 
-    private static Draft Compose(List<PlaceValue> found, Direction direction, int most, int rank, double confidence, int searched)
+    // 每年增加财政投入2亿元 is no grant that somebody gets, and no reader should miss it.
+    private static Draft WithTotals(Draft draft, List<PlaceGrant> totals) => totals.Count == 0 ? draft : draft with
+    {
+        Parts = [.. draft.Parts, .. totals.Take(MostTold).Select(t => t.Clause.Saying($"{t.Region.ShortName}写的是总额，没有排进去：{t.Clause.Text}。"))],
+    };
+
+    private static Draft Compose(List<PlaceGrant> found, List<PlaceGrant> all, Direction direction, int most, int rank, double confidence, int searched)
     {
         int best = found.TakeWhile(f => f.Value.Number == found[0].Value.Number).Count();
         var parts = new List<DraftPart>();
         for (int i = 0; i < Math.Min(found.Count, Math.Max(best, most)); i++)
         {
-            string lead = i == 0 ? $"比较到的{found.Count}个地方里，{direction.Said(1)}的是" : i < best ? "和" : i == best ? "；其后是" : "、";
-            parts.Add(found[i].Clause.Saying($"{lead}{found[i].Region.ShortName}，{found[i].Value.Said}"));
+            string lead = i == 0 ? found.Count == 1 ? "写明数值的只有" : $"比较到的{found.Count}个地方里，{direction.Said(1)}的是" : i < best ? "和" : i == best ? "；其后是" : "、";
+            parts.Add(found[i].Clause.Saying($"{lead}{found[i].Region.ShortName}，{found[i].Value.Said}{Of(found[i])}"));
         }
 
         if (rank > 1)
@@ -86,19 +131,20 @@ internal static partial class PlaceRanking
         }
 
         parts[^1] = parts[^1] with { Text = parts[^1].Text + "。" };
-        var rows = found.Select(IReadOnlyList<DraftPart> (f) => [f.Clause.Saying(f.Region.ShortName), f.Clause.Saying(f.Value.Said), f.Clause.Saying(f.Clause.Text)]).ToList();
+        var rows = all.Select(IReadOnlyList<DraftPart> (f) => [f.Clause.Saying(f.Region.ShortName), f.Clause.Saying(f.Value.Said), f.Clause.Saying(f.Clause.Text)]).ToList();
         int matched = found.Select(f => f.Clause.Passage.Passage.Document).Distinct().Count();
         return new Draft(parts, new DraftTable(["地区", "数值", "原文"], rows, matched, searched), confidence);
     }
+
+    // What the amount is for: the heading that it stands under, where it speaks of a grant.
+    private static string Of(PlaceGrant grant) => grant.Clause.Passage.Heading is { } heading && heading.Length <= LongestHeading && PlaceGrants.Speaks(heading) ? $"（{heading}）" : "";
 
     // A province is no city; 北京 and the like are both.
     private static bool IsOfLevel(string folded, Region region) =>
         !City().IsMatch(folded) || region.Code.Length != ProvinceCode || region.Name.EndsWith('市');
 
-    private sealed record PlaceValue(Region Region, Measure Value, Clause Clause);
-
-    [GeneratedRegex("补贴|补助|奖励|资助|奖金|扶持|资金|投入|发钱|给钱", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Grant();
+    [GeneratedRegex("投入|预算|总额|总共|财政|基金|规模", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksTotals();
 
     // 各城市补贴金额对比: each place's value, in order.
     [GeneratedRegex("(?:各个?|每个|不同)(?:城市|地(?![址点位块铁])|省份?|地区)[^,。;]{0,4}(?:补贴|补助|奖励|资助|扶持|资金)[^,。;]{0,6}(?:多少|对比|比较|排名|排序|分别|差异|高低)|(?:比较|对比)(?:一下)?(?:各个?|不同)(?:城市|地(?![址点位块铁])|省份?|地区)[^,。;]{0,4}(?:补贴|补助|奖励|资助|扶持|资金)", RegexOptions.CultureInvariant, 10000)]

@@ -45,4 +45,18 @@ public sealed class DefinedTests
         var answer = await AskedTexts.AskAsync("社区工厂招用居民按什么给补贴？", Text);
         Assert.Contains("按人数", answer.Text, StringComparison.Ordinal);
     }
+
+    private const string Rule = "# 蓝汀市渔业条例\n\n第一条　为延续渔港提升和渔村振兴（以下简称“双渔”行动），制定本条例。\n\n第二条　持有渔船证书，在蓝汀市从事捕捞的，为专业渔民。\n\n第三条　本条例所称返乡青年，是指离开蓝汀市{0}年后回来的人。\n\n第四条　专业渔民、返乡青年参加“双渔”行动的，购置的渔网设备属于网目大于{0}厘米的拖网以及围网的，给予补贴。\n\n第五条　渔网设备的补贴每年发放一次，专业渔民和返乡青年都可以申请渔网补贴。";
+
+    [Theory]
+    [InlineData("蓝汀常说的“双渔”是哪两样？", "渔港提升和渔村振兴")]
+    [InlineData("什么人算专业渔民？", "持有渔船证书")]
+    [InlineData("按蓝汀的条例，怎样的人才算专业渔民？", "持有渔船证书")]
+    [InlineData("蓝汀的什么人算“返乡”的？", "离开蓝汀市6年")]
+    [InlineData("蓝汀哪种青年叫返乡的？", "离开蓝汀市6年")]
+    public async Task A_definition_in_another_form_answers(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, Rule.Replace("{0}", "6", StringComparison.Ordinal));
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
 }
