@@ -127,10 +127,11 @@ public sealed class Answerer
         Question question, IReadOnlyList<Interpretation> readings, CancellationToken cancellationToken)
     {
         (Interpretation, IReadOnlyList<RankedPassage>, AnswerRecord)? first = null;
-        var filter = PassageFilter.Of(question.Filter, Pipeline.Catalog);
+        var all = PassageFilter.Of(question.Filter, Pipeline.Catalog);
         foreach (var reading in readings)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var filter = reading.IsOfThose ? PassageFilter.Of(question.Filter with { Document = Continuity.Documents(reading.Near) }, Pipeline.Catalog) : all;
             var weighted = Pipeline.Weigh(reading.Question);
             var near = Vectors is null ? [] : await Vectors.NearestAsync(reading.Question.Text, PassageRanker.Candidates, filter, cancellationToken);
             var passages = Continuity.Arrange(Pipeline.Rank(weighted, filter, near), weighted, reading);

@@ -51,6 +51,9 @@ internal static class Continuity
             : [.. passages.Where(IsHere), .. passages.Where(p => !IsHere(p))];
     }
 
+    /// <summary>The documents of the passages that <paramref name="cited"/> names.</summary>
+    public static IReadOnlyList<string> Documents(IEnumerable<string> cited) => [.. cited.Select(DocumentOf).Distinct(StringComparer.Ordinal)];
+
     private static string DocumentOf(string passageId) => passageId[..passageId.LastIndexOf('#')];
 
     private static double Lift(RankedPassage passage, List<RankedPassage> near)

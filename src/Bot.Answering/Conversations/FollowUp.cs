@@ -35,7 +35,19 @@ internal static partial class FollowUp
         // How what was told goes on is asked of what was cited, when nothing else answers.
         var sequel = Carried(now, before, read, _ => CarriedShare) with { Near = before.Cited, Sequel = now.Folded };
         var readings = Plain(now, before, read);
-        return Sequel.IsOfTheCited(now.Folded) ? [sequel, .. readings] : [.. readings, sequel];
+        return Sequel.IsOfTheCited(now.Folded) ? [sequel, .. readings, .. OfTheSame(now, before, read)] : [.. readings, sequel, .. OfTheSame(now, before, read)];
+    }
+
+    // With the words carried over no paragraph answers; of the documents spoken of one may, for the words of this question and of what they are about.
+    private static IEnumerable<Interpretation> OfTheSame(ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
+    {
+        if (before.Cited.Count > 0 && now.Places.Count == 0)
+        {
+            yield return Carried(now, before, read, t => IsAbout(t) ? 1 : 0) with { Near = before.Cited, IsOfThose = true };
+            yield return new Interpretation(now) { Near = before.Cited, IsOfThose = true };
+        }
+
+        bool IsAbout(QuestionTerm term) => before.About.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => before.About.Contains(v.Text, StringComparison.Ordinal));
     }
 
     private static List<Interpretation> Plain(ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
@@ -207,7 +219,7 @@ internal static partial class FollowUp
         return topic.ToString();
     }
 
-    [GeneratedRegex("^(?:那|那么|还有|另外|其中|然后|再|如果|要是|换成|它|他|她)|(?:呢|的话)[?？。]?$|(?:要是|如果|假如|假设|万一)[^,，。]{2,20}(?:呢|的话|了)?[,，]|它|他们|这个|这家|这份|这项|那个|那家|那份|那项|上面|刚才|前面|同样|同年|此外|该", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:那|那么|还有|另外|其中|然后|再|如果|要是|换成|它|他|她)|(?:呢|的话)[?？。]?$|(?:要是|如果|假如|假设|万一)[^,，。]{2,20}(?:呢|的话|了)?[,，]|它|他们|这[个家份项笔种些]|那[个家份项笔种些]|上面|刚才|前面|同样|同年|此外|该", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PointsBack();
 
     [GeneratedRegex("^(?:它|他|她|这|该|其)|自己", RegexOptions.CultureInvariant, 10000)]

@@ -15,6 +15,9 @@ internal sealed record Interpretation(ReadQuestion Question)
     /// <summary>Ids of the passages that the last answer cited: what points back is likely to mean their document.</summary>
     public IReadOnlyList<string> Near { get; init; } = [];
 
+    /// <summary>Whether only the documents of <see cref="Near"/> are asked.</summary>
+    public bool IsOfThose { get; init; }
+
     /// <summary>Whether it is a question of its own, which only chooses the document of <see cref="Near"/> where that says as much of it as any other.</summary>
     public bool IsWhole { get; init; }
 

@@ -13,12 +13,16 @@ internal sealed partial record Turn(ReadQuestion Question)
     // A follow-up points at one of these; longer lists are read in the answer.
     private const int MostListed = 40;
     private const int LongestName = 60;
+    private const int LongestAbout = 1_000;
 
     /// <summary>What the answer listed, in order, or an earlier one when it lists nothing.</summary>
     public IReadOnlyList<string> Listed { get; init; } = [];
 
     /// <summary>Ids of the passages that it cited.</summary>
     public IReadOnlyList<string> Cited { get; init; } = [];
+
+    /// <summary>Titles and headings above what it cited, folded, one a line: what is talked about.</summary>
+    public string About { get; init; } = "";
 
     /// <summary>What the question put in place of a part of the one before it; null when nothing.</summary>
     public string? Slot { get; init; }
@@ -45,6 +49,7 @@ internal sealed partial record Turn(ReadQuestion Question)
             AsOf = asked.AsOf,
             Listed = listed.Count > 1 ? listed : before?.Listed ?? [],
             Cited = [.. answer.Citations.Select(c => c.PassageId)],
+            About = Heads(answer.Citations),
             Slot = interpretation.Slot,
             When = (int)ValueScanner.Scan(Folding.Fold(answer.Text)).FirstOrDefault(v => v.Kind == ValueKind.Date && v.Number >= DateReader.Year).Number,
         };
@@ -58,12 +63,19 @@ internal sealed partial record Turn(ReadQuestion Question)
         AsOf = stored.AsOf,
         Listed = stored.Listed,
         Cited = stored.Cited,
+        About = stored.About,
         Slot = stored.Slot,
         When = stored.When,
     };
 
     /// <summary>The form in which it is stored.</summary>
-    public StoredTurn ToStored() => new(Asked, Rewritten, AsOf, Listed) { Whole = Question.Text, Cited = Cited, Slot = Slot, When = When };
+    public StoredTurn ToStored() => new(Asked, Rewritten, AsOf, Listed) { Whole = Question.Text, Cited = Cited, About = About, Slot = Slot, When = When };
+
+    private static string Heads(IReadOnlyList<Citation> citations)
+    {
+        string heads = Folding.Fold(string.Join('\n', citations.SelectMany(c => c.Headings.Prepend(c.Document.Title)).Distinct(StringComparer.Ordinal)));
+        return heads.Length <= LongestAbout ? heads : heads[..LongestAbout];
+    }
 
     // The rows of the table by their first cell, else the names in quotation marks, each once.
     private static List<string> Names(AnswerRecord answer)

@@ -171,6 +171,9 @@ public sealed record StoredTurn(string Asked, string? Rewritten, DateOnly? AsOf,
     /// <summary>Made whole by rules; null when it stood alone or is not known.</summary>
     public string? Whole { get; init; }
 
+    /// <summary>Titles and headings above what was cited, folded, one a line.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>Ids of the passages that the answer cited.</summary>
     public IReadOnlyList<string> Cited { get; init; } = [];
 
