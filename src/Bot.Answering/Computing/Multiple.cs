@@ -11,6 +11,9 @@ namespace Bot.Answering.Computing;
 /// <param name="IsPlain">Whether nothing around it makes it a condition (工作满三年) of what is asked.</param>
 internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlain)
 {
+    /// <summary>Whether it tells how long ago something was (毕业两年): nothing is paid for that time, whatever is asked for.</summary>
+    public bool IsPast { get; private init; }
+
     // So many characters before a length of time tell whether it is a condition.
     private const int Around = 4;
     private static readonly string[] People = ["人", "名", "位"];
@@ -29,7 +32,7 @@ internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlai
             if (number > 0 && (number == 1 || !Same(text, number, unit)))
             {
                 string before = folded[Math.Max(0, match.Index - Around)..match.Index];
-                found.Add(new Multiple((decimal)number, unit, unit is not ("年" or "学年" or "个月") || !Condition().IsMatch(before)));
+                found.Add(new Multiple((decimal)number, unit, unit is not ("年" or "学年" or "个月") || !Condition().IsMatch(before)) { IsPast = Past().IsMatch(before) });
             }
         }
 
@@ -43,7 +46,7 @@ internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlai
     /// <param name="asksAll">Whether the question asks for all together, so that nothing it counts is a condition.</param>
     /// <param name="turns">Whether years may be told in months: where all is asked for or what the rate is paid for is named.</param>
     public decimal? Of(string per, bool asksAll, bool turns) =>
-        (IsPlain || asksAll) && Units(per, Unit) is { } units && (units == 1 || (turns && (asksAll || Number == 1))) ? Number * units : null;
+        !IsPast && (IsPlain || asksAll) && Units(per, Unit) is { } units && (units == 1 || (turns && (asksAll || Number == 1))) ? Number * units : null;
 
     /// <summary>Whether a rate for each <paramref name="per"/> goes on as time does.</summary>
     public static bool Lasts(string per) => Times.Contains(per, StringComparer.Ordinal);
@@ -75,6 +78,9 @@ internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlai
     // 两个实习生 are two people.
     [GeneratedRegex("^[^,，。的]{0,3}(?:生|员|工|师|孩|娃|徒|大夫|护士|老人|专家)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Person();
+
+    [GeneratedRegex("(?:毕业|注册|成立|登记|开业|建档|离校)(?:了|才|刚|已经|已)?$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Past();
 
     [GeneratedRegex("满|超过?|毕业|工作|交了?|缴了?|社保|工龄|签了?|合同|不到|不足|至少|以上|上班|干了|入职|注册|成立|每", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Condition();

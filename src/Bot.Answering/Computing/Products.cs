@@ -96,7 +96,7 @@ internal static partial class Products
             foreach (var sentence in passage.Sentences.Where(s => ReferenceEquals(passage, rate.Clause.Passage) || (rate.Head.Length > 1 && passage.Text[s.Start..s.End].Contains(rate.Head, StringComparison.Ordinal))))
             {
                 var clause = Clause.Of(catalog, passage, sentence);
-                found.AddRange(clause.Facts.Where(f => f is { Kind: FactKind.Duration, Quantity.Bound: Bound.AtMost })
+                found.AddRange(clause.Facts.Where(f => f is { Kind: FactKind.Duration, Quantity.Bound: Bound.AtMost } && !Since().IsMatch(passage.Text.AsSpan(sentence.Start, f.Range.Start - sentence.Start)))
                     .Select(f => Multiple.Units(per, f.Quantity!.Unit) is { } units ? new Factor(f.Quantity.Number * units, per, clause) : null).OfType<Factor>());
             }
         }
@@ -130,6 +130,10 @@ internal static partial class Products
     /// <param name="Per">Of what.</param>
     /// <param name="Clause">Where the documents say so; null when the question does.</param>
     private sealed record Factor(decimal Number, string Per, Clause? Clause);
+
+    // 毕业5年以内 says who may have it, not for how long.
+    [GeneratedRegex("(?:毕业|注册|成立|登记|开业|离校)(?:时间)?(?:未满|不超过|在)?$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Since();
 
     // 各是多少 asks for one after the other.
     [GeneratedRegex("各(?:是|为|有|能|给|补|多少)", RegexOptions.CultureInvariant, 10000)]

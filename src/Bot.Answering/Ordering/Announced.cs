@@ -23,7 +23,8 @@ internal static partial class Announced
     private const double Clearly = 0.2;
 
     private static readonly (Regex Asked, Regex Announces, Regex Told)[] Kinds =
-        [(AsksPapers(), AnnouncesPapers(), TellsPapers()), (AsksConditions(), AnnouncesConditions(), TellsConditions())];
+        [(AsksPapers(), AnnouncesPapers(), TellsPapers()), (AsksConditions(), AnnouncesConditions(), TellsConditions()),
+            (AsksSources(), AnnouncesSources(), TellsNothing()), (AsksUses(), AnnouncesUses(), TellsNothing()), (AsksDuties(), AnnouncesDuties(), TellsNothing())];
 
     /// <summary>The doc id of the paragraph that announces the list (its first item where a heading does) that <paramref name="question"/> asks for; null when it asks for none, or the first of <paramref name="passages"/> is of such a list or tells the things itself.</summary>
     public static int? Find(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
@@ -107,4 +108,26 @@ internal static partial class Announced
 
     [GeneratedRegex("条件[^。;]{0,6}:[^。]{8,}|(?:应当?|必须|须)[^。;]{2,30}[;、,][^。;]{0,8}(?:应当?|必须|须|具有|具备|符合)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsConditions();
+
+    // Where money comes from, what it is spent on, what a body has to do: lists of one document, each with the same words.
+    [GeneratedRegex("从(?:哪|什么|啥)[^,。?？]{0,6}来|(?:钱|资金|基金|经费|费用|来源|收入)[^,。?？]{0,4}(?:哪儿?来|哪里来|打哪|来自(?:哪|什么)|由(?:哪|什么)[^,。?？]{0,6}(?:构成|组成|凑))|来源(?:都|是|有|包括)*(?:哪|什么|啥)|(?:哪|几)[^,。?？]{0,4}(?:来源|凑成|凑起来)|(?:哪些|哪几)[^,。?？]{0,4}(?:钱|部分)(?:构成|组成|凑)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksSources();
+
+    [GeneratedRegex("(?:构成|组成|来源|来自|筹集|收入)(?:如下|包括|为|有|于|下列|以下|各项|渠道|:|$)*[:]?$|由(?:下列|以下)[^,。;]{0,8}(?:构成|组成)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AnnouncesSources();
+
+    [GeneratedRegex("(?:用|花|使|支|投)(?:在|到|于|去|出)(?:了)?(?:哪|什么|啥)|(?:用来|拿来|可以?用来|能用来)(?:干|做|付|买|支)?(?:什么|啥|哪)|(?:支出|开支|用途|花销)(?:都|是|有|包括)*(?:哪|什么|啥)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksUses();
+
+    [GeneratedRegex("(?:用于|支出|开支|用途|使用范围)(?:如下|包括|为|有|下列|以下|各项|范围|支出|方面|:|$)*[:]?$|用于(?:下列|以下)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AnnouncesUses();
+
+    [GeneratedRegex("(?:职责|责任|义务|任务|分内事?)(?:都|是|有|包括|要)*(?:哪|什么|啥)|(?:什么|哪些|哪几[项条])(?:工作)?(?:职责|责任|义务|任务)|(?:要|该|得|负责|具体)(?:管|干|做|承担|履行)(?:哪些|哪几[样件]|什么事|啥事)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksDuties();
+
+    [GeneratedRegex("(?:职责|责任|义务|任务|工作)(?:如下|包括|为|是|有|:|$)+$|(?:履行|承担|负责)(?:下列|以下|如下)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AnnouncesDuties();
+
+    [GeneratedRegex("(?!)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsNothing();
 }

@@ -12,6 +12,9 @@ namespace Bot.Answering.Tabulating;
 /// <param name="Name">How the answer calls it.</param>
 internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, string Name)
 {
+    // Between a version and its sort stands a name at the most.
+    private const int Apart = 8;
+
     private int Year { get; init; }
 
     /// <summary>The marks in <paramref name="folded"/>, in order.</summary>
@@ -38,8 +41,12 @@ internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, stri
             }
         }
 
-        return [.. marks.DistinctBy(m => (m.Kind, m.Year, m.Kind == MarkKind.Sort ? m.Name : ""))];
+        return [.. marks.Where((m, i) => i == 0 || !IsOneWith(marks[i - 1], m, folded)).DistinctBy(m => (m.Kind, m.Year, m.Kind == MarkKind.Sort ? m.Name : ""))];
     }
+
+    // 2016年版个体户条例 is one document: which version, and of what sort.
+    private static bool IsOneWith(DocumentMark version, DocumentMark sort, string folded) =>
+        version.Kind != MarkKind.Sort && sort.Kind == MarkKind.Sort && sort.Range.Start - version.Range.End is >= 0 and <= Apart && !Joint().IsMatch(folded.AsSpan(version.Range.End, sort.Range.Start - version.Range.End));
 
     /// <summary>Whether <paramref name="document"/> is the one meant, as far as its own title and dates tell.</summary>
     public bool Fits(Document document, DocumentValidity validity, DateOnly asOf)
@@ -68,6 +75,9 @@ internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, stri
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Marks();
+
+    [GeneratedRegex("[和与跟同比、,，;；]|还是|以及|里|中", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Joint();
 
     [GeneratedRegex("[里中]$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Inside();

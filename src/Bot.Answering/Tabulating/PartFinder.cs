@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
@@ -9,7 +10,7 @@ namespace Bot.Answering.Tabulating;
 
 /// <summary>Finds what the documents say about one of several things that a question sets side by side.</summary>
 /// <param name="pipeline">Reads and ranks the question about the thing alone.</param>
-internal sealed class PartFinder(AnswerPipeline pipeline)
+internal sealed partial class PartFinder(AnswerPipeline pipeline)
 {
     // Passages that may tell of a part; of those ranked for it alone, the nearest by what they say, further ones only if they are about it.
     private const int Considered = 40;
@@ -19,6 +20,9 @@ internal sealed class PartFinder(AnswerPipeline pipeline)
     // Parts that hold most of what the question speaks of answer it, though no single passage does.
     private const double Covered = 0.6;
     private const double Held = 0.5;
+
+    // A paragraph of a rule that is no longer is told whole.
+    private const int Short = 160;
     private const double Mostly = 0.8;
 
     // How much of the best score a passage needs that states the value which is compared; less where it is about the thing itself.
@@ -30,15 +34,16 @@ internal sealed class PartFinder(AnswerPipeline pipeline)
     /// <summary>The clause about <paramref name="part"/> alone with the probability that it is right; null when no passage names what sets the part apart.</summary>
     public (Clause Clause, double Confidence)? Find(ReadQuestion question, QuestionPart part, IReadOnlyList<RankedPassage> passages)
     {
-        var alone = pipeline.Weigh(pipeline.Read(part.Text, question.AsOf));
+        var rule = OfRule(part, passages);
+        var alone = pipeline.Weigh(pipeline.Read(rule is null ? part.Text : part.Text.Replace(part.Name, "", StringComparison.Ordinal), question.AsOf));
         var own = pipeline.Weigh(pipeline.Read(part.Name, question.AsOf));
-        var ranked = pipeline.Rerank(alone, Candidates(question, part, alone, passages));
+        var ranked = pipeline.Rerank(alone, rule ?? Candidates(question, part, alone, passages));
         if (part.When > 0)
         {
             return Dated(part, alone, ranked);
         }
 
-        bool isVersion = part.IsNew || part.IsOld || own.Terms.Count == 0;
+        bool isVersion = rule is not null || part.IsNew || part.IsOld || own.Terms.Count == 0;
         var naming = ranked.Take(Further).Where((p, i) => i < Nearest || IsAbout(own, p.Passage)).Where(p => isVersion || Names(own, p.Passage)).ToList();
         if (naming.Count == 0)
         {
@@ -51,11 +56,38 @@ internal sealed class PartFinder(AnswerPipeline pipeline)
         // What is said of the other things is missing here by right: a passage that holds most of the part answers it.
         double confidence = Support.Confidence(alone, ranked.PutFirst(best), Catalog);
         confidence = alone.TermCoverage(best.Passage.Text + best.Passage.Context + best.Passage.Title) >= Covered ? Math.Max(confidence, Held) : confidence;
+        if (rule is not null && best.Passage.Text.Length <= Short)
+        {
+            return (Clause.Of(Catalog, best.Passage, best.Passage.Whole), confidence);
+        }
+
         return (OfItsOwn(own, alone, best.Passage, wanted) ?? Clause.Best(Catalog, alone, best.Passage, wanted), confidence);
     }
 
     /// <summary>Whether the words of <paramref name="clause"/> name all of <paramref name="part"/>.</summary>
     public bool Names(ReadQuestion question, QuestionPart part, Clause clause) => Own(question, part).Terms.All(t => t.Strength(clause.Folded) > 0);
+
+    /// <summary>The two sentences of one passage that tell <paramref name="one"/> and <paramref name="other"/>, where <paramref name="taken"/> was found for both though it states one value: the pairing whose words fit best, in the order of the text where none fits better; null where no one other sentence has a value of the kind.</summary>
+    public (Clause One, Clause Other)? Apart(ReadQuestion question, QuestionPart one, QuestionPart other, Clause taken)
+    {
+        if (Measure.Wanted(question) is not [var kind, ..] || taken.Passage.Passage.Kind == PassageKind.TableRow || !IsSingle(taken) || taken.Text.AsSpan().ContainsAny('各', '均', '都'))
+        {
+            return null;
+        }
+
+        var others = taken.Passage.Sentences.Select(s => Clause.Of(Catalog, taken.Passage, s)).Where(c => c.Range != taken.Range && IsSingle(c)).ToList();
+        if (others is not [var only])
+        {
+            return null;
+        }
+
+        var (a, b) = (Own(question, one), Own(question, other));
+        var (first, second) = only.Range.Start < taken.Range.Start ? (only, taken) : (taken, only);
+        return Said(a, first) + Said(b, second) >= Said(a, second) + Said(b, first) ? (first, second) : (second, first);
+
+        bool IsSingle(Clause clause) => clause.Facts.Count(f => f.Kind == kind) == 1;
+        static double Said(WeightedQuestion own, Clause clause) => own.Terms.Sum(t => t.Weight * t.Strength(clause.Folded)) / own.TermTotal;
+    }
 
     /// <summary>Whether the headings above <paramref name="clause"/> or its own words name most of <paramref name="part"/>, and a value of the kind asked for stands in it.</summary>
     public bool IsAbout(ReadQuestion question, QuestionPart part, Clause clause)
@@ -124,4 +156,20 @@ internal sealed class PartFinder(AnswerPipeline pipeline)
 
     private static bool Names(WeightedQuestion own, PreparedPassage passage) =>
         own.Terms.Sum(t => t.Weight * Math.Max(t.Strength(passage.Text), Math.Max(t.Strength(passage.Context), t.Strength(passage.Title)))) >= Covered * own.TermTotal;
+
+    // 国家条例 is of no place and of that sort: what says so stands in no paragraph of it. Null where the part is no such document, or none is found.
+    private static List<RankedPassage>? OfRule(QuestionPart part, IReadOnlyList<RankedPassage> passages)
+    {
+        if (Rule().Match(part.Name) is not { Success: true } rule || (!rule.Groups["national"].Success && !rule.Groups["sort"].Success))
+        {
+            return null;
+        }
+
+        string sort = rule.Groups["sort"].Value;
+        var own = passages.Where(p => (!rule.Groups["national"].Success || p.Passage.Regions.Belongs.Count == 0) && p.Passage.Passage.Document.Title.Contains(sort, StringComparison.Ordinal)).ToList();
+        return own.Count > 0 ? own : null;
+    }
+
+    [GeneratedRegex("^(?<national>国家|全国|中央|国务院)?(?:层面|统一)?的?(?<sort>条例|办法|细则|问答|通知|章程)?(?:规定|政策|标准|文件)?的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Rule();
 }

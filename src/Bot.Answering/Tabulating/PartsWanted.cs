@@ -40,6 +40,6 @@ internal static partial class PartsWanted
     [GeneratedRegex("(?<!第)[二两三四五六七八九十][件份项家种类条样档批位大个](?!月|工作日|小时|星期)|分别", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("分别|不一样|以前和现在|现在和以前|新[旧老]|[旧老]新|各(?:是|为|有|打算|能|给|补|奖|怎么|做|写|说|自|在|差|出|叫|发|推|要|交|收)|(?<!几)方面汇总|[从三两四].{0,12}方面|合计|加起来|隔了|相隔|间隔|哪.{0,18}(?:更|最)|哪(?:个|边|家|里|种)?.{0,6}(?:多|高|早|先|大|久)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("分别|不一样|以前和现在|现在和以前|新[旧老]|[旧老]新|各(?:是|为|有|多少|几(?!个?方面)|限|占|打算|能|给|补|奖|怎么|做|写|说|自|在|差|出|叫|发|推|要|交|收)|(?<!几)方面汇总|[从三两四].{0,12}方面|合计|加起来|隔了|相隔|间隔|哪.{0,18}(?:更|最)|哪(?:个|边|家|里|种)?.{0,6}(?:多|高|早|先|大|久)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Each();
 }

@@ -35,6 +35,10 @@ internal static partial class Reduction
         return TotalAsked.OfRows(question.Question.Wording) ? Summed(catalog, valued, known, confidence) : Ordered(question.Question, catalog, valued, known, confidence);
     }
 
+    /// <summary>The sum over the rows of <paramref name="group"/>; null when not every one holds one comparable value.</summary>
+    public static Draft? Sum(WeightedQuestion question, PassageCatalog catalog, ListGroup group, double confidence) =>
+        Compared(question, catalog, group)?.OfType<Measure>().ToList() is { } values && values.Count == group.Members.Count && values[0].Kind != FactKind.Date ? Summed(catalog, group, values, confidence) : null;
+
     /// <summary>The values of the rows of <paramref name="group"/> that the question compares, in its order, null where a row has none; null when no column holds comparable ones.</summary>
     public static IReadOnlyList<Measure?>? Compared(WeightedQuestion question, PassageCatalog catalog, ListGroup group)
     {

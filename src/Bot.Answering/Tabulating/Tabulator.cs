@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Answering.Computing;
 using Bot.Answering.Extracting;
 using Bot.Answering.Ordering;
@@ -13,7 +14,7 @@ namespace Bot.Answering.Tabulating;
 /// what a cited passage says or is computed from it.
 /// </summary>
 /// <param name="pipeline">Reads and ranks the question's parts.</param>
-internal sealed class Tabulator(AnswerPipeline pipeline)
+internal sealed partial class Tabulator(AnswerPipeline pipeline)
 {
     // How many of the best passages are looked at for a list close behind, and for lists and tables that a computation is over.
     private const int Lists = 6;
@@ -49,6 +50,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             ?? Parts(plain, question, passages)
             ?? Additions.Find(plain, question, Catalog, passages)
             ?? LastMember.Find(question, Groups(question, passages, Named), passages, sure)
+            ?? FirstMembers.Find(question, Catalog, Groups(question, passages, Named), sure)
             ?? Reduced(plain, question, passages)
             ?? CountedSteps.Find(plain, question, Catalog, passages)
             ?? CountedRows.Find(plain, question, Catalog, Groups(question, passages), sure)
@@ -79,8 +81,7 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             return null;
         }
 
-        var found = new List<FoundPart>();
-        double least = 1;
+        var (found, least) = (new List<FoundPart>(), 1.0);
         bool areAspects = PartsWanted.Aspects(question.Question);
         var parts = Conjunction.Split(question.Question);
 
@@ -108,6 +109,11 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             least = Math.Min(least, answer.Confidence);
         }
 
+        if (!areAspects && found is [var one, var other] && IsSame(one.Clause, other.Clause) && Untangled(question.Question, parts, one, other) is var told)
+        {
+            found = [.. told];
+        }
+
         return found.Count >= 2 ? Comparison.Compose(question.Question, found, Math.Max(plain.Confidence, least), Catalog.Collection.Documents.Count) : null;
     }
 
@@ -122,6 +128,13 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
         bool isTaken = found.Exists(f => ReferenceEquals(f.Clause.Passage, answer.Clause.Passage) && f.Clause.Range == answer.Clause.Range) && !_parts.Names(question, part, answer.Clause);
         return isTaken && _parts.Find(question, part, [.. passages.Where(p => !ReferenceEquals(p.Passage, answer.Clause.Passage))]) is { } own && _parts.IsAbout(question, part, own.Clause) ? own : answer;
     }
+
+    // One clause was found for both: the two sentences that are meant, or nothing where it names neither.
+    private IReadOnlyList<FoundPart> Untangled(ReadQuestion question, IReadOnlyList<QuestionPart> parts, FoundPart one, FoundPart other) =>
+        _parts.Apart(question, parts[0], parts[1], one.Clause) is var (first, second) ? [one with { Clause = first }, other with { Clause = second }]
+        : EachBriefly().IsMatch(question.Wording) && !parts.Any(p => _parts.Names(question, p, one.Clause)) ? [] : [one, other];
+
+    private static bool IsSame(Clause one, Clause other) => ReferenceEquals(one.Passage, other.Passage) && one.Range == other.Range;
 
     private IReadOnlyList<FoundPart> Rows(WeightedQuestion question, IReadOnlyList<QuestionPart> parts, IReadOnlyList<RankedPassage> passages) =>
         ComparedRows.Ends(question, Catalog, Groups(question, passages, Named)) is { Count: 2 } ends ? ends : ComparedRows.Find(question, Catalog, parts, Groups(question, passages, Named));
@@ -210,4 +223,8 @@ internal sealed class Tabulator(AnswerPipeline pipeline)
             .Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>()
             .FirstOrDefault(g => !g.IsTable && g.IntroductionCoverage(question) >= best);
     }
+
+    // 各多少 is said of what stands side by side in one paragraph, too, which tells it better whole.
+    [GeneratedRegex("各(?:多少|几|限|占)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex EachBriefly();
 }
