@@ -11,6 +11,9 @@ internal static partial class Difference
     private const int LongestThing = 16;
     private const int LeastShared = 3;
 
+    /// <summary>Whether the folded follow-up sets against each other what was told before.</summary>
+    public static bool IsAsked(string folded) => Asked().IsMatch(folded.Trim());
+
     /// <summary><paramref name="now"/> made whole from the <paramref name="turns"/> before it, oldest first; null when it asks otherwise or they were not about two things of a kind.</summary>
     public static string? Whole(ReadQuestion now, IReadOnlyList<Turn> turns)
     {

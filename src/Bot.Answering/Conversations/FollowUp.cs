@@ -41,7 +41,9 @@ internal static partial class FollowUp
     // With the words carried over no paragraph answers; of the documents spoken of one may, for the words of this question and of what they are about.
     private static IEnumerable<Interpretation> OfTheSame(ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
     {
-        if (before.Cited.Count > 0 && now.Places.Count == 0)
+        // A bare thing (红烧肉呢), a limit or a wait (坐满了是多少) and a difference say too little by themselves.
+        bool isBare = Ellipsis.Thing(now) is not null && now.Values.Count == 0;
+        if (before.Cited.Count > 0 && now.Places.Count == 0 && !isBare && !Sequel.IsAsked(now.Folded) && !Difference.IsAsked(now.Folded))
         {
             yield return Carried(now, before, read, t => IsAbout(t) ? 1 : 0) with { Near = before.Cited, IsOfThose = true };
             yield return new Interpretation(now) { Near = before.Cited, IsOfThose = true };

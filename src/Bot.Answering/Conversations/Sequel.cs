@@ -29,6 +29,9 @@ internal static partial class Sequel
     /// <summary>Whether the folded follow-up asks what only the paragraph spoken of can tell: what happens the second time.</summary>
     public static bool IsOfTheCited(string folded) => AsksAgain().IsMatch(folded);
 
+    /// <summary>Whether the folded follow-up asks for a limit, a wait or a consequence of what was told.</summary>
+    public static bool IsAsked(string folded) => Array.Exists(Kinds, kind => kind.Asks.IsMatch(folded));
+
     /// <summary>The sentence that answers; null when <paramref name="interpretation"/> asks for none of these, or none of what was cited, or of its document, tells it.</summary>
     /// <param name="question">The follow-up made whole.</param>
     /// <param name="interpretation">How it was read.</param>
