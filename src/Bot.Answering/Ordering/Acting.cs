@@ -13,10 +13,11 @@ internal static partial class Acting
 {
     private const int Considered = 8;
     private const double Nearly = 0.85;
+    private const int Few = 2;
 
     // So much of the clause that asks, by weight, must be said beside the body, and so many times what the first passage says.
     private const double Least = 0.1;
-    private const double Clearly = 1.5;
+    private const double Clearly = 2;
 
     /// <summary><paramref name="passages"/>, with the one first that names who does what <paramref name="question"/> asks about; as they are where the first does or none does so more clearly.</summary>
     public static IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
@@ -41,18 +42,20 @@ internal static partial class Acting
         : AsksWay().IsMatch(question.Folded) ? Way()
         : question.Kind is QuestionKind.Organisation && AsksDoer().IsMatch(question.Folded) ? Doer() : null;
 
-    // What is done stands in the clause that asks; what goes before tells of the case.
+    // What is done stands in the clause that asks, and what goes before tells of the case, unless that clause hardly says more than who (统一归谁).
     private static List<WeightedTerm> Asked(WeightedQuestion question)
     {
         var word = Asking().Match(question.Question.Folded).Range();
         var clause = ClauseBounds.Around(question.Question.Folded, word);
-        return [.. question.Terms.Where(t => clause.Contains(t.Term.Range) && (!t.Term.Range.Overlaps(word) || t.Term.Range.End > word.End) && t.Term.Role is not (TermRole.Region or TermRole.Date))];
+        List<WeightedTerm> deeds = [.. question.Terms.Where(t => (!t.Term.Range.Overlaps(word) || t.Term.Range.End > word.End) && t.Term.Role is not (TermRole.Region or TermRole.Date))];
+        List<WeightedTerm> asked = [.. deeds.Where(t => clause.Contains(t.Term.Range))];
+        return asked.Count < Few ? deeds : asked;
     }
 
     private static double Said(List<WeightedTerm> asked, Regex pattern, PreparedPassage passage)
     {
         double total = Math.Max(1e-6, asked.Sum(t => t.Weight));
-        return Clause().Matches(passage.Text).Where(c => pattern.IsMatch(c.Value))
+        return Clause().Matches(passage.Text).Where(c => pattern.IsMatch(c.Value) && !Interprets().IsMatch(c.Value))
             .Select(c => asked.Sum(t => t.Weight * t.Strength(c.Value)) / total).DefaultIfEmpty().Max();
     }
 
@@ -60,6 +63,10 @@ internal static partial class Acting
 
     [GeneratedRegex("[^,。;:\\n]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Clause();
+
+    // Who interprets a rule is told at its end and does nothing else.
+    [GeneratedRegex("负责解释|进行解释", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Interprets();
 
     [GeneratedRegex("哪|谁|什么|啥|何处", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asking();

@@ -40,7 +40,7 @@ internal static partial class Gathering
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence, bool acrossDocumentsOnly)
     {
         var read = question.Question;
-        if (!Wanted().IsMatch(read.Wording) && !Doings.AreAsked(read.Wording))
+        if ((!Wanted().IsMatch(read.Wording) && !Doings.AreAsked(read.Wording)) || (OfEach().IsMatch(read.Wording) && ToldOfEach().IsMatch(passages[0].Passage.Text)))
         {
             return null;
         }
@@ -111,8 +111,15 @@ internal static partial class Gathering
         return match.Success && ChineseNumber.Parse(match.Groups["n"].Value) is { } n and >= 2 and <= Most ? (int)n : null;
     }
 
-    [GeneratedRegex("哪些|哪几|哪[二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|(?:几|多少)(?:份|部|个|项)?(?:文件|政策|规划|法规)|(?:文件|政策|规划|法规)(?:一共|总共|共)?有?(?:几|多少)(?:份|部|个|项)|哪里|哪儿|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪些|哪几|哪[二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|(?:几|多少)(?:份|部|个|项)?(?:文件|政策|规划|法规)|(?:文件|政策|规划|法规)(?:一共|总共|共)?有?(?:几|多少)(?:份|部|个|项)|(?:都|分布|还有)[^,。?]{0,6}(?:哪里|哪儿)|(?:哪里|哪儿)(?:都?有|还有)|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Wanted();
+
+    // 各找多少个 is told in one go: 分别引进20名.
+    [GeneratedRegex("各[^,。?]{0,6}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfEach();
+
+    [GeneratedRegex("(?:分别|各|均)[^,。;]{0,6}\\d", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex ToldOfEach();
 
     [GeneratedRegex("[哪这那](?<n>[二两三四五六七八九十])|(?<n>[二两三四五六七八九十])[次份家个项件](?!材料|资料|文档|文章)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();

@@ -19,12 +19,18 @@ public sealed class ActingTests
         第五条　渡口改造领导小组的日常事项，由领导小组办公室每月汇总一次，报领导小组审定。
 
         第六条　领导小组办公室设在市交通局。
+
+        第七条　渡口改造的船只价值，需经海事机构认可的船舶估价机构评定，船只价值每年更新一次。
+
+        第八条　本办法由渡口改造领导小组办公室负责解释。
         """;
 
     [Theory]
     [InlineData("渡口改造资助的材料归谁审？", "各镇（街道）")]
     [InlineData("签了渡口改造协议，标识牌去哪个单位登记？", "海事机构")]
     [InlineData("渡口改造领导小组办公室设在哪里？", "市交通局")]
+    [InlineData("渡口改造的船只值多少钱，由谁来定？", "船舶估价机构")]
+    [InlineData("渡口改造资助办法由谁解释？", "负责解释")]
     public async Task The_passage_that_names_the_body_answers(string question, string expected)
     {
         var answer = await AskedTexts.AskAsync(question, Rules);

@@ -45,6 +45,19 @@ public sealed class GatheringTests
     }
 
     [Theory]
+    [InlineData("2021年桤木县渔船更新，镇里看过的材料最后送到哪儿？", "县渔业局大厅")]
+    [InlineData("2021年桤木县给渔民、渔商各找多少个帮手？", "分别招募20名")]
+    public async Task One_place_and_what_one_sentence_says_of_each_is_not_gathered(string question, string expected)
+    {
+        const string notice = "# 2021年桤木县渔船更新受理\n\n2021年桤木县为渔民、渔商分别招募20名帮手。\n\n渔民、渔商的帮手须年满18周岁。\n\n2021年桤木县渔船更新的材料装订成册，一式两份。"
+            + "\n\n2021年桤木县渔船更新的材料送所属乡镇审核，各镇审核通过的材料统一送到县渔业局大厅。\n\n2021年桤木县渔船更新第一批材料6月2日截止。";
+        using var documents = new SmallCollection(("notice.md", notice));
+        var answer = await documents.AskAsync(question);
+        Assert.Null(answer.Table);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("鲸尾草主要分布在哪些地区？", "鲸尾草", "长滩岛")]
     [InlineData("鲸尾草在哪些城市栽培？", "鲸尾草", "长滩岛")]
     public async Task What_is_said_of_other_things_is_not_gathered(string question, string subject, string place)
