@@ -13,7 +13,7 @@ internal static class PlaceMatch
         foreach (var place in question.Places)
         {
             // 深圳南山区: the district is meant, and what holds in another district of the city does not answer.
-            if (question.Places.Any(other => Contains(place, other)))
+            if (question.Places.Any(other => !other.Equals(place) && place.Contains(other)))
             {
                 continue;
             }
@@ -29,18 +29,5 @@ internal static class PlaceMatch
         }
 
         return best;
-    }
-
-    private static bool Contains(Region outer, Region place)
-    {
-        for (var above = place.Parent; above is not null; above = above.Parent)
-        {
-            if (above.Equals(outer))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -24,7 +24,8 @@ internal static partial class AskedScope
 
     /// <summary>Whether <paramref name="question"/> asks if somebody or something is among several, and <paramref name="titled"/>, all that is cited, neither names it nor lists them.</summary>
     public static bool LacksMember(WeightedQuestion question, string told, string titled) =>
-        Member().Match(question.Question.Folded) is { Success: true } match && told.Count(c => c == '、') < Listed && LacksAll(question, match.Groups["member"], titled);
+        (Member().Match(question.Question.Folded) is { Success: true } match && told.Count(c => c == '、') < Listed && LacksAll(question, match.Groups["member"], titled))
+        || (question.Question.Kind == QuestionKind.YesNo && Having().Match(question.Question.Folded) is { Success: true } having && LacksAll(question, having.Groups["thing"], titled));
 
     /// <summary>Whether <paramref name="question"/> asks which three, four or more there are and <paramref name="told"/> has no row of things.</summary>
     public static bool LacksSeveral(ReadQuestion question, string told) => Several().IsMatch(question.Folded) && !Row().IsMatch(told);
@@ -54,6 +55,20 @@ internal static partial class AskedScope
         return best is not null && !best.Value.Contains(country, StringComparison.Ordinal) && Country().IsMatch(best.Value);
     }
 
+    /// <summary>Whether <paramref name="question"/> counts something of one place, every number in <paramref name="told"/> stands in a sentence without that place, and the one that says most counts the whole country's.</summary>
+    public static bool IsOfWholeCountry(WeightedQuestion question, string told, string titled)
+    {
+        if (question.Question is not { Kind: QuestionKind.Count or QuestionKind.Number, Compares: false, Places: [var place, ..] })
+        {
+            return false;
+        }
+
+        var counts = Sentence().Matches(told).Where(s => s.Value.AsSpan().ContainsAnyInRange('0', '9')).ToList();
+        return counts.Count > 0 && !counts.Exists(s => s.Value.Contains(place.ShortName, StringComparison.Ordinal))
+            && !titled.Contains(place.ShortName, StringComparison.Ordinal)
+            && WholeCountry().IsMatch(counts.MaxBy(s => question.TermCoverage(s.Value))!.Value);
+    }
+
     private static bool LacksAll(WeightedQuestion question, Group asked, string said)
     {
         WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term.IsDemanded && t.Term.Range.Overlaps(asked.Range()))];
@@ -81,6 +96,9 @@ internal static partial class AskedScope
     [GeneratedRegex("(?:里|中|里头|里面|当中)(?:有没有|有|包括|包不包括|含)(?<member>(?![几多哪谁什])[\u4e00-\u9fff]{2,8}?)(?:吗|么|\\?|没有|在内|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Member();
 
+    [GeneratedRegex("(?:有没有|有|设了?|装了?|带)(?<thing>(?![^?？]*(?:机会|希望|可能|关系|区别|差别|问题|影响|必要|资格|办法|什么|份|戏|用|事|救)(?:吗|么|没有|没|嘛)?[?？]?$)[\u4e00-\u9fff]{2,6}?)(?:吗|么|没有|嘛)?[?？]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Having();
+
     [GeneratedRegex("哪[三四五六七八九十](?:条|项|个|点|方面|步|类|种|大|家|市|座|所|份|本|门|部)(?!月)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Several();
 
@@ -101,6 +119,9 @@ internal static partial class AskedScope
 
     [GeneratedRegex("中国(?!人民银行|银行|移动|平安|建筑|工商|农业|建设|电子|区块链)|我国|美国(?!《)|日本|韩国|英国|德国|法国|俄罗斯|印度|新加坡|欧盟|加拿大|澳大利亚", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Country();
+
+    [GeneratedRegex("全国|我国|全球|全世界|(?<![驻在])中国(?=[^,。;]{0,6}\\d)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex WholeCountry();
 
     [GeneratedRegex("(?:[^。;\\n])+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Sentence();

@@ -20,6 +20,8 @@ internal static partial class Specifics
 
     private const string Posts = "局长|行长|主任|市长|县长|区长|镇长|乡长|省长|校长|院长|部长|处长|科长|厅长|署长|书记|董事长|总经理";
 
+    private static readonly string[] FirstBatch = ["第一批", "第1批", "首批", "头批", "一批次"];
+
     // So many paragraphs away one still may tell of the same matter.
     private const int SectionReach = 8;
 
@@ -95,6 +97,14 @@ internal static partial class Specifics
     private static IEnumerable<string> Spellings(string specific)
     {
         yield return specific;
+        if (specific is ['第', '一', '批'] or ['首', ..] or ['头', ..])
+        {
+            foreach (string first in FirstBatch)
+            {
+                yield return first;
+            }
+        }
+
         int digit = specific.AsSpan().IndexOfAny("123456789".AsSpan());
         if (digit >= 0 && (digit + 1 == specific.Length || !char.IsAsciiDigit(specific[digit + 1])))
         {
@@ -130,7 +140,7 @@ internal static partial class Specifics
     private static partial Regex Level();
 
     [GeneratedRegex(
-        "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等(?=奖)|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届件项次轮代]",
+        "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等(?=奖)|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届件项次轮代]|(?:第一|首|头一?)批",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pinned();

@@ -128,7 +128,7 @@ internal static partial class Verification
         Sign(AskedScope.LacksPlaceInOrder(question.Question, words)),
         Sign(AskedScope.IsOfOtherTrade(question, words, titled)),
         Sign(AskedScope.LacksPlace(question, titled)),
-        Sign(AskedScope.IsOfOtherCountry(question, words)),
+        Sign(AskedScope.IsOfOtherCountry(question, words) || AskedScope.IsOfWholeCountry(question, words, headed)),
         Sign(AskedDeeds.AreUntold(question.Question.Folded, headed) && !question.Question.Terms.Any(t => t.Form?.IsMatch(headed) == true)),
     ];
 

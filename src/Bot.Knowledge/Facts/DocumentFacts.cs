@@ -77,29 +77,33 @@ internal sealed partial class DocumentFacts
     }
 
     // A notice of a city speaks of that city; an overview of many places is about none. Where a city carries out what its province rules (the province's
-    // list, the city's window and award), the document is of both.
+    // list, the city's window and award, firms registered in the city), the document is of both.
     private static Region[] Prevailing(Document document, FactContext context)
     {
-        var facts = new List<Fact>();
+        var named = new List<Region>();
+        var seats = new HashSet<Region>();
         foreach (Passage passage in document.Passages)
         {
+            var facts = new List<Fact>();
             RegionScanner.Scan(passage.Text, context, facts);
+            named.AddRange(facts.Select(fact => fact.Region!));
+            seats.UnionWith(facts.Where(fact => Registered().IsMatch(passage.Text.AsSpan(fact.Range.End))).Select(fact => fact.Region!));
         }
 
-        Region[] named = [.. facts.Select(fact => fact.Region!)];
         if (Most(named) is not { } region)
         {
             return [];
         }
 
         Region[] inner = [.. named.Where(mention => region.Contains(mention) && !region.Equals(mention))];
-        return Most(inner) is { } city && inner.Length * 3 > named.Length ? [city, region] : [region];
+        return Most(inner) is { } city && inner.Length * 3 > named.Count ? [city, region]
+            : seats.Count == 1 && inner.Contains(seats.First()) ? [seats.First(), region] : [region];
     }
 
     // The innermost place that nearly all of the mentions lie in.
-    private static Region? Most(Region[] mentions) =>
+    private static Region? Most(IReadOnlyCollection<Region> mentions) =>
         mentions.Where(region => region.IsListed).Distinct()
-            .Where(region => mentions.Count(region.Contains) is var count && count >= MinMentions && count * 3 > mentions.Length * 2)
+            .Where(region => mentions.Count(region.Contains) is var count && count >= MinMentions && count * 3 > mentions.Count * 2)
             .OrderByDescending(region => region.Code.Length).ThenBy(region => region.Code, StringComparer.Ordinal)
             .FirstOrDefault();
 
@@ -132,6 +136,10 @@ internal sealed partial class DocumentFacts
     // "2018-06" and "2019年…通知" tell the year, which is all that 今年 asks for.
     private static DateOnly? YearIn(string? text) =>
         Year().Match(text ?? "") is { Success: true } match ? new DateOnly(int.Parse(match.Groups["year"].ValueSpan), 12, 31) : null;
+
+    // Who may apply has his seat there: 在东莞市内注册.
+    [GeneratedRegex("^(?:市|县|区)?(?:行政区域|行政区划|辖区|区域|范围|境)?内?(?:依法|工商|登记|正式)?(?:注册|登记)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Registered();
 
     [GeneratedRegex(@"(?<!\d)(?<year>(19|20)[0-9]{2})(?!\d)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Year();

@@ -1,7 +1,8 @@
 namespace Bot.Knowledge.Facts;
 
 /// <summary>The places of a passage.</summary>
-/// <param name="Belongs">Where its statements hold: what its innermost heading with a place names, else what it names itself, else what its document is about. Empty when nothing says.</param>
+/// <param name="Belongs">Where its statements hold: what its innermost heading with a place names, else what it names itself, else what its document is about. Empty when nothing says.
+/// A place around what its document is about (the city of a district) is none of its own.</param>
 /// <param name="Named">The places that its own text names, in reading order, each once.</param>
 public sealed record PassageRegions(IReadOnlyList<Region> Belongs, IReadOnlyList<Region> Named)
 {
@@ -18,7 +19,8 @@ public sealed record PassageRegions(IReadOnlyList<Region> Belongs, IReadOnlyList
     internal static PassageRegions Of(IReadOnlyList<Fact> facts, IReadOnlyList<Region> heading, IReadOnlyList<Region> document)
     {
         Region[] named = [.. facts.Where(fact => fact.Region is not null).Select(fact => fact.Region!).Distinct()];
-        return new PassageRegions(heading.Count > 0 ? heading : named.Length > 0 ? named : document, named);
+        Region[] own = [.. named.Where(region => !document.Any(d => !d.Equals(region) && region.Contains(d)))];
+        return new PassageRegions(heading.Count > 0 ? heading : own.Length > 0 ? own : document.Count > 0 ? document : named, named);
     }
 }
 

@@ -25,6 +25,11 @@ public sealed class AskedFormTests
     [InlineData("渔具博览会的展品运往哪个国家？", "渔具博览会的展品运往日本。", "日本")]
     [InlineData("渔具博览会的管理规定几月几号生效？", "渔具博览会的管理规定自2022年5月1日起施行。", "5月1日")]
     [InlineData("渔具博览会后来推广到杭州了吗？", "渔具博览会后来推广到杭州。", "杭州")]
+    [InlineData("渔具博览会的参展补助最多能给几十万？", "渔具博览会的参展补助最多给60万元。", "60万")]
+    [InlineData("渔具博览会的管理规定改了哪几条？", "渔具博览会的管理规定修改了第三条和第五条。", "第三条")]
+    [InlineData("渔具博览会的鱼竿包装不合格罚多少？", "渔具博览会的鱼竿包装不合格的，罚款500元。", "500元")]
+    [InlineData("渔具博览会的展馆在哪个园区？", "渔具博览会的展馆在海湾产业园。", "海湾")]
+    [InlineData("渔具博览会的开幕式有哪些高校参加？", "渔具博览会的开幕式有海洋大学参加。", "海洋大学")]
     [InlineData("渔具博览会的主办单位里有海关总署吗？", "渔具博览会的主办单位有商务部和海关总署。", "海关总署")]
     public async Task The_answer_is_told_where_it_stands_and_refused_where_it_does_not(string question, string telling, string expected)
     {
@@ -43,6 +48,19 @@ public sealed class AskedFormTests
         var answer = await AskedTexts.AskAsync(question, "# 渔具企业排行\n\n上榜企业中国有96家，接近日本（102家）。中国上榜的96家企业中有31家在用声呐。");
         Assert.Equal(expected, answer.Outcome);
     }
+
+    [Theory]
+    [InlineData("渔具补贴第一批哪天开始受理？", "渔具补贴第二批5月6日开始受理。", Outcome.NotFound)]
+    [InlineData("渔具补贴头一批哪天开始受理？", "渔具补贴首批5月6日开始受理。", Outcome.Grounded)]
+    [InlineData("渔具补贴第二批哪天开始受理？", "渔具补贴第二批5月6日开始受理。", Outcome.Grounded)]
+    public async Task Another_batch_is_not_the_first(string question, string told, Outcome expected) =>
+        Assert.Equal(expected, (await AskedTexts.AskAsync(question, "# 渔具补贴的受理\n\n" + told)).Outcome);
+
+    [Theory]
+    [InlineData("江西省有几家渔具协会？", "据统计，目前全国共有36家渔具协会。", Outcome.NotFound)]
+    [InlineData("江西省有几家渔具协会？", "据统计，目前全国共有36家渔具协会，江西省有4家渔具协会。", Outcome.Grounded)]
+    public async Task The_number_of_the_whole_country_is_not_that_of_a_place(string question, string told, Outcome expected) =>
+        Assert.Equal(expected, (await AskedTexts.AskAsync(question, "# 渔具协会\n\n" + told)).Outcome);
 
     private static string Filled(string last) => Fair.Replace("LAST", last, StringComparison.Ordinal);
 }

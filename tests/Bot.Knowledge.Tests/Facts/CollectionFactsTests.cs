@@ -67,6 +67,27 @@ public sealed class CollectionFactsTests
     }
 
     [Fact]
+    public void A_document_of_a_province_for_firms_registered_in_one_city_is_of_both()
+    {
+        (Document document, CollectionFacts facts) = Read("""
+            机器人专项申报要求
+
+            第一条　支持广东省骨干企业，按广东省名单执行，由广东省财政承担，广东省工信厅公示。
+            第二条　项目单位在东莞市内注册，项目实施地在广东境内。
+            第三条　5月20日前报送纸质材料。
+            """);
+        Assert.Equal(["东莞市", "广东省"], facts.Regions(document).Select(region => region.Name));
+    }
+
+    [Fact]
+    public void A_paragraph_that_names_the_city_around_its_district_is_still_of_the_district()
+    {
+        (Document document, CollectionFacts facts) = Read("宝安区紧缺人才通知\n\n第一条　在深圳市没有住房的，可以入住公租房。");
+        Assert.Equal(RegionRelation.Elsewhere, facts.Regions(document.Passages[^1]).To(Gazetteer.China.Find("龙岗")[0]));
+        Assert.Equal(RegionRelation.Inside, facts.Regions(document.Passages[^1]).To(Gazetteer.China.Find("深圳")[0]));
+    }
+
+    [Fact]
     public void A_document_about_the_whole_country_has_no_place()
     {
         (Document document, CollectionFacts facts) = Read("失业保险条例\n\n第一条　失业人员可以领取失业保险金。\n第二条　标准由省、自治区、直辖市人民政府规定。");
