@@ -21,6 +21,9 @@ internal static partial class UnknownRun
     private static readonly SearchValues<char> Plainer = SearchValues.Create("领交换搞掏贴弄给骗卖收扣罚付退填递送寄拿跑问找看靠替签往");
     private static readonly SearchValues<char> Counting = SearchValues.Create("一二两三四五六七八九十百千万几数多每各");
 
+    // What stands between 几 and the thing that is counted: 几瓶酒, 多少号人.
+    private static readonly SearchValues<char> Measures = SearchValues.Create("瓶箱袋包盒罐桶根块片杯碗盘张条只支件台辆套间栋层位名口号门股笔项份本册棵株头匹双对打串");
+
     /// <summary>Whether <paramref name="word"/> says a number of something and nothing else: 一年, 两台.</summary>
     public static bool IsCount(ReadOnlySpan<char> word) =>
         word.Length == 2 && (Counted().IsMatch(word) || (word[1] is '个' && Counting.Contains(word[0])));
@@ -61,6 +64,11 @@ internal static partial class UnknownRun
             end--;
         }
 
+        if (end - start > 1 && Measures.Contains(folded[start]) && AsksNumber().IsMatch(folded.AsSpan(0, start)))
+        {
+            start++;
+        }
+
         while (start < end && Loose.Contains(folded[start]) && (end - start > 2 || end < run.End))
         {
             start++;
@@ -97,6 +105,9 @@ internal static partial class UnknownRun
         folded[end - 1] is '个' || (folded[end - 1] is '点' && end - start > 1 && Loose.Contains(folded[end - 2])) ? !Counting.Contains(folded[Math.Max(start, end - 2)]) && end - start > 1
             : Loose.Contains(folded[end - 1]) ? end - start != 2 || Plain.Contains(folded[start]) || (Plainer.Contains(folded[end - 1]) && !Loose.Contains(folded[start]))
             : folded[end - 1] is '发' && end - start > 1 && Plain.Contains(folded[end - 2]);
+
+    [GeneratedRegex("(?:几|多少|好多)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksNumber();
 
     // The other numbers stand in names: 三户村, 五台.
     [GeneratedRegex("[一两半](?:[年天月周晚夜人名位家户个件条款种类座所处辆套台篇份批拨趟届遍期场张支只间栋幢层档本册例宗棵颗床桌枚艘组块集倍岁首吨斤亩平摊笔把顿副项次回轮节])|[二三四五六七八九十]个(?=[^月])", RegexOptions.CultureInvariant, 10000)]

@@ -29,16 +29,13 @@ internal static partial class PlaceGrants
     // So many characters after an amount tell that it is given: 200万元的扶持资金.
     private const int Behind = 10;
 
-    /// <summary>Whether <paramref name="wording"/> asks for grants.</summary>
-    public static bool AreAsked(string wording) => Grant().IsMatch(wording);
-
-    /// <summary>Whether <paramref name="text"/> speaks of a grant.</summary>
-    public static bool Speaks(string text) => Grant().IsMatch(text);
+    /// <summary>Whether <paramref name="text"/>, a question or a piece of a document, speaks of a grant.</summary>
+    public static bool AreSpokenOf(string text) => Grant().IsMatch(text);
 
     /// <summary>The amounts that the places of the collection give, those that are a total for all who get them marked; empty where the question names a place or asks for no grants.</summary>
     public static IReadOnlyList<PlaceGrant> Find(PassageCatalog catalog, WeightedQuestion question)
     {
-        if (!AreAsked(question.Question.Wording) || catalog.Collection.Passages.Count > Most)
+        if (!AreSpokenOf(question.Question.Wording) || catalog.Collection.Passages.Count > Most)
         {
             return [];
         }

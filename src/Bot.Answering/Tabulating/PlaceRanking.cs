@@ -85,7 +85,7 @@ internal static partial class PlaceRanking
             if (passage.Regions.Belongs is [var region] && IsOfLevel(question.Question.Wording, region) && question.TermCoverage(passage.Text + passage.Context) >= enough)
             {
                 var clause = Clause.Best(catalog, question, passage, [kind]);
-                if ((kind == FactKind.Date && !clause.TellsBeginning) || (kind == FactKind.Amount && PlaceGrants.AreAsked(question.Question.Wording) && !PlaceGrants.Speaks(clause.Text)))
+                if ((kind == FactKind.Date && !clause.TellsBeginning) || (kind == FactKind.Amount && PlaceGrants.AreSpokenOf(question.Question.Wording) && !PlaceGrants.AreSpokenOf(clause.Text)))
                 {
                     continue;
                 }
@@ -137,7 +137,7 @@ internal static partial class PlaceRanking
     }
 
     // What the amount is for: the heading that it stands under, where it speaks of a grant.
-    private static string Of(PlaceGrant grant) => grant.Clause.Passage.Heading is { } heading && heading.Length <= LongestHeading && PlaceGrants.Speaks(heading) ? $"（{heading}）" : "";
+    private static string Of(PlaceGrant grant) => grant.Clause.Passage.Heading is { } heading && heading.Length <= LongestHeading && PlaceGrants.AreSpokenOf(heading) ? $"（{heading}）" : "";
 
     // A province is no city; 北京 and the like are both.
     private static bool IsOfLevel(string folded, Region region) =>

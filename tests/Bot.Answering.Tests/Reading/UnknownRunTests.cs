@@ -28,6 +28,13 @@ public sealed class UnknownRunTests
         Assert.Equal(expected, string.Join(' ', UnknownRun.Parts(run, new TextRange(0, run.Length)).Select(p => run[p.Start..p.End])));
 
     [Theory]
+    [InlineData("一次能带几瓶酒", 5, "瓶 酒")]
+    [InlineData("招了多少号人", 4, "号 人")]
+    [InlineData("谁管瓶酒", 2, "瓶酒")]
+    public void A_measure_word_after_a_question_for_a_number_is_no_part_of_the_thing(string folded, int start, string expected) =>
+        Assert.Equal(expected, string.Join(' ', UnknownRun.Parts(folded, new TextRange(start, folded.Length)).Select(p => folded[p.Start..p.End])));
+
+    [Theory]
     [InlineData("登上记之后多少天拿照", "登记", "登记 ~ 备案")]
     [InlineData("他主动辞的职", "辞职", "辞职 -> 离职")]
     [InlineData("离了婚还能领吗", "离婚", "离婚 ~ 婚姻状况")]
