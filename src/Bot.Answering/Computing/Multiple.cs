@@ -11,6 +11,9 @@ namespace Bot.Answering.Computing;
 /// <param name="IsPlain">Whether nothing around it makes it a condition (工作满三年) of what is asked.</param>
 internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlain)
 {
+    /// <summary>What time is counted from, no time that is paid for, as alternatives of a pattern.</summary>
+    public const string Beginnings = "毕业|注册|成立|登记|开业|离校";
+
     /// <summary>Whether it tells how long ago something was (毕业两年): nothing is paid for that time, whatever is asked for.</summary>
     public bool IsPast { get; private init; }
 
@@ -79,7 +82,7 @@ internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlai
     [GeneratedRegex("^[^,，。的]{0,3}(?:生|员|工|师|孩|娃|徒|大夫|护士|老人|专家)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Person();
 
-    [GeneratedRegex("(?:毕业|注册|成立|登记|开业|建档|离校)(?:了|才|刚|已经|已)?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:" + Beginnings + "|建档)(?:了|才|刚|已经|已)?$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Past();
 
     [GeneratedRegex("满|超过?|毕业|工作|交了?|缴了?|社保|工龄|签了?|合同|不到|不足|至少|以上|上班|干了|入职|注册|成立|每", RegexOptions.CultureInvariant, 10000)]

@@ -132,7 +132,7 @@ internal static partial class Products
     private sealed record Factor(decimal Number, string Per, Clause? Clause);
 
     // 毕业5年以内 says who may have it, not for how long.
-    [GeneratedRegex("(?:毕业|注册|成立|登记|开业|离校)(?:时间)?(?:未满|不超过|在)?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:" + Multiple.Beginnings + ")(?:时间)?(?:未满|不超过|在)?$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Since();
 
     // 各是多少 asks for one after the other.

@@ -32,18 +32,23 @@ internal static partial class FollowUp
             return [new Interpretation(now)];
         }
 
+        var readings = Plain(now, before, read);
+        if (!Sequel.IsAsked(now.Folded))
+        {
+            return [.. readings, .. OfTheSame(now, before, read)];
+        }
+
         // How what was told goes on is asked of what was cited, when nothing else answers.
         var sequel = Carried(now, before, read, _ => CarriedShare) with { Near = before.Cited, Sequel = now.Folded };
-        var readings = Plain(now, before, read);
-        return Sequel.IsOfTheCited(now.Folded) ? [sequel, .. readings, .. OfTheSame(now, before, read)] : [.. readings, sequel, .. OfTheSame(now, before, read)];
+        return Sequel.IsOfTheCited(now.Folded) ? [sequel, .. readings] : [.. readings, sequel];
     }
 
     // With the words carried over no paragraph answers; of the documents spoken of one may, for the words of this question and of what they are about.
     private static IEnumerable<Interpretation> OfTheSame(ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
     {
-        // A bare thing (红烧肉呢), a limit or a wait (坐满了是多少) and a difference say too little by themselves.
+        // A bare thing (红烧肉呢) and a difference say too little by themselves.
         bool isBare = Ellipsis.Thing(now) is not null && now.Values.Count == 0;
-        if (before.Cited.Count > 0 && now.Places.Count == 0 && !isBare && !Sequel.IsAsked(now.Folded) && !Difference.IsAsked(now.Folded))
+        if (before.Cited.Count > 0 && now.Places.Count == 0 && !isBare && !Difference.IsAsked(now.Folded))
         {
             yield return Carried(now, before, read, t => IsAbout(t) ? 1 : 0) with { Near = before.Cited, IsOfThose = true };
             yield return new Interpretation(now) { Near = before.Cited, IsOfThose = true };

@@ -44,7 +44,7 @@ internal static partial class Sequel
         }
 
         var cited = interpretation.Near.ToHashSet(StringComparer.Ordinal);
-        List<Passage> near = [.. catalog.Collection.Passages.Where(p => cited.Contains(p.Id))];
+        List<Passage> near = [.. Continuity.Documents(cited).Select(catalog.Collection.Find).OfType<Document>().SelectMany(d => d.Passages).Where(p => cited.Contains(p.Id)).OrderBy(catalog.Find)];
         WeightedTerm[] spoken = [.. question.Terms.Where(t => t.Term.Share < 1)];
         return Best(near, 0) ?? (kind.IsBeyond ? Best(near.Select(p => p.Document).Distinct().SelectMany(d => d.Passages).Where(p => p.Kind != PassageKind.Heading), Spoken) : null);
 
@@ -52,7 +52,7 @@ internal static partial class Sequel
         {
             var told = passages.Select(p => catalog[catalog.Find(p)]).SelectMany(p => p.Stretches.Select(s => (Passage: p, Range: s)))
                 .Where(s => kind.Tells.IsMatch(s.Passage.Text.AsSpan(s.Range.Start, s.Range.Length)) && (kind.Value is null || s.Passage.Values.Any(v => s.Range.Contains(v.Range) && kind.Value(v))))
-                .Select(s => (s.Passage, s.Range, Said: Share(spoken, s.Range.Of(s.Passage.Text)))).Where(s => s.Said >= least).ToList();
+                .Select(s => (s.Passage, s.Range, Said: WeightedTerm.Share(spoken, s.Range.Of(s.Passage.Text)))).Where(s => s.Said >= least).ToList();
             if (told.Count == 0)
             {
                 return null;
@@ -62,8 +62,6 @@ internal static partial class Sequel
             return new Draft([passage.Passage.Kind == PassageKind.TableRow ? Quotation.Row(passage) : Quotation.Joined(question, passage, [range])], null, Sure);
         }
     }
-
-    private static double Share(WeightedTerm[] terms, string text) => terms.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, terms.Sum(t => t.Weight));
 
     [GeneratedRegex("满(?:了|额|格|级)?(?:之后|以后|后)?(?:是|能|有|可以|一共|总共|到|得)*(?:多少|几)|^(?:那|那么)?(?:封顶|到顶|顶格|上限|最高|最多|撑死|顶天|至多|最长)(?:的)?(?:是|能|有|可以|要|得|到|给|拿|领|算|多)*(?:多少|几|多久)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksLimit();

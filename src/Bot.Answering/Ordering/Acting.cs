@@ -52,12 +52,8 @@ internal static partial class Acting
         return asked.Count < Few ? deeds : asked;
     }
 
-    private static double Said(List<WeightedTerm> asked, Regex pattern, PreparedPassage passage)
-    {
-        double total = Math.Max(1e-6, asked.Sum(t => t.Weight));
-        return Clause().Matches(passage.Text).Where(c => pattern.IsMatch(c.Value) && !Interprets().IsMatch(c.Value))
-            .Select(c => asked.Sum(t => t.Weight * t.Strength(c.Value)) / total).DefaultIfEmpty().Max();
-    }
+    private static double Said(List<WeightedTerm> asked, Regex pattern, PreparedPassage passage) =>
+        Clause().Matches(passage.Text).Where(c => pattern.IsMatch(c.Value) && !Interprets().IsMatch(c.Value)).Select(c => WeightedTerm.Share(asked, c.Value)).DefaultIfEmpty().Max();
 
     private const string Body = "(?:局|厅|部|委|会|院|馆|队|社|政府|银行|中心|办公室|机构|机关|窗口|街道|镇|乡|园区|科|处|单位|网点|平台|系统|大厅|所|站|学校|高校|公司|社区)";
 

@@ -22,9 +22,9 @@ internal static partial class Announced
     // Of two such lists the ranking picks, unless what announces the other says so much more of the question.
     private const double Clearly = 0.2;
 
-    private static readonly (Regex Asked, Regex Announces, Regex Told)[] Kinds =
+    private static readonly (Regex Asked, Regex Announces, Regex? Told)[] Kinds =
         [(AsksPapers(), AnnouncesPapers(), TellsPapers()), (AsksConditions(), AnnouncesConditions(), TellsConditions()),
-            (AsksSources(), AnnouncesSources(), TellsNothing()), (AsksUses(), AnnouncesUses(), TellsNothing()), (AsksDuties(), AnnouncesDuties(), TellsNothing())];
+            (AsksSources(), AnnouncesSources(), null), (AsksUses(), AnnouncesUses(), null), (AsksDuties(), AnnouncesDuties(), null)];
 
     /// <summary>The doc id of the paragraph that announces the list (its first item where a heading does) that <paramref name="question"/> asks for; null when it asks for none, or the first of <paramref name="passages"/> is of such a list or tells the things itself.</summary>
     public static int? Find(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
@@ -37,13 +37,14 @@ internal static partial class Announced
 
         var first = passages[0];
         bool isList = Lead(catalog, first.DocId) is { } lead && kind.Announces.IsMatch(lead);
-        if (!isList && kind.Told.IsMatch(first.Passage.Text))
+        if (!isList && kind.Told?.IsMatch(first.Passage.Text) == true)
         {
             return null;
         }
 
         var scores = passages.ToDictionary(p => p.DocId, p => p.Score);
         var asked = kind.Asked.Match(folded).Range();
+        // Without the words that ask: 材料 and 提交 are what the list is known by.
         WeightedTerm[] about = [.. question.Terms.Where(t => t.Term.IsDemanded && !t.Term.Range.Overlaps(asked))];
         double enough = Enough * Said(about, first.Passage);
         var documents = passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => p.Passage.Passage.Document).Distinct();
@@ -55,12 +56,9 @@ internal static partial class Announced
     /// <summary>Whether <paramref name="list"/> is announced as the papers or the conditions that the folded question asks for.</summary>
     public static bool IsAsked(string folded, ListGroup list) => !list.IsTable && Lead(list) is { } lead && Array.Exists(Kinds, k => k.Asked.IsMatch(folded) && k.Announces.IsMatch(lead));
 
-    private static double Announcing(WeightedTerm[] about, PassageCatalog catalog, int docId) => Covered(about, $"{Lead(catalog, docId)}\n{catalog[docId].Title}");
+    private static double Announcing(WeightedTerm[] about, PassageCatalog catalog, int docId) => WeightedTerm.Share(about, $"{Lead(catalog, docId)}\n{catalog[docId].Title}");
 
-    private static double Said(WeightedTerm[] about, PreparedPassage passage) => Covered(about, passage.Text + passage.Context + passage.Title);
-
-    // Without the words that ask: 材料 and 提交 are what the list is known by.
-    private static double Covered(WeightedTerm[] about, string text) => about.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, about.Sum(t => t.Weight));
+    private static double Said(WeightedTerm[] about, PreparedPassage passage) => WeightedTerm.Share(about, passage.Text + passage.Context + passage.Title);
 
     // Each list of the document that is announced so: the doc ids of what announces it, where that is a paragraph, and of its items.
     private static IEnumerable<IReadOnlyList<int>> Lists(PassageCatalog catalog, Document document, Regex announces)
@@ -128,6 +126,4 @@ internal static partial class Announced
     [GeneratedRegex("(?:职责|责任|义务|任务|工作)(?:如下|包括|为|是|有|:|$)+$|(?:履行|承担|负责)(?:下列|以下|如下)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnnouncesDuties();
 
-    [GeneratedRegex("(?!)", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex TellsNothing();
 }

@@ -130,6 +130,9 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
 {
     private const int Splittable = 3;
 
+    // What is divided by is never 0.
+    private const double Least = 1e-6;
+
     // Halves of a compound belong together when they stand in one clause: 专利申请资助 says 专利资助.
     private const int Compound = 4;
     private const int Clause = 16;
@@ -141,6 +144,9 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
 
     // 交 stands in 交通 too: where other words are known for a character, they say it better than itself.
     private double Own => Term is { Role: TermRole.Character, Variants.Count: > 0 } ? LooseCharacter : 1;
+
+    /// <summary>Share of the weight of <paramref name="terms"/> that <paramref name="folded"/> says, 0 to 1; 0 where there are none.</summary>
+    public static double Share(IReadOnlyCollection<WeightedTerm> terms, string folded) => terms.Sum(t => t.Weight * t.Strength(folded)) / Math.Max(Least, terms.Sum(t => t.Weight));
 
     /// <summary>How much of the term <paramref name="folded"/> says: 1 for the word itself, less for a variant, 0 for nothing.</summary>
     public double Strength(ReadOnlySpan<char> folded)

@@ -51,7 +51,7 @@ internal static partial class AskedScope
             return false;
         }
 
-        var best = Sentence().Matches(told).Where(s => s.Value.AsSpan().ContainsAnyInRange('0', '9')).MaxBy(s => question.TermCoverage(s.Value.Replace(country, "", StringComparison.Ordinal)));
+        var best = Counting(told).MaxBy(s => question.TermCoverage(s.Value.Replace(country, "", StringComparison.Ordinal)));
         return best is not null && !best.Value.Contains(country, StringComparison.Ordinal) && Country().IsMatch(best.Value);
     }
 
@@ -63,11 +63,13 @@ internal static partial class AskedScope
             return false;
         }
 
-        var counts = Sentence().Matches(told).Where(s => s.Value.AsSpan().ContainsAnyInRange('0', '9')).ToList();
+        var counts = Counting(told).ToList();
         return counts.Count > 0 && !counts.Exists(s => s.Value.Contains(place.ShortName, StringComparison.Ordinal))
             && !titled.Contains(place.ShortName, StringComparison.Ordinal)
             && WholeCountry().IsMatch(counts.MaxBy(s => question.TermCoverage(s.Value))!.Value);
     }
+
+    private static IEnumerable<Match> Counting(string told) => Sentence().Matches(told).Where(s => s.Value.AsSpan().ContainsAnyInRange('0', '9'));
 
     private static bool LacksAll(WeightedQuestion question, Group asked, string said)
     {

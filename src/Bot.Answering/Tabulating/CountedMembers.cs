@@ -62,7 +62,7 @@ internal static partial class CountedMembers
         return (exact && count > 2 && (isNear || divides)) || (count is null && divides) ? own + (exact ? Exact : 0) + (divides ? Divided : 0) : 0;
     }
 
-    private static double Said(WeightedTerm[] terms, string text) => terms.Length == 0 ? 1 : terms.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, terms.Sum(t => t.Weight));
+    private static double Said(WeightedTerm[] terms, string text) => terms.Length == 0 ? 1 : WeightedTerm.Share(terms, text);
 
     // Where the thing asked about is one of those listed, they are not its own.
     private static bool IsListed(QuestionTerm term, string text) => term.Role is TermRole.Word or TermRole.Name

@@ -166,7 +166,7 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
     {
         string text = passage.Text + passage.Context;
         var known = question.Terms.Where(t => t.Strength(passage.Title) < 0.5).Where(t => Catalog.Statistics.Occurs(t.Term.Text) || t.Term.Variants.Any(v => Catalog.Statistics.Occurs(v.Text))).ToList();
-        return known.Count == 0 ? 1 : known.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, known.Sum(t => t.Weight));
+        return known.Count == 0 ? 1 : WeightedTerm.Share(known, text);
     }
 
     // 写的也是15万吗 asks for an amount.

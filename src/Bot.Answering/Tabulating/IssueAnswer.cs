@@ -72,7 +72,7 @@ internal static partial class IssueAnswer
     private static double Covered(WeightedQuestion question, string title, int asked)
     {
         var named = question.Terms.Where(t => t.Term.Range.End <= asked && !Generic().IsMatch(t.Term.Text)).ToList();
-        return named.Count == 0 ? 0 : named.Sum(t => t.Weight * t.Strength(title)) / Math.Max(1e-6, named.Sum(t => t.Weight));
+        return WeightedTerm.Share(named, title);
     }
 
     private enum Want

@@ -27,7 +27,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
         bool isDated = IsTable && Members[0].Passage.Columns.Any(c => DateColumn().IsMatch(c));
         var operations = Operation().Matches(question.Question.Folded).Select(m => m.Range()).ToList();
         var terms = question.Terms.Where(t => !operations.Exists(o => o.Overlaps(t.Term.Range)) && !(isDated && (Beginning.IsWord(t.Term.Text) || t.Term.Variants.Any(v => Beginning.IsWord(v.Text))))).ToList();
-        return terms.Sum(t => t.Weight * t.Strength(text)) / Math.Max(1e-6, terms.Sum(t => t.Weight));
+        return WeightedTerm.Share(terms, text);
     }
 
     /// <summary>Share of the question's weight that its introduction and headings hold, 0 to 1.</summary>

@@ -83,10 +83,9 @@ internal sealed partial class PartFinder(AnswerPipeline pipeline)
 
         var (a, b) = (Own(question, one), Own(question, other));
         var (first, second) = only.Range.Start < taken.Range.Start ? (only, taken) : (taken, only);
-        return Said(a, first) + Said(b, second) >= Said(a, second) + Said(b, first) ? (first, second) : (second, first);
+        return a.TermCoverage(first.Folded) + b.TermCoverage(second.Folded) >= a.TermCoverage(second.Folded) + b.TermCoverage(first.Folded) ? (first, second) : (second, first);
 
         bool IsSingle(Clause clause) => clause.Facts.Count(f => f.Kind == kind) == 1;
-        static double Said(WeightedQuestion own, Clause clause) => own.Terms.Sum(t => t.Weight * t.Strength(clause.Folded)) / own.TermTotal;
     }
 
     /// <summary>Whether the headings above <paramref name="clause"/> or its own words name most of <paramref name="part"/>, and a value of the kind asked for stands in it.</summary>
@@ -94,7 +93,8 @@ internal sealed partial class PartFinder(AnswerPipeline pipeline)
     {
         var own = Own(question, part);
         return own.Terms.Count > 0 && own.Terms.Sum(t => t.Weight * Math.Max(t.Strength(clause.Folded), t.Strength(clause.Passage.Context))) >= Mostly * own.TermTotal
-            && (Measure.Wanted(question) is not [var kind, ..] || clause.Has(kind));    }
+            && (Measure.Wanted(question) is not [var kind, ..] || clause.Has(kind));
+    }
 
     private WeightedQuestion Own(ReadQuestion question, QuestionPart part) => pipeline.Weigh(pipeline.Read(part.Name, question.AsOf));
 

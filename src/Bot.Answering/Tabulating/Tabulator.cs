@@ -125,7 +125,7 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
             return null;
         }
 
-        bool isTaken = found.Exists(f => ReferenceEquals(f.Clause.Passage, answer.Clause.Passage) && f.Clause.Range == answer.Clause.Range) && !_parts.Names(question, part, answer.Clause);
+        bool isTaken = found.Exists(f => IsSame(f.Clause, answer.Clause)) && !_parts.Names(question, part, answer.Clause);
         return isTaken && _parts.Find(question, part, [.. passages.Where(p => !ReferenceEquals(p.Passage, answer.Clause.Passage))]) is { } own && _parts.IsAbout(question, part, own.Clause) ? own : answer;
     }
 
