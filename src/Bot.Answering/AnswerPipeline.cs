@@ -13,7 +13,7 @@ namespace Bot.Answering;
 /// <summary>The stages between a question and a draft over one state of the collection, each a function from value to value.</summary>
 internal sealed class AnswerPipeline
 {
-    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders = [Decided.First, Due.Order.First, Charged.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First];
+    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders = [Decided.First, Due.Order.First, Charged.Order.First, Basis.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First];
 
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;
@@ -91,7 +91,7 @@ internal sealed class AnswerPipeline
     private Draft Checked(WeightedQuestion question, Draft draft, IReadOnlyList<RankedPassage> passages)
     {
         bool isOfAnother = !Specifics.AreMet(question.Question, draft, Catalog) || !Possessor.IsMet(question.Question, draft, Catalog) || !AskedVersion.IsMet(question.Question, draft, Catalog)
-            || Entry.IsOfOthers(question, passages, [.. draft.Sources]);
+            || OtherVersion.IsAsked(question, draft, Catalog) || Entry.IsOfOthers(question, passages, [.. draft.Sources]);
         return isOfAnother ? draft with { Confidence = Specifics.Other } : Quotation.Widened(question, Verification.Verified(question, draft));
     }
 
@@ -103,7 +103,7 @@ internal sealed class AnswerPipeline
         var draft = ReferenceEquals(passages, ordered) ? new Tabulator(this).Extend(extracted, question, passages)
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
-            && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? Charged.Order.Sentence(question, only.Source)) is { } sentence
+            && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? Charged.Order.Sentence(question, only.Source) ?? Basis.Order.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
     }

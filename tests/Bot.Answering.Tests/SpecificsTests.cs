@@ -10,6 +10,8 @@ public sealed class SpecificsTests
 
         第一条　为保护传统手艺，制定本办法。
 
+        第二条　申报分批进行，第二批作坊的申报在7月21日截止，每家作坊限申报1次。
+
         第三条　市级传承人每人每年补助6000元。
 
         第四条　评上甲级作坊的，奖励15万元；评上乙级作坊的，奖励8万元。
@@ -21,6 +23,8 @@ public sealed class SpecificsTests
     [InlineData("市级传承人每年补助多少？", "6000元")]
     [InlineData("甲级作坊奖励多少？", "15万元")]
     [InlineData("第三条规定了什么？", "市级传承人")]
+    [InlineData("第二轮作坊的申报哪天截止？", "7月21日")]
+    [InlineData("一家作坊能申报几次？", "1次")]
     [InlineData("云溪市文化局局长是谁？", "周明")]
     public async Task The_member_that_was_asked_for_is_answered(string question, string expected)
     {

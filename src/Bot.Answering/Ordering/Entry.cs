@@ -20,6 +20,9 @@ internal static partial class Entry
     private const int ShortestInside = 3;
     private const int Longest = 24;
 
+    // 园区位于… opens with a word for what its whole document is about, which the document's other paragraphs need not say.
+    private const int ShortestName = 2;
+
     // A name inside the question may be what it tells of something else: that entry must be nearly as good.
     private const double Nearly = 0.8;
 
@@ -49,7 +52,7 @@ internal static partial class Entry
     /// <summary>Whether <paramref name="question"/> asks for what only the entry on its subject can be relied on to tell (a relative, a birthplace), and <paramref name="sources"/> are about others.</summary>
     public static bool IsOfOthers(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, IReadOnlyList<PreparedPassage> sources) =>
         Subject(question, passages) is { } subject
-        && (!sources.Any(s => s.Mentions(subject))
+        && (!sources.Any(s => s.Mentions(subject) || (subject.Length == ShortestName && passages.Take(Considered).Any(p => ReferenceEquals(p.Passage.Passage.Document, s.Passage.Document) && Opens(question, p.Passage))))
             || (question.Terms.Any(t => t.Term.Form is not null && AttributeForms.IsAsked(question.Question.Folded, t.Term.Range)) && !sources.Any(s => string.Equals(Name(s, subject.Length), subject, StringComparison.Ordinal))));
 
     /// <summary>Whether <paramref name="passage"/> opens with a name, of no place, that <paramref name="question"/> says.</summary>

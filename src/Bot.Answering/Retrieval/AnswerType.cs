@@ -120,7 +120,7 @@ internal static partial class AnswerType
     private static partial Regex Organisation();
 
     // "自办理失业登记之日起", "每周一", 初夏, 镰仓时代, 明朝: a time without a date.
-    [GeneratedRegex("之日起|[次当]日起|[次当]月起|[次当]年起|的次[日月年]|每(?:年|月|季度?|周|星期)|周[一二三四五六日末]|星期[一二三四五六日天]|[月年]底|[上中下]旬|[春夏秋冬][季天初末]?(?![\u4e00-\u9fff])|[初晚暮早盛深仲][春夏秋冬]|[春夏秋冬][季天]|世纪|时[代期](?!性)|年[代间]|[\u4e00-\u9fff]朝(?![着向阳鲜])|清晨|夜间|白天|[假学]期", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("之日起|[次当]日起|[一-鿿]当[日天](?=[一-鿿])|[次当]月起|[次当]年起|的次[日月年]|每(?:年|月|季度?|周|星期)|周[一二三四五六日末]|星期[一二三四五六日天]|[月年]底|[上中下]旬|[春夏秋冬][季天初末]?(?![\u4e00-\u9fff])|[初晚暮早盛深仲][春夏秋冬]|[春夏秋冬][季天]|世纪|时[代期](?!性)|年[代间]|[\u4e00-\u9fff]朝(?![着向阳鲜])|清晨|夜间|白天|[假学]期", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex RelativeDate();
 
     // Whoever stands between 由 and what was done is who did it, a person or a company: 由山田贵敏原作, 由甲物流和乙科技联合打造.

@@ -7,7 +7,7 @@ namespace Bot.Answering.Supporting;
 /// <summary>Grades, of which a rule names some and means no other: what is told of 本科 is not told of 硕士, and 行业标准 are no 地方标准.</summary>
 internal static partial class AskedGrades
 {
-    private static readonly Regex[] Orders = [Standard(), Level(), Class(), Prize(), Phase()];
+    private static readonly Regex[] Orders = [Standard(), Level(), Class(), Prize(), Phase(), Rank(), Room()];
 
     /// <summary>Whether <paramref name="question"/> asks about one grade and <paramref name="said"/> names others of its kind and not that one. What is asked by yes or no may be answered by the grades that there are.</summary>
     public static bool IsOther(ReadQuestion question, string said) =>
@@ -35,6 +35,12 @@ internal static partial class AskedGrades
 
     [GeneratedRegex("[甲乙丙丁]级|[一二三四五]星级|(?<![\\da-z])[1-5]a级", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Class();
+
+    [GeneratedRegex("正高|副高|(?:高|中|初)级(?=职称|专业技术|技师|技工|工程师|教师|医师)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Rank();
+
+    [GeneratedRegex("[一二两三四五六](?:室户|居室|人间)|[单双]人间", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Room();
 
     [GeneratedRegex("[一二三]等奖|特等奖|优秀奖|鼓励奖", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Prize();

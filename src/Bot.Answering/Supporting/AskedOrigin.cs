@@ -32,6 +32,11 @@ internal static partial class AskedOrigin
         return figures.Count > 0 && figures.TrueForAll(c => FigureOfYear().IsMatch(c.Value));
     }
 
+    /// <summary>Whether <paramref name="question"/> asks for a figure of one year, which <paramref name="titled"/>, all that is cited, does not name, and <paramref name="titles"/> are those of reports on another.</summary>
+    public static bool IsOfOtherReport(ReadQuestion question, string titled, string titles) =>
+        question.Kind is QuestionKind.Amount or QuestionKind.Count or QuestionKind.Number or QuestionKind.Percent or QuestionKind.Area && !question.WantsList && !question.Compares
+        && YearAsked().Matches(question.Folded).Select(m => m.Value).Distinct().ToList() is [var year] && !titled.Contains(year, StringComparison.Ordinal) && Report().IsMatch(titles);
+
     /// <summary>Whether <paramref name="question"/> asks what one level of government gives and <paramref name="told"/> tells only what others give (东莞市给予 for 省里).</summary>
     public static bool IsOtherGiver(ReadQuestion question, string told)
     {
@@ -56,6 +61,9 @@ internal static partial class AskedOrigin
 
     [GeneratedRegex("还|现在|月|时候|以前|之前|以后|按", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfRule();
+
+    [GeneratedRegex("(?<!\\d)20\\d\\d年?度?[^\\n]{0,24}(?:公报|总结|年报|年鉴|统计|决算|年度报告|运行情况)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Report();
 
     [GeneratedRegex("[^。;\\n\\t]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Sentence();

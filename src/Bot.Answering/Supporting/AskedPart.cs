@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Supporting;
 
@@ -14,6 +16,10 @@ internal static partial class AskedPart
     // So many characters before a number may name what it counts: 甲、乙等12家企业.
     private const int Before = 14;
     private const int After = 20;
+
+    // Of more things some are told; two are told in any sentence.
+    private const int MostNamed = 4;
+    private const int FewestNamed = 3;
 
     // Whoever asks for 企业 takes a 公司 or 单位.
     private const string Bodies = "企业|公司|单位|机构|厂家|厂商|商家";
@@ -53,6 +59,29 @@ internal static partial class AskedPart
         return Regex.Matches(told, $"(?:\\d+[余多]?|[一二两三四五六七八九十百数多几]+)[家个所座][^、,。;:“”\\d]{{0,12}}(?:{things})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)).Any(counted => !IsListed(told, counted));
     }
 
+    /// <summary>Whether <paramref name="question"/> asks what the members of a number of things are called (那28家分别叫什么, 是哪三个市) and nothing in <paramref name="told"/>, quoted in so many <paramref name="parts"/>, is a row of about as many.</summary>
+    public static bool LacksCounted(ReadQuestion question, string told, int parts)
+    {
+        if (AsksCounted().Match(question.Folded) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        string number = match.Groups["n"].Value;
+        int wanted = (int)Math.Min(MostNamed, int.TryParse(number, CultureInfo.InvariantCulture, out int digits) ? digits : ChineseNumber.Parse(number) ?? 0);
+        return wanted >= FewestNamed && parts < wanted && !Gathered().IsMatch(told) && Rows(told) < wanted && (Named().IsMatch(match.Value) || Valued(told) < wanted);
+    }
+
+    // How many things the longest row has: items between 、, pieces between ;, lines, numbers in brackets, 一为…一为….
+    private static int Rows(string told)
+    {
+        int clauses = Clause().Matches(told).Select(c => c.Value).Append("").Max(c => c.Count(ch => ch == '、') + 1 + (Joined().IsMatch(c) ? 1 : 0));
+        int pieces = told.Split('。').Max(s => s.Count(ch => ch == ';') + 1);
+        return Math.Max(Math.Max(clauses, pieces), Math.Max(told.Count(ch => ch == '\n') + 1, Numbered().Count(told)));
+    }
+
+    private static int Valued(string told) => told.Split('。', ';').Max(s => WithValue().Count(s));
+
     // Of a run that no dictionary has, a part counts too.
     private static bool IsSaid(WeightedTerm term, string clause) => (term.Term.IsListed ? term.Strength(clause) : term.PartialStrength(clause)) > 0;
 
@@ -77,11 +106,28 @@ internal static partial class AskedPart
     [GeneratedRegex("(?<count>\\d[\\d,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几万]?\\s*[家个项件名人位条台本册所种只座幢成%户款批份](?!工作日|月|小时)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Count();
 
-    [GeneratedRegex("共\\d+[项家个条份名处]:|提到的有", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("共\\d+[项家个条份名处]:|提到的有|(?:没有|未)(?:列出|公布|点名|说明)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Gathered();
 
     [GeneratedRegex("名单[^,。;]{0,6}见附", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex InAnnex();
+
+    [GeneratedRegex("(?<![第每])(?<n>\\d+|[三四五六七八九十百]+)余?多?[家个条座所项种位名款本类支只站户](?!月|工作|小时)[^,。?的]{0,14}(?:里|中)?,?(?:(?:分别|具体|都|各|各自)+(?:叫什么|叫啥|是什么|是谁|有谁|[位在]于?哪)|(?:具体|都|分别)*(?:是哪[些几]|是谁|有谁|都?有哪些|分布在哪))|(?:是|指|叫|有|在|于|停)(?:的是|了)?[哪那](?<n>\\d+|[三四五六七八九十]+)[家个条座所项种位名款本类支只站](?!以?[上下内前后])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex AsksCounted();
+
+    [GeneratedRegex("、[^、]{1,30}(?:和|与|及|以及|跟)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Joined();
+
+    // 高血压2400元，糖尿病3600元: names with a value each.
+    [GeneratedRegex("(?<=^|[,:、])[^,。;:、\\d]{2,14}\\d[\\d.]*\\s*(?:万|亿)?[元%人名家个分天年亩台件](?=[,。;]|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex WithValue();
+
+    // Numbers of things are no names of them.
+    [GeneratedRegex("叫什么|叫啥|谁", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("\\([一二三四五六七八九\\d]+\\)|(?<![第\\d.])\\d[.、](?!\\d)|[一二三四五六七八九]是|[一二三]为|另一|其[一二三四]|首先|其次|再次|最后", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Numbered();
 
     // What is left of a total is worked out.
     [GeneratedRegex("还有|还剩|剩下|其余|没|不是|除了", RegexOptions.CultureInvariant, 10000)]

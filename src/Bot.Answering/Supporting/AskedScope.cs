@@ -22,10 +22,12 @@ internal static partial class AskedScope
         && Regex.IsMatch(told, Regex.Escape(match.Groups["day"].Value) + @"(?:\([^)]{0,6}\))?(?:起|以后|之后|后)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10))
         && !Until().IsMatch(told);
 
-    /// <summary>Whether <paramref name="question"/> asks if somebody or something is among several, and <paramref name="titled"/>, all that is cited, neither names it nor lists them.</summary>
+    /// <summary>Whether <paramref name="question"/> asks if somebody or something is among several, counts as one of a kind or is needed, and <paramref name="titled"/>, all that is cited, neither names it nor lists them.</summary>
     public static bool LacksMember(WeightedQuestion question, string told, string titled) =>
         (Member().Match(question.Question.Folded) is { Success: true } match && told.Count(c => c == '、') < Listed && LacksAll(question, match.Groups["member"], titled))
-        || (question.Question.Kind == QuestionKind.YesNo && Having().Match(question.Question.Folded) is { Success: true } having && LacksAll(question, having.Groups["thing"], titled));
+        || (question.Question.Kind == QuestionKind.YesNo && Having().Match(question.Question.Folded) is { Success: true } having && LacksAll(question, having.Groups["thing"], titled))
+        || (Belonging().Match(question.Question.Folded) is { Success: true } belonging && LacksHeaviest(question, belonging.Groups["thing"], titled))
+        || (Needing().Match(question.Question.Folded) is { Success: true } needing && LacksAll(question, needing.Groups["thing"], titled));
 
     /// <summary>Whether <paramref name="question"/> asks which three, four or more there are and <paramref name="told"/> has no row of things.</summary>
     public static bool LacksSeveral(ReadQuestion question, string told) => Several().IsMatch(question.Folded) && !Row().IsMatch(told);
@@ -49,6 +51,11 @@ internal static partial class AskedScope
             || Country().Matches(question.Question.Folded).Select(m => m.Value).Distinct().ToList() is not [var country] || !told.Contains(country, StringComparison.Ordinal))
         {
             return false;
+        }
+
+        if (Tail().Match(question.Question.Folded) is { Success: true } tail && question.Terms.LastOrDefault(t => t.Term.IsDemanded && tail.Groups["tail"].Range().Contains(t.Term.Range)) is { } last)
+        {
+            return Counting(told).Where(s => last.PartialStrength(s.Value) > 0).All(s => !s.Value.Contains(country, StringComparison.Ordinal));
         }
 
         var best = Counting(told).MaxBy(s => question.TermCoverage(s.Value.Replace(country, "", StringComparison.Ordinal)));
@@ -101,6 +108,17 @@ internal static partial class AskedScope
     [GeneratedRegex("(?:有没有|有|设了?|装了?|带)(?<thing>(?![^?？]*(?:机会|希望|可能|关系|区别|差别|问题|影响|必要|资格|办法|什么|份|戏|用|事|救)(?:吗|么|没有|没|嘛)?[?？]?$)[\u4e00-\u9fff]{2,6}?)(?:吗|么|没有|嘛)?[?？]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Having();
 
+    private static bool LacksHeaviest(WeightedQuestion question, Group asked, string said) =>
+        question.Terms.Where(t => t.Term.IsDemanded && t.Term.Range.Overlaps(asked.Range())).MaxBy(t => t.Weight) is { } heaviest && heaviest.PartialStrength(said) <= 0;
+
+    // 氢能车算不算新能源车 is told by what names the 氢能车.
+    [GeneratedRegex("(?:^|[,中里])(?<thing>(?![^,。?]*(?:什么|哪|怎|多少|几))[^,。?中里]{2,16}?),?(?:算不算|是不是算|能不能算|属不属于)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Belonging();
+
+    // 要不要买责任保险 is told by what names the insurance.
+    [GeneratedRegex("(?:要不要|用不用|需不需要|须不须要)[^,。?]{0,8}?[交缴买上会懂办带考做签写备留给](?<thing>[\u4e00-\u9fff]{2,8})\\??$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Needing();
+
     [GeneratedRegex("哪[三四五六七八九十](?:条|项|个|点|方面|步|类|种|大|家|市|座|所|份|本|门|部)(?!月)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Several();
 
@@ -121,6 +139,10 @@ internal static partial class AskedScope
 
     [GeneratedRegex("中国(?!人民银行|银行|移动|平安|建筑|工商|农业|建设|电子|区块链)|我国|美国(?!《)|日本|韩国|英国|德国|法国|俄罗斯|印度|新加坡|欧盟|加拿大|澳大利亚", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Country();
+
+    // What is said of those that are counted: 有几家做区块链.
+    [GeneratedRegex("(?:多少|几)[家个名位项件](?<tail>[^,。?]{2,})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Tail();
 
     [GeneratedRegex("全国|我国|全球|全世界|(?<![驻在])中国(?=[^,。;]{0,6}\\d)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WholeCountry();

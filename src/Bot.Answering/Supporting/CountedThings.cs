@@ -72,7 +72,7 @@ internal static partial class CountedThings
     /// <summary>Whether <paramref name="question"/> ends with the people or things that it counts (有多少个团队) and <paramref name="told"/>, the folded words of the answer, speaks of them in clauses without a number.</summary>
     public static bool IsUncounted(WeightedQuestion question, string told)
     {
-        if (!IsCounting(question.Question) || Ending().Match(question.Question.Folded) is not { Success: true } match)
+        if (!IsCounting(question.Question) || Column().IsMatch(told) || Ending().Match(question.Question.Folded) is not { Success: true } match)
         {
             return false;
         }
@@ -130,6 +130,10 @@ internal static partial class CountedThings
 
     [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个支名家位](?<thing>[\u4e00-\u9fff]{2,8})(?=[?,]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Ending();
+
+    // 人数:25 in a row counts what the row is on.
+    [GeneratedRegex("数[:\\t]\\s*\\d", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Column();
 
     [GeneratedRegex("(?:[^,。;\\n]|(?<=\\d),(?=\\d{3}))+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Clause();

@@ -12,6 +12,10 @@ internal static partial class Possessor
     // Shorter parts of a name stand in other words, too.
     private const int ShortestForm = 3;
 
+    // Of a name in two pieces each has so many characters.
+    private const int ShortestHead = 4;
+    private const int ShortestTail = 5;
+
     /// <summary>Whether <paramref name="draft"/> speaks of the owner that <paramref name="question"/> opens with, where titles or headings name it; true when it opens with none.</summary>
     public static bool IsMet(ReadQuestion question, Draft draft, PassageCatalog catalog) => IsOwnerMet(question, draft, catalog) && AreBodiesMet(question, draft, catalog.Statistics);
 
@@ -35,10 +39,15 @@ internal static partial class Possessor
 
     // The full name of a body that the documents know (中国茶叶协会) is not met by another of its kind, unless a word of it is told in another form (茶协).
     private static bool AreBodiesMet(ReadQuestion question, Draft draft, PairStatistics statistics) =>
-        question.Compares || Body().Matches(question.Folded).All(name => !statistics.Occurs(name.Value) || draft.Sources.Any(source => source.Mentions(name.Value)
+        question.Compares || Body().Matches(question.Folded).All(name => !statistics.Occurs(name.Value) || draft.Sources.Any(source => source.Mentions(name.Value) || IsShortened(name.Value, source.Text)
             || question.Terms.Where(t => t.Range.Length >= ShortestForm && t.Range.Overlaps(name.Range())).SelectMany(t => t.Variants).Any(v => v.Factor >= 0.85 && source.Mentions(v.Text))));
 
-    [GeneratedRegex("(?:中国|全国|国家|[\u4e00-\u9fff-[的是在]]{2,3}(?:[省市县]|区(?!块)))(?:[\u4e00-\u9fff-[的个第首最哪是在和与]]|[a-z]){1,14}?(?:联盟|协会|学会|研究院|研究所|公司|集团|银行|大学|学院|医院|委员会|基金会|实验室|商会)|[\u4e00-\u9fff]{2,12}?(?:有限|股份|集团)(?:责任)?公司", RegexOptions.CultureInvariant, 10000)]
+    // 全国区块链标准化委员会 is how people call the 全国区块链和分布式记账技术标准化委员会.
+    private static bool IsShortened(string name, string text) =>
+        Enumerable.Range(ShortestHead, Math.Max(0, name.Length - ShortestHead - ShortestTail + 1)).Any(cut =>
+            Regex.IsMatch(text, Regex.Escape(name[..cut]) + "[^,。;、]{1,16}" + Regex.Escape(name[cut..]), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
+
+    [GeneratedRegex("(?:中国|全国|国家|[\u4e00-\u9fff-[的是在]]{2,3}(?:[省市县]|区(?!块)))(?:[\u4e00-\u9fff-[的个第首最哪是在和与]]|[a-z]){1,14}?(?:联盟|协会|学会|研究院|研究所|公司|集团|银行|大学|学院|医院|委员会|基金会|实验室|商会)|[\u4e00-\u9fff]{2,12}?(?:有限|股份|集团)(?:责任)?公司|^[\u4e00-\u9fff-[的是在有哪几各个]]{1,6}(?:链盟|联盟|协会|学会|基金会|研究院)(?=[是在有由的]|成立|什么|哪|几|多少)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Body();
 
     [GeneratedRegex("^(?<owner>[^,。?？的]{2,8})的", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

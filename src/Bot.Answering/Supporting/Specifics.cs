@@ -83,6 +83,7 @@ internal static partial class Specifics
     private static bool HoldsValue(ReadQuestion question, PreparedPassage passage) =>
         AnswerType.Match(question, passage, passage.Whole) > (question.Kind == QuestionKind.Amount ? 0.5 : 0)
         || (question.Kind != QuestionKind.Date && passage.Values.Any(v => IsOf(question.Kind, v) && !IsOrdinal(passage.Text, v.Range)))
+        || (question.Kind == QuestionKind.Count && question.Measure is { } measure && Measures.AreAlike(measure, "次") && Once().IsMatch(passage.Text))
         || (question.Kind == QuestionKind.Amount && Free().IsMatch(passage.Text))
         || (passage.Passage.Kind == PassageKind.TableRow && passage.Text.AsSpan().ContainsAnyInRange('0', '9'));
 
@@ -97,6 +98,22 @@ internal static partial class Specifics
     private static IEnumerable<string> Spellings(string specific)
     {
         yield return specific;
+        if (specific is [.., '轮'])
+        {
+            foreach (string batch in Spellings(specific[..^1] + "批"))
+            {
+                yield return batch;
+            }
+        }
+
+        // 国家高新技术企业 are what people call 国家级.
+        if (specific is "国家级")
+        {
+            yield return "国家高新";
+            yield return "国家重点";
+            yield return "国家标准";
+        }
+
         if (specific is ['第', '一', '批'] or ['首', ..] or ['头', ..])
         {
             foreach (string first in FirstBatch)
@@ -126,6 +143,9 @@ internal static partial class Specifics
 
     [GeneratedRegex("^(?<one>[^,。?？的]{2,8}?)(?:和|与|跟|同)(?<other>[^,。?？的]{2,8}?)(?:之间)?(?:到底)?(?:是|有)?(?:什么|啥|何种|哪种)(?:样的)?(?:关系|联系)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Relation();
+
+    [GeneratedRegex("(?:1|一)次(?!性)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Once();
 
     [GeneratedRegex("免费|无偿|不收|不予收取|全额|减半|倍|自理|自费|承担|[一二三四五六七八九]成|分之", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Free();

@@ -24,7 +24,7 @@ internal static partial class Untold
     public static bool IsOnlyPlanned(ReadQuestion question, string told) =>
         !question.WantsList && question.Kind is (QuestionKind.Amount or QuestionKind.Count or QuestionKind.Number or QuestionKind.Percent)
         && !OfOwnCase().IsMatch(question.Folded) && Realised().IsMatch(question.Folded) && HowMuch().IsMatch(question.Folded)
-        && Clause().Matches(DatePart().Replace(told, "")).Where(c => Figure().IsMatch(c.Value)).All(c => PlanOrRule().IsMatch(c.Value));
+        && Clause().Matches(DatePart().Replace(Marked().Replace(told, ""), "")).Where(c => Figure().IsMatch(c.Value)).All(c => PlanOrRule().IsMatch(c.Value));
 
     /// <summary>Whether <paramref name="question"/> asks how much there is in all (一共准备了多少) and every sum in <paramref name="told"/> is one that each gets.</summary>
     public static bool IsOnlyEach(ReadQuestion question, string told) =>
@@ -101,6 +101,10 @@ internal static partial class Untold
     [GeneratedRegex("[^,。;\\n]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Clause();
 
+    // “1000工程” counts nothing.
+    [GeneratedRegex("“[^”]*”|《[^》]*》", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Marked();
+
     [GeneratedRegex("\\d+[年月日]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DatePart();
 
@@ -158,7 +162,7 @@ internal static partial class Untold
     [GeneratedRegex("发票价税|价税合计", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex InvoicedPrice();
 
-    [GeneratedRegex("做了|做成|做过|应用|项目|产品|平台|专利|场景|投了|花了|怎么|叫什么|什么时候|哪一?[年天]|多少|几", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("做了|做成|做过|业务|做的?是?什么|干什么|应用|项目|产品|平台|专利|场景|投了|花了|怎么|叫什么|什么时候|哪一?[年天]|多少|几", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Deeds();
 
     [GeneratedRegex("(?::|(?:涵盖|包括|包含)(?!了))(?:(?<item>[^、,。;:\\t\\n]{2,40})、){2,}(?<item>[^、,。;:\\t\\n]{2,40}?)(?:等[^、,。;:\\t\\n]{0,6})?(?=[。;\\n\\t]|$)", RegexOptions.CultureInvariant, 10000)]

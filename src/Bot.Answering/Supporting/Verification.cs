@@ -25,6 +25,7 @@ internal static partial class Verification
         "no money", "no number", "no such body", "value not quoted", "another grade", "year unsaid", "only planned", "day of a statement", "grant for a price",
         "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body",
         "no such form", "total of all", "only since", "no such member", "no row of several", "no place in order", "other trade", "other place", "other country", "deed untold",
+        "no word of a side", "no such country", "fine for another", "members unnamed",
     ];
 
     /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>, but for those of a role, of money, of a number, of a body, of a value that is not quoted, of a grade, of a year, of a country and of what is told of another thing, which hardly any right answer shows: they are set by hand.</summary>
@@ -66,6 +67,10 @@ internal static partial class Verification
         -5, // other place
         -5, // other country
         -5, // deed untold
+        -5, // no word of a side
+        -5, // no such country
+        -5, // fine for another
+        -5.5, // members unnamed
     ];
 
     private static readonly double[] Weights = [.. Fitted];
@@ -110,12 +115,13 @@ internal static partial class Verification
             Sign(Untold.IsOfAnotherPiece(question, draft)),
             Sign(AskedPart.IsOfTotal(question, words)),
             Sign(AskedPart.IsOnlyCounted(read, words)),
-            Sign(AskedOrigin.IsOnlyYearOfEnd(read, titled) || AskedOrigin.IsOfOtherYear(read, words)),
+            Sign(AskedOrigin.IsOnlyYearOfEnd(read, titled) || AskedOrigin.IsOfOtherYear(read, words) || AskedOrigin.IsOfOtherReport(read, titled, string.Join('\n', sources.Select(s => s.Title)))),
             Sign(AskedOrigin.IsOtherGiver(read, words)),
             Sign(CountedThings.IsUncounted(question, words)),
             Sign(AskedAttributes.LacksNameOfBody(read, quoted)),
             Sign(Particulars.Formed.Untold(read, titled).Count > 0),
             .. Scope(question, words, titled, string.Join('\n', [words, .. sources.SelectMany(s => new[] { s.Context, s.Title })])),
+            .. Sides(question, draft, words, titled, sources),
         ];
     }
 
@@ -130,6 +136,15 @@ internal static partial class Verification
         Sign(AskedScope.LacksPlace(question, titled)),
         Sign(AskedScope.IsOfOtherCountry(question, words) || AskedScope.IsOfWholeCountry(question, words, headed)),
         Sign(AskedDeeds.AreUntold(question.Question.Folded, headed) && !question.Question.Terms.Any(t => t.Form?.IsMatch(headed) == true)),
+    ];
+
+    // A comparison that says itself which side has no figure stays.
+    private static double[] Sides(WeightedQuestion question, Draft draft, string words, string titled, PreparedPassage[] sources) =>
+    [
+        Sign(draft.Remarks.Count == 0 && (AskedSides.LacksSide(question, sources) || AskedSides.LacksThing(question, sources))),
+        Sign(AskedSides.LacksCountry(question.Question, titled)),
+        Sign(AskedSides.IsFineForAnother(question, words, string.Join('\n', sources.Select(s => s.Title)))),
+        Sign(AskedPart.LacksCounted(question.Question, words, draft.Parts.Count)),
     ];
 
     // 2026年还能申请吗 is answered by what holds until then; who did something in 2015 does not ask of 2015.

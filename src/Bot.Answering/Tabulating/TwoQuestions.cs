@@ -104,7 +104,7 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
         var one = Found(new Interpretation(first), candidates);
         var readings = FollowUp.Readings(pipeline.Read(halves.Second, question.Question.AsOf), new Turn(first) { Asked = halves.First }, text => pipeline.Read(text, question.Question.AsOf));
         var two = readings.Select(r => Found(r, candidates)).FirstOrDefault(d => d is not null);
-        return (one ?? two) is not { Confidence: >= Sure } found || (one is not null && two is not null) || question.Question.Folded.Contains('吗', StringComparison.Ordinal) ? null
+        return (one ?? two) is not { Confidence: >= Sure } found || (one is not null && two is not null) || (one is null && first.Kind == QuestionKind.YesNo) || question.Question.Folded.Contains('吗', StringComparison.Ordinal) ? null
             : found with { Remarks = [.. found.Remarks, $"文档里没有找到“{(one is null ? halves.First : halves.Second).Trim('?', '？', '。', ' ')}”的答案。"] };
     }
 

@@ -17,6 +17,10 @@ public sealed class TellingTests
         四、滩涂复绿工作由县级人民政府负总责，各村参与滩涂复绿，各级滩涂复绿政府网站公布进度。
 
         五、滩涂复绿项目的材料，由乡镇初审后上报。
+
+        六、滩涂复绿贷款的期限为3年，2023年7月1日开始受理，2026年7月1日到期。
+
+        七、贷款利息按照放款当日公布的利率执行。
         """;
 
     [Theory]
@@ -24,6 +28,7 @@ public sealed class TellingTests
     [InlineData("滩涂复绿的补助，最迟哪天要发到农户手里？", "11月20日")]
     [InlineData("滩涂复绿这件事，担子压在哪一级政府？", "县级人民政府")]
     [InlineData("滩涂复绿项目的材料归谁把关？", "由乡镇初审")]
+    [InlineData("滩涂复绿贷款的利息按哪天的利率算？", "放款当日")]
     public async Task The_sentence_of_the_form_answers(string question, string expected)
     {
         var answer = await AskedTexts.AskAsync(question, Rules);

@@ -31,6 +31,11 @@ public sealed class AskedFormTests
     [InlineData("渔具博览会的展馆在哪个园区？", "渔具博览会的展馆在海湾产业园。", "海湾")]
     [InlineData("渔具博览会的开幕式有哪些高校参加？", "渔具博览会的开幕式有海洋大学参加。", "海洋大学")]
     [InlineData("渔具博览会的主办单位里有海关总署吗？", "渔具博览会的主办单位有商务部和海关总署。", "海关总署")]
+    [InlineData("渔具博览会的报名网址是什么？", "渔具博览会的报名网址为www.fair.example。", "fair.example")]
+    [InlineData("渔具博览会的开幕式用的是哪种加密算法？", "渔具博览会的开幕式门票用SM2算法加密。", "SM2")]
+    [InlineData("渔具博览会的展馆合作协议期限多长？", "渔具博览会的展馆合作协议期限为3年。", "3年")]
+    [InlineData("渔具博览会的展馆贷款是哪几家银行在办？", "渔具博览会的展馆贷款由云溪银行办理。", "云溪银行")]
+    [InlineData("渔具博览会的展馆后来建成了没有？", "渔具博览会的展馆已建成。", "已建成")]
     public async Task The_answer_is_told_where_it_stands_and_refused_where_it_does_not(string question, string telling, string expected)
     {
         const string other = "渔具博览会的鱼竿包装、展馆、开幕式、展品、参展补助、报名材料、主办单位、管理规定后来都受到好评，推广顺利。";

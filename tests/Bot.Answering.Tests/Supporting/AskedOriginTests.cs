@@ -27,6 +27,13 @@ public sealed class AskedOriginTests
         Assert.Equal(isOther, AskedOrigin.IsOfOtherYear(Read(question), told));
 
     [Theory]
+    [InlineData("2022年茶园的产值是多少？", "产值12亿元。云溪市2021年茶业公报", "云溪市2021年茶业公报", true)]
+    [InlineData("2021年茶园的产值是多少？", "产值12亿元。云溪市2021年茶业公报", "云溪市2021年茶业公报", false)]
+    [InlineData("2022年茶园一亩补多少？", "每亩补200元。云溪市2021年茶园补助办法", "云溪市2021年茶园补助办法", false)]
+    public void A_report_on_another_year_has_other_figures(string question, string titled, string titles, bool isOther) =>
+        Assert.Equal(isOther, AskedOrigin.IsOfOtherReport(Read(question), titled, titles));
+
+    [Theory]
     [InlineData("评上茶王，省里再奖多少？", "云溪市给予一次性奖励3万元。", true)]
     [InlineData("评上茶王，国家给多少钱？", "云溪市给予一次性奖励3万元。", true)]
     [InlineData("评上茶王，市里给多少钱？", "云溪市给予一次性奖励3万元。", false)]

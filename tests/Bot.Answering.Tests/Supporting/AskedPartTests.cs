@@ -35,4 +35,17 @@ public sealed class AskedPartTests
     [InlineData("茶车开进了几个城市？", "茶车开进了24个城市。", false)]
     public void A_number_names_nobody(string question, string told, bool isOnlyCounted) =>
         Assert.Equal(isOnlyCounted, AskedPart.IsOnlyCounted(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), Folding.Fold(told)));
+
+    [Theory]
+    [InlineData("茶园覆盖的10个乡镇，分别叫什么？", "茶园覆盖12个乡镇、街道中的10个。", true)]
+    [InlineData("那28家茶厂是哪些？", "茶网接入28家茶厂、483家茶铺。", true)]
+    [InlineData("“茶三镇”指哪三个镇？", "茶三镇每亩补助200元，山上、山下一样。", true)]
+    [InlineData("“茶三镇”指哪三个镇？", "东溪镇、西溪镇和北溪镇（以下统称茶三镇）。", false)]
+    [InlineData("茶园有哪三处？", "茶园共有三处：一为东岭，一为西岭，另一处在北岭。", false)]
+    [InlineData("那4家茶厂分别叫什么？", "茶厂有云厂、山厂、雾厂和雨厂。", false)]
+    [InlineData("一亩有补助的是哪三种茶？", "一亩补助：绿茶240元，红茶360元，白茶300元。", false)]
+    [InlineData("那两家茶厂分别叫什么？", "茶厂有云厂与山厂。", false)]
+    [InlineData("那三条措施鼓励茶厂多少年？", "三条措施鼓励茶厂三年。", false)]
+    public void Members_that_are_counted_are_told_in_a_row_of_as_many(string question, string told, bool lacks) =>
+        Assert.Equal(lacks, AskedPart.LacksCounted(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), Folding.Fold(told), 1));
 }

@@ -48,6 +48,8 @@ public sealed class AskedScopeTests
     [InlineData("云溪市冰雪产业办公室的软件类员工引进多少名？")]
     [InlineData("云溪市的冰票推广到广州了吗？")]
     [InlineData("云溪市的冰票里有抽奖吗？")]
+    [InlineData("云溪市的冰票项目中，水上气垫船算不算滑冰？")]
+    [InlineData("云溪市冰雪产业办公室的员工要不要买潜水保险？")]
     public async Task Another_trade_place_or_member_is_refused(string question)
     {
         using var documents = new SmallCollection(("rink.md", Rink));

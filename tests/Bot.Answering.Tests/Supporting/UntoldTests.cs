@@ -37,6 +37,7 @@ public sealed class UntoldTests
     [InlineData("第一期的补助已经花掉多少了？", "本期资金额度300万元。", true)]
     [InlineData("去年的补助基金发出去多少？", "每年安排80万元。", true)]
     [InlineData("去年的补助基金发出去多少？", "去年支出66万元。", false)]
+    [InlineData("“1000工程”最后真正引进了多少人？", "实施“1000工程”，计划引进20人。", true)]
     public void A_plan_or_a_rule_does_not_tell_what_has_been_done(string question, string told, bool isOther) =>
         Assert.Equal(isOther, Untold.IsOnlyPlanned(Read(question), told));
 
