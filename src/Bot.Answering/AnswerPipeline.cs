@@ -13,7 +13,7 @@ namespace Bot.Answering;
 /// <summary>The stages between a question and a draft over one state of the collection, each a function from value to value.</summary>
 internal sealed class AnswerPipeline
 {
-    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders = [Decided.First, Due.Order.First, Charged.Order.First, Basis.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First];
+    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders = [Decided.First, Due.Order.First, Charged.Order.First, Basis.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First, UnnamedRow.First];
 
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;

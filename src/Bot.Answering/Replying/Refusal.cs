@@ -2,6 +2,9 @@ using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
+using Bot.Answering.Values;
+using Bot.Knowledge.Facts;
+using Bot.Search;
 
 namespace Bot.Answering.Replying;
 
@@ -15,23 +18,82 @@ internal static partial class Refusal
     public static string Text(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PairStatistics statistics, int documentCount)
     {
         var missing = passages.Count == 0 ? question.Terms : Support.Missing(question, passages[0].Passage);
+        string searched = $"（查了{documentCount}份文档）";
+        if (LeftOpen.Of(question, passages) is { } open)
+        {
+            string said = open.Sentence.TrimEnd('。', '；');
+            return $"{Reason(question, passages, missing, statistics)}{searched}《{open.Passage.Document.Title}》写着：“{said}。”";
+        }
+
         string particular = passages.Count > 0 ? Particular(question, passages[0].Passage, missing) : "";
-        string lacking = particular.Length > 0 ? $"“{particular}”" : Quoted(missing.Where(t => t.IsKnown(statistics)));
+        string lacking = particular.Length > 0 ? $"“{particular}”" : Quoted(missing.Where(t => t.IsKnown(statistics) && !IsCutFromPlace(t, question)));
         string near = passages.Count > 0 && missing.Count < question.Terms.Count ? Nearest(passages[0].Passage, lacking) : "";
-        return $"{Reason(question, passages, missing, statistics)}（查了{documentCount}份文档）{near}";
+        return $"{Reason(question, passages, missing, statistics)}{searched}{near}";
     }
 
     private static string Reason(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, IReadOnlyList<WeightedTerm> missing, PairStatistics statistics)
     {
-        var places = question.Question.Places;
-        if (places.Count > 0 && (missing.Any(t => t.Term.Role == TermRole.Region) || !passages.Any(p => PlaceMatch.Of(question.Question, p.Passage) > 0)))
+        string? placeLacks = question.Question.Places.Select(p => LackingAt(p, question, passages, missing)).FirstOrDefault(reason => reason is not null);
+        if (placeLacks is not null)
         {
-            string asked = question.Question.Focus is { IsThing: true } focus ? $"“{focus.Text}”" : "这方面内容";
-            return $"文档里没有提到{places[0].ShortName}的{asked}。";
+            return placeLacks;
         }
 
-        string unknown = Quoted(missing.Where(t => !t.IsKnown(statistics)));
+        if (question.AskedToDefine is { } defined && !statistics.Occurs(defined.Term.Text))
+        {
+            return $"文档里没有提到“{question.Question.AsTyped(defined.Term.Text)}”。";
+        }
+
+        string unknown = Quoted(missing.Where(t => !t.IsKnown(statistics) && !IsCutFromPlace(t, question)));
         return unknown.Length > 0 ? $"文档里没有提到{unknown}。" : "文档里没有能回答这个问题的内容。";
+    }
+
+    // What no passage on the place has is missing there, whatever the nearest paragraph says; so is a sum of money where none of those that name the thing states one.
+    private static string? LackingAt(Region place, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, IReadOnlyList<WeightedTerm> missing)
+    {
+        var there = passages.Where(p => IsOf(p.Passage, place)).ToList();
+        bool isUnknown = there.Count == 0 || missing.Any(t => t.Term.Role == TermRole.Region && t.Term.Text.StartsWith(place.ShortName, StringComparison.Ordinal));
+        bool asksMoney = question.Question.Kind == QuestionKind.Amount;
+        var thing = WantedThing(question.Question);
+        if (thing.Count == 0)
+        {
+            return isUnknown ? $"文档里没有提到{place.ShortName}的这方面内容。" : null;
+        }
+
+        var terms = question.Terms.Where(t => thing.Contains(t.Term)).ToList();
+        bool isTold = there.Any(p => terms.Any(t => t.PartialStrength(p.Passage.Text) > 0) && (!asksMoney || p.Passage.Values.Any(v => v.Kind == ValueKind.Money)));
+        return isUnknown || !isTold ? $"文档里没有提到{place.ShortName}的{Named(thing, question)}。" : null;
+    }
+
+    // With what is asked of it: 技工补贴金额, 成长奖金额, 挂牌时间.
+    private static string Named(List<QuestionTerm> thing, WeightedQuestion question)
+    {
+        int end = thing[^1].Range.End;
+        end += Rest().Match(question.Question.Folded[end..]).Length;
+        string named = question.Question.AsTyped(question.Question.Folded[thing[0].Range.Start..end]);
+        return question.Question.Kind switch
+        {
+            QuestionKind.Amount when !SaysMoney().IsMatch(named) => named + "金额",
+            QuestionKind.Date when !SaysTime().IsMatch(named) => named + "时间",
+            _ => named,
+        };
+    }
+
+    private static bool IsOf(PreparedPassage passage, Region place) =>
+        passage.Regions.To(place) is RegionRelation.Inside || passage.Mentions(place.ShortName);
+
+    // The thing beside the question word, with the things that stand directly before it: 区块链扶持资金.
+    private static List<QuestionTerm> WantedThing(ReadQuestion question)
+    {
+        var things = question.Terms.Where(t => t is { Role: TermRole.Word, IsThing: true, IsDemanded: true, Range.Length: > 1 } && !Everyday().IsMatch(t.Text)).ToList();
+        var last = question.Focus is { IsThing: true, IsDemanded: true } focus ? focus : things.LastOrDefault();
+        List<QuestionTerm> wanted = last is null ? [] : [last];
+        while (wanted.Count > 0 && things.Find(t => t.Range.End == wanted[0].Range.Start) is { } before)
+        {
+            wanted.Insert(0, before);
+        }
+
+        return wanted;
     }
 
     private static string Nearest(PreparedPassage passage, string lacking)
@@ -45,12 +107,29 @@ internal static partial class Refusal
     {
         var found = Particulars.Named.Untold(question.Question, $"{passage.Text}\n{passage.Context}\n{passage.Title}").FirstOrDefault(r => !missing.Any(t => t.Term.Range.Overlaps(r)));
         var words = question.Terms.Where(t => t.Term.Role == TermRole.Word && t.Term.Range.Overlaps(found)).Select(t => t.Term.Range).Append(found).ToList();
-        return found.Length == 0 ? "" : question.Question.Folded[words.Min(w => w.Start)..words.Max(w => w.End)];
+        string said = found.Length == 0 ? "" : question.Question.Folded[words.Min(w => w.Start)..words.Max(w => w.End)];
+        return Everyday().IsMatch(said) ? "" : said;
     }
 
-    // 开个, 放过, 算上, 一片, 要多久: everybody says them, and documents that lack them lack nothing.
-    [GeneratedRegex("^.{0,2}[了过着个]$|^一.{1,2}$|^两[年月天个件样只家台辆间]|^[这那].{1,2}$|^以[上下内外]$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$|多久|多少|多长|多大", RegexOptions.CultureInvariant, 10000)]
+    // 开个, 放过, 算上, 一片, 要多久, 谁批的, 起施行: everybody says them, and documents that lack them lack nothing.
+    [GeneratedRegex("^.{0,2}[了过着个]$|^一.{1,2}$|^两[年月天个件样只家台辆间]|^[这那].{1,2}$|^以[上下内外]$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$|多[久少长大远厚重高深宽快]|^[比差]多|谁|什么|哪|怎|^起", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Everyday();
+
+    // What the thing ends with beyond its terms: 奖 in 成长奖多少.
+    [GeneratedRegex("^[\\u4e00-\\u9fff-[了过着给能可要会在被由和与跟]]{0,2}?(?=多少|是|有|几|什么|哪|吗|呢|怎|的|[,。;?!]|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Rest();
+
+    [GeneratedRegex("[额款金费价钱]$|工资|标准|资金", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex SaysMoney();
+
+    [GeneratedRegex("时间|日期|日子|[年月日天]$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex SaysTime();
+
+    // 门市 in 厦门市.
+    private static bool IsCutFromPlace(WeightedTerm term, WeightedQuestion question) =>
+        term.Term.Role != TermRole.Region
+        && question.Question.Places.Any(p => question.Question.Folded.IndexOf(p.ShortName, StringComparison.Ordinal) is var at and >= 0
+            && new TextRange(at, at + p.ShortName.Length).Overlaps(term.Term.Range));
 
     private static string Quoted(IEnumerable<WeightedTerm> terms) =>
         string.Concat(terms.Where(t => t.Term.Range.Length > 1 && t.Term.IsThing && !Everyday().IsMatch(t.Term.Text)).Take(MostWords).Select(t => $"“{t.Term.Text}”"));

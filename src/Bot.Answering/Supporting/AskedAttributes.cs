@@ -70,11 +70,20 @@ internal static partial class AskedAttributes
         return terms.Length > 0 && terms.All(t => t.PartialStrength(said) <= 0);
     }
 
+    /// <summary>Whether <paramref name="question"/> asks what one word means (什么是白名单), and <paramref name="said"/> neither has the word nor defines another one for it.</summary>
+    public static bool LacksMeaning(WeightedQuestion question, string said) =>
+        question.AskedToDefine is { Term: { Role: TermRole.Word or TermRole.Name, IsDemanded: true } word } term && Meaning().IsMatch(question.Question.Folded)
+        && question.Terms.All(t => ReferenceEquals(t, term) || !t.Term.IsDemanded)
+        && !said.Contains(word.Text, StringComparison.Ordinal) && AskedMeaning.Defined(question, said) <= 0;
+
     /// <summary>Whether <paramref name="question"/> asks which bureau, company, bank or university, and what <paramref name="draft"/> quotes names none.</summary>
     public static bool LacksBody(ReadQuestion question, Draft draft) =>
         question.Kind == QuestionKind.Organisation && !question.WantsList && Body().IsMatch(question.Folded)
         && !draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Institution && p.Quotes.Any(q => q.Contains(f.Range))))
         && !draft.Parts.Any(p => Doing().Matches(Folding.Fold(p.Text)).Any(m => question.Folded.Contains(m.Groups["verb"].Value, StringComparison.Ordinal)));
+
+    [GeneratedRegex("^(?:请问)?(?:什么|啥)(?:叫做?|是)[^,。?的]{2,8}[?]?$|^[^,。?的]{2,8}(?:到底|究竟)?是(?:什么|啥)(?:意思|东西)?[?]?$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Meaning();
 
     [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:理事长|秘书长|董事长|老板|负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Role();

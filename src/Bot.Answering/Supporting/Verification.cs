@@ -24,7 +24,7 @@ internal static partial class Verification
         "always 1", "a particular untold", "more of them", "other measure", "only limits", "no such role", "no name", "counted thing unsaid", "attribute unsaid",
         "no money", "no number", "no such body", "value not quoted", "another grade", "year unsaid", "only planned", "day of a statement", "grant for a price",
         "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body",
-        "no such form", "total of all", "only since", "no such member", "no row of several", "no place in order", "other trade", "other place", "other country", "deed untold",
+        "no such form", "total of all", "only since", "no such member", "no row of several", "no place in order", "other trade", "other place", "other country", "deed untold", "meaning untold",
         "no word of a side", "no such country", "fine for another", "members unnamed",
     ];
 
@@ -67,6 +67,7 @@ internal static partial class Verification
         -5, // other place
         -5, // other country
         -5, // deed untold
+        -5, // meaning untold
         -5, // no word of a side
         -5, // no such country
         -5, // fine for another
@@ -136,6 +137,7 @@ internal static partial class Verification
         Sign(AskedScope.LacksPlace(question, titled)),
         Sign(AskedScope.IsOfOtherCountry(question, words) || AskedScope.IsOfWholeCountry(question, words, headed)),
         Sign(AskedDeeds.AreUntold(question.Question.Folded, headed) && !question.Question.Terms.Any(t => t.Form?.IsMatch(headed) == true)),
+        Sign(AskedAttributes.LacksMeaning(question, titled)),
     ];
 
     // A comparison that says itself which side has no figure stays.

@@ -153,6 +153,6 @@ internal static partial class PlaceRanking
     [GeneratedRegex("(?:哪(?:一|个|座|些)?个?|各个?|每个|不同)(?:城市|市(?!场))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex City();
 
-    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最|最(?:早|晚|先|高|多|低|少|大|小).{1,14}(?:在|是)?哪(?:一|个|座)?个?(?:城市|省份|省|地方|地区)|最(?:早|晚|先|高|多|低|少|大|小)的(?:城市|省份|省|市|地方|地区)(?:是|在|叫)?(?:哪|什么)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最|最(?:早|晚|先|高|多|低|少|大|小).{1,14}(?:在|是)?哪(?:一|个|座)?个?(?:城市|省份|省|地方|地区)|最(?:早|晚|先|高|多|低|少|大|小)的(?:城市|省份|省|市|地方|地区)(?:(?:是|在|叫)?(?:哪|什么)|[?]?$)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksPlace();
 }

@@ -153,7 +153,7 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
             return places;
         }
 
-        foreach (var group in Groups(question, passages).Where(g => g.IsTable))
+        foreach (var group in Groups(question, passages).Where(g => g.IsTable && (sums || ThingRanking.AreOfKind(question, g.Members))))
         {
             double confidence = Math.Max(plain.Confidence, Covered);
             if (Reduction.OfTable(question, Catalog, group, confidence) is { } draft)

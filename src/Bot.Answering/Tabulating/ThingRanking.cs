@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
 using Bot.Knowledge;
@@ -41,6 +42,11 @@ internal static partial class ThingRanking
         return found.Count < 2 ? null : Compose(found, direction, Math.Max(confidence, Support.Threshold), catalog.Collection.Documents.Count);
     }
 
+    /// <summary>Whether most of <paramref name="rows"/>, or what stands above them, speak of the kind of thing that <paramref name="question"/> orders: a table of what a city did names one alliance and orders none.</summary>
+    public static bool AreOfKind(WeightedQuestion question, IReadOnlyList<PreparedPassage> rows) =>
+        Kind(question, question.Question.Wording) is not { Term: { Role: TermRole.Word, NamesKind: false } } kind
+        || kind.PartialStrength(rows[0].Context) > 0 || kind.PartialStrength(rows[0].Title) > 0 || rows.Count(r => kind.PartialStrength(r.Text) > 0) * 2 >= rows.Count;
+
     // 最早的犯罪小说是…: who says so himself needs no comparison with others.
     private static bool States(WeightedTerm kind, Direction direction, PreparedPassage passage) =>
         direction.Word.Length > 0 && passage.Sentences.Select(s => passage.Text.Substring(s.Start, s.Length)).Any(s => s.IndexOf("最" + direction.Word, StringComparison.Ordinal) is >= 0 and var at
@@ -63,7 +69,7 @@ internal static partial class ThingRanking
     private static Thing? Dated(PassageCatalog catalog, WeightedQuestion question, WeightedTerm kind, PreparedPassage passage)
     {
         var clause = Clause.Best(catalog, question, passage, [FactKind.Date]);
-        if (!clause.TellsBeginning || (kind.Strength(clause.Text) < 0.5 && kind.Strength(passage.Context) < 0.5)
+        if (!clause.TellsBeginning || BeganOtherwise(question, kind, clause) || (kind.Strength(clause.Text) < 0.5 && kind.Strength(passage.Context) < 0.5)
             || clause.Facts.Where(f => f.Kind == FactKind.Date).Select(Measure.Of).FirstOrDefault(m => m is not null) is not { } when)
         {
             return null;
@@ -72,6 +78,14 @@ internal static partial class ThingRanking
         // Things of one place are told apart by their documents' words only where it is not one place.
         string key = passage.Regions.Belongs is [var region] ? region.Code : passage.Passage.Document.Id + Name(passage);
         return new Thing(key, Name(passage), when, clause);
+    }
+
+    // A white paper that an alliance issued founded no alliance; and a row below a date tells the beginning of what its table is about alone.
+    private static bool BeganOtherwise(WeightedQuestion question, WeightedTerm kind, Clause clause)
+    {
+        bool isRowAlone = clause.Passage.Passage.Kind == PassageKind.TableRow && !Beginning.IsMatch(clause.Text);
+        return isRowAlone ? kind.PartialStrength(clause.Passage.Context) <= 0 && kind.PartialStrength(clause.Passage.Title) <= 0
+            : Beginning.Asked(question.Question.Wording) is { } word && Beginning.Says(word, clause.Text) == false;
     }
 
     // What the paragraph opens with (武汉区块链产业园区：…), else its heading or the document's title.
@@ -104,6 +118,6 @@ internal static partial class ThingRanking
     [GeneratedRegex("哪(?:一)?[个家座所份项款种处只]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Which();
 
-    [GeneratedRegex("(?:是|叫)?(?:哪|什么|啥|谁)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:是|叫)?(?:哪|什么|啥|谁)|[?]?$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Last();
 }

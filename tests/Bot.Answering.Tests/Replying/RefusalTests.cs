@@ -34,6 +34,28 @@ public sealed class RefusalTests
     {
         var answer = await AskedTexts.AskAsync("柳州技工补贴多少钱？", Documents);
         Assert.Equal(Outcome.NotFound, answer.Outcome);
-        Assert.StartsWith("文档里没有提到柳州的“补贴”。", answer.Text, StringComparison.Ordinal);
+        Assert.StartsWith("文档里没有提到柳州的技工补贴金额。", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("柳州的补贴多少？", "文档里没有提到柳州的补贴金额。（查了2份文档）《柳州蜂谷》写着：“公告没有写对入驻企业的补贴。”")]
+    [InlineData("柳州蜂谷什么时候开园？", "《柳州蜂谷》写着：“开园的日期另行公布。”")]
+    [InlineData("梧州有没有养蜂扶持资金？", "文档里没有提到梧州的养蜂扶持资金。")]
+    public async Task What_a_document_says_it_leaves_open_is_quoted(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(
+            question,
+            "# 柳州蜂谷\n\n柳州蜂谷是柳州市的蜂业园区，初步计划吸引50家养蜂企业。公告没有写对入驻企业的补贴。\n\n蜂谷由柳州市农业局管理。开园的日期另行公布。",
+            "# 蜂场登记办法\n\n市农业局负责登记蜂场，每个蜂场每年登记一次。");
+        Assert.Equal(Outcome.NotFound, answer.Outcome);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_left_open_of_another_thing_is_not_quoted()
+    {
+        var answer = await AskedTexts.AskAsync("柳州蜂谷的停车费是多少？", "# 柳州蜂谷\n\n柳州蜂谷由柳州市农业局管理。开园的日期另行公布。");
+        Assert.Equal(Outcome.NotFound, answer.Outcome);
+        Assert.DoesNotContain("另行公布", answer.Text, StringComparison.Ordinal);
     }
 }

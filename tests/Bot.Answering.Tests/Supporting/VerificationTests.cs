@@ -268,4 +268,10 @@ public sealed class VerificationTests
 
     [Fact]
     public void Every_sign_has_a_weight() => Assert.Equal(Verification.Names.Count, Verification.Fitted.Count);
+
+    [Theory]
+    [InlineData("冰鞋最贵的是哪一种？", Outcome.NotFound)]
+    [InlineData("冰鞋的押金是多少？", Outcome.Grounded)]
+    public async Task What_no_text_compares_is_not_the_dearest(string question, Outcome expected) =>
+        Assert.Equal(expected, (await AskedTexts.AskAsync(question, Rink)).Outcome);
 }

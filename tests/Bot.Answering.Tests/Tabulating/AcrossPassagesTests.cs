@@ -31,6 +31,23 @@ public sealed class AcrossPassagesTests
     }
 
     [Theory]
+    [InlineData("2019年1月", "成立最晚的联盟", "最晚的是椴树养蜂联盟，2018年6月")]
+    [InlineData("2017年1月", "成立最晚的联盟", "最晚的是椴树养蜂联盟，2018年6月")]
+    [InlineData("2015年1月", "最早成立的联盟是哪个？", "最早的是洋槐养蜂联盟，2016年4月19日")]
+    public async Task What_a_table_of_other_things_dates_is_not_among_those_ordered(string date, string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(
+            question,
+            "# 洋槐养蜂联盟\n\n洋槐养蜂联盟成立于2016年4月19日，是第一个养蜂联盟。",
+            "# 椴树养蜂联盟\n\n椴树养蜂联盟在2018年6月成立，成员有五家蜂场。",
+            $"# 云泽的养蜂政策一览\n\n| 时间 | 动作 |\n|---|---|\n| {date} | 征集蜂蜜检验系统的方案 |\n| 2016年8月 | 写入绩效任务，支持养蜂联盟 |\n| 2020年3月 | 印发蜂蜜检验办法 |",
+            "# 养蜂白皮书\n\n2021年10月，洋槐养蜂联盟发布养蜂白皮书。");
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("征集", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("白皮书", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2019年", "桤木蜂业园区", "白桦蜂业园区")]
     [InlineData("2020年", "白桦蜂业园区", "桤木蜂业园区")]
     public async Task What_was_done_at_each_of_two_times_is_told_by_a_sentence_of_that_time(string year, string first, string other)
