@@ -21,6 +21,9 @@ internal sealed record Draft(IReadOnlyList<DraftPart> Parts, DraftTable? Table, 
     /// <summary>Whether the best passage ties each asked thing to its value, so that nothing is left to gather from others.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>Whether it lists titled documents, which count themselves (共3份) and plan nothing by their titles.</summary>
+    public bool ListsDocuments { get; init; }
+
     /// <summary>Remarks that come with the answer itself, such as that two paragraphs disagree.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

@@ -61,8 +61,8 @@ internal static partial class Refusal
         }
 
         var terms = question.Terms.Where(t => thing.Contains(t.Term)).ToList();
-        bool isTold = there.Any(p => terms.Any(t => t.PartialStrength(p.Passage.Text) > 0) && (!asksMoney || p.Passage.Values.Any(v => v.Kind == ValueKind.Money)));
-        return isUnknown || !isTold ? $"文档里没有提到{place.ShortName}的{Named(thing, question)}。" : null;
+        bool hasNoSum = asksMoney && !there.Any(p => terms.Any(t => t.PartialStrength(p.Passage.Text) > 0) && p.Passage.Values.Any(v => v.Kind == ValueKind.Money));
+        return isUnknown || hasNoSum ? $"文档里没有提到{place.ShortName}的{Named(thing, question)}。" : null;
     }
 
     // With what is asked of it: 技工补贴金额, 成长奖金额, 挂牌时间.

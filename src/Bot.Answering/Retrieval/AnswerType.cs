@@ -22,6 +22,8 @@ internal static partial class AnswerType
                 return Best(passage, range, v => v.Kind == ValueKind.Money ? 1 : v.Kind == ValueKind.Percent ? 0.7 : v.Kind == ValueKind.Count ? (v.Unit is "倍" ? 0.7 : 0.3) : 0);
             case QuestionKind.Percent:
                 return Best(passage, range, v => v.Kind == ValueKind.Percent ? 1 : 0);
+            case QuestionKind.Count or QuestionKind.Number when AsksPlaceInOrder(question):
+                return Ordinal().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0;
             case QuestionKind.Count:
                 return Best(passage, range, v => CountMatch(question, v, IsPart(question, passage.Text, v.Range)));
             case QuestionKind.Number:
@@ -41,11 +43,9 @@ internal static partial class AnswerType
             case QuestionKind.Who:
                 return Person(passage, range);
             case QuestionKind.Organisation:
-                return passage.Facts.Any(f => f.Kind == FactKind.Institution && range.Contains(f.Range)) ? 1
-                    : Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7
-                    : Organisation().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.1;
+                return Body(passage, range);
             case QuestionKind.Where:
-                return Located().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : passage.Facts.Any(f => f.Region is not null && range.Contains(f.Range)) ? 0.7 : 0.2;
+                return Place(passage, range);
             case QuestionKind.Reason:
                 return Cause().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.3;
             case QuestionKind.YesNo:
@@ -56,6 +56,16 @@ internal static partial class AnswerType
                 return 0.5;
         }
     }
+
+    private static bool AsksPlaceInOrder(ReadQuestion question) => question.Folded.Contains("第几", StringComparison.Ordinal);
+
+    private static double Body(PreparedPassage passage, TextRange range) =>
+        passage.Facts.Any(f => f.Kind == FactKind.Institution && range.Contains(f.Range)) ? 1
+            : Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7
+            : Organisation().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.1;
+
+    private static double Place(PreparedPassage passage, TextRange range) =>
+        Located().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : passage.Facts.Any(f => f.Region is not null && range.Contains(f.Range)) ? 0.7 : 0.2;
 
     private static double Named(QuestionKind kind, ReadOnlySpan<char> text) => Quoted().IsMatch(text) || (kind == QuestionKind.Name && Naming().IsMatch(text)) ? 1 : 0.2;
 
@@ -108,6 +118,10 @@ internal static partial class AnswerType
 
         return best;
     }
+
+    // A place in an order is no number of things.
+    [GeneratedRegex("第[一二三四五六七八九十百\\d]|首[个家次届位批座]|末位|最后一", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex("[《“「『\"]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Quoted();

@@ -85,7 +85,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex("^(?:请问)?(?:什么|啥)(?:叫做?|是)[^,。?的]{2,8}[?]?$|^[^,。?的]{2,8}(?:到底|究竟)?是(?:什么|啥)(?:意思|东西)?[?]?$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Meaning();
 
-    [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:理事长|秘书长|董事长|老板|负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:理事长|秘书长|董事长|老板|负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|法定代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Role();
 
     [GeneratedRegex("哪(?:一|个|家|所|一家|一个|一所)?(?:局|厅|部委|公司|银行|大学|高校|医院)", RegexOptions.CultureInvariant, 10000)]
@@ -122,6 +122,6 @@ internal static partial class AskedAttributes
     [GeneratedRegex("的(?<what>[\u4e00-\u9fffa-z0-9]{2,6}?)(?=(?:一般|大概|总共|一共|现在|目前|到底|都|分别|各|具体)*(?:是(?!不是)|为(?:多少|什么)|有?多少|有?多[大高长]|[由归]|怎么|如何|要?几|谁|在哪|叫|什么时|什么$|呢|有哪些|有几))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex("时间|日期|名字|名称|原因|地点", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("时间|日期|名字|名称|原因|地点|^(?:通知|公告|意见|文件|办法|规定|政策|方案|条例|细则)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Kind();
 }

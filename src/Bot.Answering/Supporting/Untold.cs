@@ -120,7 +120,7 @@ internal static partial class Untold
     [GeneratedRegex("\\d{4}年(?:\\d+月)?(?:\\d+日)?|\\d+月\\d+日|[今去]年\\d*月?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Date();
 
-    [GeneratedRegex("^[^。;]{0,40}?(?:表示|透露|介绍|认为|强调|回应|坦言|(?<![简全名统俗])称(?![为号])|(?<![据一又另])说(?!明))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[^。;]{0,40}?(?:表示|透露|介绍|认为|强调|回应|坦言|谈[到及起了论]|(?<![简全名统俗])称(?![为号])|(?<![据一又另])说(?!明))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Stated();
 
     [GeneratedRegex("卖(?:多少|几)|(?:花|交|付|收|缴)(?:多少|几)[^,。?]{0,2}[钱元块费]|价钱?多少|多少钱一[度斤吨平]|一[度斤吨]电?(?:收|要|多少)", RegexOptions.CultureInvariant, 10000)]

@@ -102,7 +102,7 @@ internal static partial class Gathering
         parts[0] = parts[0] with { Text = $"{(constraints.WantsDocument ? $"共{kept.Count}份" : $"提到的有{kept.Count}处")}：{parts[0].Text}" };
         var rows = kept.Select(IReadOnlyList<DraftPart> (m) => [m.Clause.Saying(m.Label(constraints)), m.Clause.Saying(m.Clause.Text)]).ToList();
         int matched = kept.Select(m => m.Clause.Passage.Passage.Document).Distinct().Count();
-        return new Draft(parts, new DraftTable(["条目", "原文"], rows, matched, searched), confidence);
+        return new Draft(parts, new DraftTable(["条目", "原文"], rows, matched, searched), confidence) { ListsDocuments = constraints.WantsDocument };
     }
 
     private static int? NumberWanted(string folded)

@@ -44,7 +44,7 @@ internal static partial class ThingRanking
 
     /// <summary>Whether most of <paramref name="rows"/>, or what stands above them, speak of the kind of thing that <paramref name="question"/> orders: a table of what a city did names one alliance and orders none.</summary>
     public static bool AreOfKind(WeightedQuestion question, IReadOnlyList<PreparedPassage> rows) =>
-        Kind(question, question.Question.Wording) is not { Term: { Role: TermRole.Word, NamesKind: false } } kind
+        Measure.Wanted(question.Question) is not [FactKind.Date] || Kind(question, question.Question.Wording) is not { Term: { Role: TermRole.Word, NamesKind: false } } kind
         || kind.PartialStrength(rows[0].Context) > 0 || kind.PartialStrength(rows[0].Title) > 0 || rows.Count(r => kind.PartialStrength(r.Text) > 0) * 2 >= rows.Count;
 
     // 最早的犯罪小说是…: who says so himself needs no comparison with others.
