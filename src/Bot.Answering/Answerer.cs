@@ -126,7 +126,8 @@ public sealed class Answerer
     private async Task<(Interpretation Reading, IReadOnlyList<RankedPassage> Passages, AnswerRecord Answer)> FirstAnsweredAsync(
         Question question, IReadOnlyList<Interpretation> readings, CancellationToken cancellationToken)
     {
-        (Interpretation, IReadOnlyList<RankedPassage>, AnswerRecord)? first = null;
+        (Interpretation Reading, IReadOnlyList<RankedPassage> Passages, AnswerRecord Answer)? first = null;
+        var own = new NewWords(question, readings, Pipeline);
         var all = PassageFilter.Of(question.Filter, Pipeline.Catalog);
         foreach (var reading in readings)
         {
@@ -137,8 +138,19 @@ public sealed class Answerer
             var passages = Continuity.Arrange(Pipeline.Rank(weighted, filter, near), weighted, reading);
             var answer = reading.Sequel is null ? Reply(question, reading).Extracted(weighted, passages)
                 : Reply(question, reading).Of(Sequel.Find(weighted, reading, Pipeline.Catalog), weighted, passages);
-            first ??= (reading, passages, answer);
-            if (answer.Outcome != Outcome.NotFound)
+            if (answer.Outcome == Outcome.NotFound)
+            {
+                first ??= (reading, passages, answer);
+            }
+            else if (first is not { Answer.Outcome: not Outcome.NotFound } told)
+            {
+                first = (reading, passages, answer);
+                if (own.AreSaid(answer))
+                {
+                    break;
+                }
+            }
+            else if (reading.IsOfThose && own.AreSaidBetter(answer, told.Answer))
             {
                 return (reading, passages, answer);
             }

@@ -39,6 +39,45 @@ public sealed class SequelTests
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
     }
 
+    private const string Pair = """
+        # 云栖渡口更新计划
+
+        渡口管理站今年公布两项计划，一项是扩建候船室，完工时间为3月8日；另一项是更换浮桥，完工时间为5月19日。
+
+        ## 船票等级
+
+        | 等级 | 票价 |
+        | --- | --- |
+        | 头等舱 | 60元 |
+        | 二等舱 | 35元 |
+        | 散席 | 12元 |
+
+        头等舱的奖金先付40%，其余60%于年底付清。
+        """;
+
+    [Theory]
+    [InlineData("5月19日", "渡口管理站公布了几项计划？", "扩建候船室那项什么时候完工？", "另一项的完工时间呢？")]
+    [InlineData("35元", "头等舱票价多少？", "其他两个等级呢？")]
+    [InlineData("12元", "头等舱票价多少？", "另外两种呢？")]
+    [InlineData("年底", "头等舱的奖金先付多少？", "剩下那部分什么时候付？")]
+    public async Task What_stands_beside_what_was_told_is_told(string expected, params string[] questions)
+    {
+        using var documents = new SmallCollection(("jihua.md", Pair), ("lanche.md", Other));
+        var answer = await documents.AskAsync(questions);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_what_holds_now_goes_on_is_not_told_by_the_version_before()
+    {
+        using var documents = new SmallCollection(
+            ("jiu.md", "# 云栖渡口补贴暂行办法\n\n第一条　船工租房的，给予租房补贴每月300元，补贴期限最长不超过12个月。\n\n第二条　本办法自2019年1月1日起施行。"),
+            ("xin.md", "# 云栖渡口补贴办法\n\n第一条　船工租房的，给予租房补贴每月500元。\n\n第二条　租房补贴按季度发放，累计不超过36个月。\n\n第三条　本办法自2023年1月1日起施行。《云栖渡口补贴暂行办法》同时废止。"));
+        var answer = await documents.AskAsync("渡口现在给船工发租房补贴吗？", "最长能领多久？");
+        Assert.Contains("36个月", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("云栖渡口补贴办法", answer.Citations[0].Document.Title);
+    }
+
     [Theory]
     [InlineData("缆车往返票多少钱？", "坐满了是多少？")]
     [InlineData("缆车单程票多少钱？", "要等多久？")]

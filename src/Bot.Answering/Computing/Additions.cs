@@ -22,7 +22,7 @@ internal static partial class Additions
     /// <summary>The amounts with their sum; null unless all of them are asked for and the section of the step that answers adds to it.</summary>
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
     {
-        if (question.Question.Kind != QuestionKind.Amount || !TotalAsked.OfAmounts(question.Question.Folded) || plain is not { Table: null, Parts: [var only] })
+        if (!Calculations.AsksAmount(question.Question) || !TotalAsked.OfAmounts(question.Question.Folded) || plain is not { Table: null, Parts: [var only] })
         {
             return null;
         }

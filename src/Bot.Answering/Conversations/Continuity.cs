@@ -33,11 +33,15 @@ internal static class Continuity
         // A number of another case (十二年) need not stand in the text: the span that it lies in tells.
         string? slot = interpretation.Slot is { } thing && !ValueScanner.Scan(Folding.Fold(thing)).Any(v => v.Kind != ValueKind.Date) ? Folding.Fold(thing) : null;
         List<WeightedTerm> terms = slot is null ? [] : [.. question.Terms.Where(t => t.Term.Role is not (TermRole.Character or TermRole.Date) && slot.Contains(t.Term.Text, StringComparison.Ordinal))];
+        // What was told holds now: how it goes on is not asked of the version that it replaced.
+        bool asksNow = !KindRules.SpeaksOfThePast(question.Question.Folded) && question.Question.Years.Count == 0;
+        var told = Documents(interpretation.Near).ToHashSet(StringComparer.Ordinal);
+        bool IsReplacedByTold(RankedPassage p) => asksNow && p.Passage.Validity.ReplacedBy.Any(r => told.Contains(r.Document.Id));
         return
         [
             .. passages.Where(p => !interpretation.Except.Contains(p.Passage.Passage.Id, StringComparer.Ordinal))
                 .Select(p => p with { Score = p.Score + Lift(p, near) })
-                .OrderBy(p => slot is null || Says(p.Passage, slot, terms) ? 0 : 1).ThenByDescending(p => p.Score).ThenBy(p => p.DocId),
+                .OrderBy(p => IsReplacedByTold(p) ? 1 : 0).ThenBy(p => slot is null || Says(p.Passage, slot, terms) ? 0 : 1).ThenByDescending(p => p.Score).ThenBy(p => p.DocId),
         ];
     }
 

@@ -13,6 +13,9 @@ internal static partial class FollowUp
     private const int StandsAlone = 4;
     private const int StandsAloneWithPlace = 3;
 
+    // 红烧肉呢 only names a thing; 要是后来发现是造假评上的呢 tells what happened.
+    private const int LongestBare = 8;
+
     // What was asked before says what about, not what for.
     private const double CarriedShare = 0.5;
     private const double AddedShare = 0.7;
@@ -47,7 +50,7 @@ internal static partial class FollowUp
     private static IEnumerable<Interpretation> OfTheSame(ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
     {
         // A bare thing (红烧肉呢) and a difference say too little by themselves.
-        bool isBare = Ellipsis.Thing(now) is not null && now.Values.Count == 0;
+        bool isBare = Ellipsis.Thing(now) is { Length: <= LongestBare } && now.Values.Count == 0;
         if (before.Cited.Count > 0 && now.Places.Count == 0 && !isBare && !Difference.IsAsked(now.Folded))
         {
             yield return Carried(now, before, read, t => IsAbout(t) ? 1 : 0) with { Near = before.Cited, IsOfThose = true };

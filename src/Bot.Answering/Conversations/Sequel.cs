@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
 using Bot.Knowledge;
@@ -20,17 +21,17 @@ internal static partial class Sequel
 
     private static readonly (Regex Asks, Regex Tells, Func<TypedValue, bool>? Value, bool IsBeyond)[] Kinds =
     [
-        (AsksLimit(), TellsLimit(), v => v.Kind is not (ValueKind.Date or ValueKind.Time), false),
+        (AsksLimit(), TellsLimit(), v => v.Kind is not (ValueKind.Date or ValueKind.Time), true),
         (AsksWait(), TellsWait(), v => v.Kind == ValueKind.Duration, false),
         (AsksAgain(), TellsAgain(), null, false),
         (AsksConsequence(), TellsConsequence(), null, true),
     ];
 
-    /// <summary>Whether the folded follow-up asks what only the paragraph spoken of can tell: what happens the second time.</summary>
-    public static bool IsOfTheCited(string folded) => AsksAgain().IsMatch(folded);
+    /// <summary>Whether the folded follow-up asks what only the paragraph spoken of can tell: what happens the second time, or what stands beside what was told.</summary>
+    public static bool IsOfTheCited(string folded) => AsksAgain().IsMatch(folded) || Others.AreAsked(folded);
 
     /// <summary>Whether the folded follow-up asks for a limit, a wait or a consequence of what was told.</summary>
-    public static bool IsAsked(string folded) => Array.Exists(Kinds, kind => kind.Asks.IsMatch(folded));
+    public static bool IsAsked(string folded) => Array.Exists(Kinds, kind => kind.Asks.IsMatch(folded)) || Others.AreAsked(folded);
 
     /// <summary>The sentence that answers; null when <paramref name="interpretation"/> asks for none of these, or none of what was cited, or of its document, tells it.</summary>
     /// <param name="question">The follow-up made whole.</param>
@@ -38,20 +39,25 @@ internal static partial class Sequel
     /// <param name="catalog">The passages.</param>
     public static Draft? Find(WeightedQuestion question, Interpretation interpretation, PassageCatalog catalog)
     {
-        if (interpretation is not { Sequel: { } asked, Near.Count: > 0 } || Array.Find(Kinds, k => k.Asks.IsMatch(asked)) is not { Asks: not null } kind)
+        if (interpretation is not { Sequel: { } asked, Near.Count: > 0 })
         {
             return null;
         }
 
         var cited = interpretation.Near.ToHashSet(StringComparer.Ordinal);
         List<Passage> near = [.. Continuity.Documents(cited).Select(catalog.Collection.Find).OfType<Document>().SelectMany(d => d.Passages).Where(p => cited.Contains(p.Id)).OrderBy(catalog.Find)];
+        if (Array.Find(Kinds, k => k.Asks.IsMatch(asked)) is not { Asks: not null } kind)
+        {
+            return Others.Find(asked, question, near, catalog);
+        }
+
         WeightedTerm[] spoken = [.. question.Terms.Where(t => t.Term.Share < 1)];
         return Best(near, 0) ?? (kind.IsBeyond ? Best(near.Select(p => p.Document).Distinct().SelectMany(d => d.Passages).Where(p => p.Kind != PassageKind.Heading), Spoken) : null);
 
         Draft? Best(IEnumerable<Passage> passages, double least)
         {
             var told = passages.Select(p => catalog[catalog.Find(p)]).SelectMany(p => p.Stretches.Select(s => (Passage: p, Range: s)))
-                .Where(s => kind.Tells.IsMatch(s.Passage.Text.AsSpan(s.Range.Start, s.Range.Length)) && (kind.Value is null || s.Passage.Values.Any(v => s.Range.Contains(v.Range) && kind.Value(v))))
+                .Where(s => kind.Tells.IsMatch(s.Passage.Text.AsSpan(s.Range.Start, s.Range.Length)) && (kind.Value is null || s.Passage.Values.Any(v => s.Range.Contains(v.Range) && kind.Value(v) && (v.Kind == ValueKind.Duration || question.Question.Kind != QuestionKind.Duration))))
                 .Select(s => (s.Passage, s.Range, Said: WeightedTerm.Share(spoken, s.Range.Of(s.Passage.Text)))).Where(s => s.Said >= least).ToList();
             if (told.Count == 0)
             {

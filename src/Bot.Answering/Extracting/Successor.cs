@@ -39,11 +39,20 @@ internal static partial class Successor
         return ruled is [var now] ? draft with { Parts = [Quotation.Joined(question, now.Passage, [now.Sentence]) with { Ending = "\n" }, only] } : draft;
     }
 
-    /// <summary>Whether <paramref name="one"/> and <paramref name="other"/> rule the same case.</summary>
-    public static bool RuleAlike(PreparedPassage one, PreparedPassage other)
+    /// <summary>The sentences of <paramref name="one"/> and <paramref name="other"/> that rule the same case; null where none do.</summary>
+    public static (TextRange One, TextRange Other)? Alike(PreparedPassage one, PreparedPassage other)
     {
-        List<string> cases = [.. other.Sentences.Select(s => CaseOf(other, s)).OfType<string>()];
-        return one.Sentences.Select(s => CaseOf(one, s)).OfType<string>().Any(c => cases.Exists(o => AreSame(c, o)));
+        var ruled = other.Sentences.Select(s => (Sentence: s, Case: CaseOf(other, s))).Where(r => r.Case is not null).ToList();
+        foreach (var sentence in one.Sentences)
+        {
+            // 有下列情形之一的 opens many rules.
+            if (CaseOf(one, sentence) is { } told && !told.Contains("下列", StringComparison.Ordinal) && ruled.Find(r => AreSame(told, r.Case!)) is { Case: not null } same)
+            {
+                return (sentence, same.Sentence);
+            }
+        }
+
+        return null;
     }
 
     // 个体工商户变更经营者的 and 变更经营者的: the later version may leave out whom the whole of it is about. A case that comes twice (情节严重的) tells nothing.

@@ -38,6 +38,9 @@ internal static partial class AttributeForms
         ("哥哥 弟弟 兄长 姐姐 妹妹", Sibling()),
         ("祖父 爷爷 孙子", Grandfather()),
         ("老师 师父", Taught()),
+        ("文件", Titled()),
+        ("文号 发文字号", Numbered()),
+        ("比例 比率 占比 百分比", Shared()),
     }.SelectMany(f => f.Words.Split(' ').Select(word => (word, f.Form))).ToDictionary(f => f.word, f => f.Form, StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="folded"/>, a question, asks for the attribute that <paramref name="range"/> of it names (父亲是谁, 谁的父亲, 什么时候去世), not only speaks of it.</summary>
@@ -108,6 +111,17 @@ internal static partial class AttributeForms
 
     [GeneratedRegex("教师|师[从承]|受[业教]于|从[^,。;]{2,6}(?:学|习)|拜[^,。;]{2,12}为师|门[生下]|弟子|学生", Options, Timeout)]
     private static partial Regex Taught();
+
+    // A share is told by its number.
+    [GeneratedRegex("\\d\\s*[%％‰]|百分之|[一二三四五六七八九]成(?![立果为员就])|分之[一二三四五六七八九十]", Options, Timeout)]
+    private static partial Regex Shared();
+
+    [GeneratedRegex("[〔\\[(\\s*(?:19|20)\\d{2}\\s*[〕\\])]\\s*\\d{1,4}\\s*号|第\\s*\\d{1,4}\\s*号", Options, Timeout)]
+    private static partial Regex Numbered();
+
+    // A title, in marks or by the kind of rule that it ends with.
+    [GeneratedRegex("《[^》\\n]{3,}》|关于[^,。;\\n]{3,40}?(?:意见|通知|办法|规定|方案|措施|规划|要点|安排|决定)|(?:办法|条例|规定|细则|意见|通知|方案|措施|规划|制度|章程)(?=$|[\\n(])", Options, Timeout)]
+    private static partial Regex Titled();
 
     [GeneratedRegex("产[于自]|出产|盛产", Options, Timeout)]
     private static partial Regex Grown();

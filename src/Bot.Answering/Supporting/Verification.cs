@@ -3,6 +3,7 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Tabulating;
 
 namespace Bot.Answering.Supporting;
 
@@ -150,7 +151,7 @@ internal static partial class Verification
     ];
 
     // 2026年还能申请吗 is answered by what holds until then; who did something in 2015 does not ask of 2015.
-    private static bool AsksOfAYear(ReadQuestion question) => question.Kind != QuestionKind.YesNo && !Told().IsMatch(question.Folded);
+    private static bool AsksOfAYear(ReadQuestion question) => question.Kind != QuestionKind.YesNo && !Told().IsMatch(question.Folded) && !PriorDocument.IsAsked(question.Wording);
 
     private static string Cells(Draft draft) => string.Concat(draft.Table?.Rows.Take(MostSources).Select(row => "\n" + string.Join('\t', row.Select(cell => cell.Text))) ?? []);
 

@@ -30,7 +30,7 @@ internal sealed partial class Constraints
         bool isRendered = !ReferenceEquals(folded, question.Question.Folded);
         _wanted = WantedItems.Of(folded, namesPlace: question.Question.Places.Count > 0);
         var facts = FactExtractor.Extract(Doings.WithYears(folded), FactContext.None with { Written = question.Question.AsOf });
-        var dates = facts.Where(f => f.Dates is not null).ToList();
+        var dates = facts.Where(f => f.Dates is not null && (_wanted.AreDocuments || !OfVersion().IsMatch(folded.AsSpan(Math.Min(f.Range.End, folded.Length))))).ToList();
         var bodies = facts.Where(f => f.Kind == FactKind.Institution && Authority().IsMatch(f.Surface)).Select(f => f.Range).ToList();
         _dates = [.. dates.Select(f => f.Dates!.Value)];
 
@@ -225,6 +225,10 @@ internal sealed partial class Constraints
 
     [GeneratedRegex("[省市区县州海京津庆肃西东南北江建徽川宁疆门港]?(?:和|与|、|跟|以及)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex JoinedPlaces();
+
+    // 2016年版条例 is a document, and no time in which something was done.
+    [GeneratedRegex("^年?(?:版|那[版个份部]|的?(?:修订|修改)的|的?[新老旧]?(?:条例|办法|细则|规定))", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfVersion();
 
     [GeneratedRegex("国家层面|全国性|国家级(?:的)?(?:文件|政策)|中央(?:的)?(?:文件|政策)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex National();

@@ -57,7 +57,7 @@ internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, stri
             MarkKind.Old => isOut,
             MarkKind.New => !isOut,
             MarkKind.Year => document.Date?.Year == Year || validity.From?.Year == Year || document.Title.Contains($"{Year}", StringComparison.Ordinal),
-            _ => !isOut && (document.Title.Contains(Name, StringComparison.Ordinal) || (Questions().IsMatch(Name) && Questions().IsMatch(document.Title))),
+            _ => !isOut && (document.Title.Contains(Name, StringComparison.Ordinal) || (Questions().IsMatch(Name) && Questions().IsMatch(document.Title)) || (AnyRule().IsMatch(Name) && !Questions().IsMatch(document.Title))),
         };
     }
 
@@ -67,17 +67,21 @@ internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, stri
     private const string Noun = "(?:办法|规定|规矩|规则|政策|条例|细则|标准|通知|方案|制度|版本|版|文件|章程|公告|方法|做法)";
 
     [GeneratedRegex(
-        "(?<both>(?:新[旧老]|[旧老]新)(?:两[个份版套])?" + Noun + "?|(?:前后|先后)(?:这|那)?两[个份版套部](?:办法|规定|规矩|规则|政策|条例|细则|标准|制度|版本)?)"
-        + "|(?<year>(?:19|20)[0-9]{2})(?:年的?|版的?)(?:那[个份版]|这[个份版])?(?:[新老旧]?" + Noun + ")?(?:里|中)?"
+        "(?<both>(?:新[旧老]|[旧老]新)(?:两[个份版套])?" + Noun + "?|(?:前后|先后)(?:这|那)?两[个份版套部](?:办法|规定|规矩|规则|政策|条例|细则|标准|制度|版本)?|(?:换|改)(?:成|用|上|了|为)?新(?:的)?" + Noun + "(?:之后|以后|后)?(?=[^,，。?？]{0,6}(?:涨|多|少|降|高|低|升|增|加|减|变|差)))"
+        + "|(?<year>(?:19|20)[0-9]{2})(?:年的?|版的?)(?:(?:修订|修改|修正|出台|发布|印发|施行|实施)(?:过|后)?的)?(?:那[个份版]|这[个份版])?(?:[新老旧]?" + Noun + ")?(?:里|中)?"
         + "|(?<old>(?:(?:以前|从前|原来|原先|过去|之前|早先)(?:的|那[个份版套]|实行的)*" + Noun + "?|[旧老](?:的)?(?:那[个份版])?(?:暂行|试行)?" + Noun + ")(?:里|中)?)"
         + "|(?<new>(?:(?:现在|如今|目前|现行|当前)(?:的|这[个份版套]|实行的)*" + Noun + "?|(?:后来|后面|改过|改后|修改后|修订后|调整后)(?:的|那[个份版套])+" + Noun + "|新(?:的)?(?:这[个份版])?" + Noun + ")(?:里|中)?)"
-        + "|(?<sort>常见问题|问答|解答|公示|价目表|办法|细则|条例|公报|总结|报告|手册|指南|章程|规定|公告|通告|合同|简报|方案|通知|名录|须知|年报)(?=和|与|跟|、|里|中|上写|说|写|讲)(?:里面?|中)?",
+        + "|(?<sort>常见问题|(?:网上|线上)?(?:问答|答疑)|解答|文件|制度|公示|价目表|办法|细则|条例|公报|总结|报告|手册|指南|章程|规定|公告|通告|合同|简报|方案|通知|名录|须知|年报)(?=和|与|跟|、|里|中|上写|说|写|讲)(?:里面?|中)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Marks();
 
     [GeneratedRegex("[和与跟同比、,，;；]|还是|以及|里|中", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Joint();
+
+    // 文件里和网上答疑说的: the rule itself, whatever it is called.
+    [GeneratedRegex("^(?:文件|制度)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AnyRule();
 
     [GeneratedRegex("[里中]$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Inside();

@@ -34,8 +34,9 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
     private const double Step = 4;
     private const double Worded = 2.5;
 
-    // 变更经营者的 opens the rule in both.
+    // 变更经营者的 opens the rule in both, and the question says something of either.
     private const double SameCase = 1.5;
+    private const double Touched = 0.12;
 
     private PassageCatalog Catalog => pipeline.Catalog;
 
@@ -56,13 +57,14 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         var own = meant.Select(m => pipeline.Rerank(alone, [.. passages.Where(p => ReferenceEquals(p.Passage.Passage.Document, m.Document))])).ToList();
         bool areVersions = own.Count == 2 && marks.All(m => m.Kind != MarkKind.Sort);
         bool arePaired = areVersions && !AnswerType.IsStrict(alone.Question.Kind) && !AnswerType.IsStrict(read.Kind);
-        var ordered = areVersions ? Paired(own[0], own[1], p => arePaired || wanted.Any(Best(alone, p, wanted).Has)) : own;
+        var ordered = areVersions || (disagree && own.Count == 2 && wanted.Count > 0) ? Paired(arePaired ? alone : null, own[0], own[1], p => arePaired || wanted.Any(Best(alone, p, wanted).Has)) : own;
         var told = ordered.Select((ranked, i) => Within(meant[i].Document, alone, arePaired ? [] : wanted, ranked)).ToList();
         if (told.Exists(t => t is null))
         {
             return null;
         }
 
+        told = arePaired && told is [{ } one, { } other] ? OfSameCase(one, other) : told;
         var surest = told.MaxBy(t => t!.Confidence)!;
         var found = told.Select(t => t!.Confidence >= Support.Threshold ? t : Counterpart(t, surest, wanted, passages))
             .Select((t, i) => new FoundPart(meant[i].Name, t.Clause, IsVersion: true) { Stated = Stated(alone, t.Clause, wanted) }).ToList();
@@ -78,6 +80,12 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
             : disagree && Differ(found, wanted) ? draft with { Remarks = [.. draft.Remarks, Contradiction.Remark(found[0].Clause.Passage, found[1].Clause.Passage)] }
             : draft;
     }
+
+    // Of two paragraphs that rule the same case (变更经营者的), the sentences on it.
+    private List<Told?> OfSameCase(Told one, Told other) =>
+        Successor.Alike(one.Clause.Passage, other.Clause.Passage) is var (first, second) ? [At(one, first), At(other, second)] : [one, other];
+
+    private Told At(Told told, TextRange sentence) => told with { Clause = Whole(told.Clause.Passage) ?? Clause.Of(Catalog, told.Clause.Passage, sentence) };
 
     // The clause of a mark asks, or states no value of its own to be held against.
     private static bool IsAsked(string folded, TextRange mark)
@@ -112,11 +120,12 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
     }
 
     // Versions of one rule are worded alike: of the best of each, the two that say it in the same words answer.
-    private static List<IReadOnlyList<RankedPassage>> Paired(IReadOnlyList<RankedPassage> one, IReadOnlyList<RankedPassage> two, Func<PreparedPassage, bool> tells)
+    private static List<IReadOnlyList<RankedPassage>> Paired(WeightedQuestion? alone, IReadOnlyList<RankedPassage> one, IReadOnlyList<RankedPassage> two, Func<PreparedPassage, bool> tells)
     {
         static double Behind(RankedPassage p, IReadOnlyList<RankedPassage> own) => (own[0].Score - p.Score) / Step;
+        bool RuleOneCase(PreparedPassage a, PreparedPassage b) => alone is not null && Successor.Alike(a, b) is var (x, y) && Math.Max(alone.TermCoverage(x.Of(a.Text)), alone.TermCoverage(y.Of(b.Text))) >= Touched;
         IEnumerable<RankedPassage> Rules(IReadOnlyList<RankedPassage> own) => own.Take(Paragraphs).Where(p => IsRule(p.Passage) && tells(p.Passage));
-        var pairs = Rules(one).SelectMany(a => Rules(two).Select(b => (A: a, B: b, Cost: Behind(a, one) + Behind(b, two) - (Worded * Likeness.Of(a.Passage.Text, b.Passage.Text)))));
+        var pairs = Rules(one).SelectMany(a => Rules(two).Select(b => (A: a, B: b, Cost: Behind(a, one) + Behind(b, two) - (Worded * Likeness.Of(a.Passage.Text, b.Passage.Text)) - (RuleOneCase(a.Passage, b.Passage) ? SameCase : 0))));
         return pairs.OrderBy(p => p.Cost).Select(p => new List<IReadOnlyList<RankedPassage>> { one.PutFirst(p.A), two.PutFirst(p.B) }).FirstOrDefault() ?? [one, two];
     }
 

@@ -93,7 +93,8 @@ internal static partial class Gathering
             items = [.. items.DistinctBy(m => m.Clause.Passage.Passage.Document)];
         }
 
-        return [.. items.Take(most)];
+        // 哪两本白皮书: of more than are asked for, those that bear their titles.
+        return [.. (constraints.WantsDocument && items.Count > most && items.Count(m => m.IsTitled) >= most ? items.Where(m => m.IsTitled) : items).Take(most)];
     }
 
     private static Draft Compose(List<Met> kept, Constraints constraints, double confidence, int searched)

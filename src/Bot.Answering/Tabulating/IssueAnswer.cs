@@ -18,6 +18,9 @@ internal static partial class IssueAnswer
     private const double Meant = 0.5;
     private const double Sure = 0.7;
 
+    // What a document rules is told in other words than its title: less is enough beside the order of ranking.
+    private const double Ruled = 0.35;
+
     /// <summary>The answer; null unless that is asked of a document of the collection whose head or foot tells.</summary>
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
@@ -30,7 +33,12 @@ internal static partial class IssueAnswer
         var meant = passages.Take(Considered).Select(p => p.Passage).MaxBy(p => Covered(question, p.Title, asked.Index));
         if (meant is null || Covered(question, meant.Title, asked.Index) < Meant || !IsNamed(question, meant, asked.Index))
         {
-            return null;
+            // 管人才买房补助的文件，文号是多少: what it rules tells which one is meant.
+            meant = OnlyNumber().IsMatch(folded) && Ruling(question, passages, asked.Index) is { } ruling ? ruling : null;
+            if (meant is null)
+            {
+                return null;
+            }
         }
 
         var edges = Edges(catalog, meant.Passage.Document).Where(p => p.Text.Length <= LongestLine && !Article().IsMatch(p.Text) && !Basis().IsMatch(p.Text)).ToList();
@@ -75,6 +83,14 @@ internal static partial class IssueAnswer
         return WeightedTerm.Share(named, title);
     }
 
+    // The document in force whose best passage says most of what stands before the number that is asked for.
+    private static PreparedPassage? Ruling(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, int asked)
+    {
+        var named = question.Terms.Where(t => t.Term.IsDemanded && t.Term.Range.End <= asked && !Generic().IsMatch(t.Term.Text)).ToList();
+        return passages.Take(Considered).Select(p => p.Passage).FirstOrDefault(p => InForce.Holds(question.Question, p.Passage.Document, p.Validity)
+            && PlaceMatch.Of(question.Question, p) >= 0 && WeightedTerm.Share(named, $"{p.Text}\n{p.Context}\n{p.Title}") >= Ruled);
+    }
+
     private enum Want
     {
         Issuer,
@@ -95,7 +111,7 @@ internal static partial class IssueAnswer
         return texts.Take(Edge).Concat(texts.Skip(Math.Max(Edge, texts.Count - Edge))).Select(p => catalog[catalog.Find(p)]);
     }
 
-    [GeneratedRegex("(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|出的|盖章|盖的章|署名|落款)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为)|第几号令", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|出的|盖章|盖的章|署名|落款)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为|多少|[?？]|$)|几号文|多少号文|什么文号|第几号令", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
     // An article or a clause is about the subject.
@@ -110,20 +126,24 @@ internal static partial class IssueAnswer
     [GeneratedRegex("^(?:文件依据|政策依据|依据|根据|参考)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Basis();
 
+    // The document's own number is asked for, and not who issued it or when.
+    [GeneratedRegex("(?:文件|办法|规定|通知|条例|细则|方案|制度|政策|标准)[^,，。?？]{0,3}[,，]?(?:的)?(?:文号|是?几号文|是?多少号)|文号(?:是|为)?(?:多少|什么|几|[?？]|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OnlyNumber();
+
     [GeneratedRegex("(?:院|部|委|局|厅|署|政府|机关|单位)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Authority();
 
     // 那个文件 is whatever the words before name.
-    [GeneratedRegex("^(?:文件|通知|文|那份|这份)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:文件|通知|文|那份|这份|现行|现在|如今|眼下|目前|办法|规定)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Generic();
 
     [GeneratedRegex("谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksIssuer();
 
-    [GeneratedRegex("文号|字号|第几号|多少号", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("文号|字号|第几号|多少号|几号文", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksNumber();
 
-    [GeneratedRegex("哪[一]?[天年日月]|时[候间]|何时|几号|几月|日期", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪[一]?[天年日月]|时[候间]|何时|几号(?!文)|几月|日期", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksDay();
 
     [GeneratedRegex("发布|印发|公布|颁布|出台|下发|通过", RegexOptions.CultureInvariant, 10000)]

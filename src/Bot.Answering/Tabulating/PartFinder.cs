@@ -51,7 +51,7 @@ internal sealed partial class PartFinder(AnswerPipeline pipeline)
         }
 
         var wanted = Measure.Wanted(question);
-        var best = naming.Find(p => Tells(p, own, alone, wanted, naming[0].Score)) ?? naming[0];
+        var best = naming.Find(p => Tells(p, own, alone, wanted, naming[0].Score, isRule: rule is not null)) ?? naming[0];
 
         // What is said of the other things is missing here by right: a passage that holds most of the part answers it.
         double confidence = Support.Confidence(alone, ranked.PutFirst(best), Catalog);
@@ -146,8 +146,8 @@ internal sealed partial class PartFinder(AnswerPipeline pipeline)
     }
 
     // Of passages about equally good, the one that states a value of the kind that is compared.
-    private bool Tells(RankedPassage passage, WeightedQuestion own, WeightedQuestion alone, IReadOnlyList<FactKind> wanted, double best) =>
-        wanted.Count > 0 && passage.Score >= (IsAbout(own, passage.Passage) ? Distantly : Nearly) * best
+    private bool Tells(RankedPassage passage, WeightedQuestion own, WeightedQuestion alone, IReadOnlyList<FactKind> wanted, double best, bool isRule) =>
+        wanted.Count > 0 && passage.Score >= (isRule || IsAbout(own, passage.Passage) ? Distantly : Nearly) * best
         && Clause.Best(Catalog, alone, passage.Passage, wanted) is var clause && clause.Has(wanted[0]) && (wanted[0] != FactKind.Date || clause.TellsBeginning);
 
     // The heading or title names it: not one of many that a sentence lists.
@@ -170,6 +170,6 @@ internal sealed partial class PartFinder(AnswerPipeline pipeline)
         return own.Count > 0 ? own : null;
     }
 
-    [GeneratedRegex("^(?<national>国家|全国|中央|国务院)?(?:层面|统一)?的?(?<sort>条例|办法|细则|问答|通知|章程)?(?:规定|政策|标准|文件)?的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?:(?:19|20)\\d\\d年的?)?(?<national>国家|全国|中央|国务院)?(?:层面|统一)?的?(?<sort>条例|办法|细则|问答|通知|章程)?(?:规定|政策|标准|文件)?的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Rule();
 }

@@ -44,6 +44,7 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
         // What needs most of the question's form stands first; what gathers is tried when nothing is worked out.
         double sure = Math.Max(plain.Confidence, Covered);
         return Calculations.Find(plain, question, pipeline, passages)
+            ?? PriorDocument.Find(Catalog, question, passages)
             ?? ValidityAnswer.Find(Catalog, question, passages, plain.Confidence)
             ?? IssueAnswer.Find(Catalog, question, passages)
             ?? LabelledSiblings.Find(plain, question, Catalog, passages)
@@ -91,9 +92,9 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
             return null;
         }
 
-        if (!areAspects && Rows(question, parts, passages) is { Count: >= 2 } rows)
+        if (!areAspects && Together(question, parts, passages) is { Count: >= 2 } together)
         {
-            return Comparison.Compose(question.Question, rows, Math.Max(plain.Confidence, Covered), Catalog.Collection.Documents.Count);
+            return Comparison.Compose(question.Question, together, Math.Max(plain.Confidence, Covered), Catalog.Collection.Documents.Count);
         }
 
         foreach (var part in parts)
@@ -135,6 +136,10 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
         : EachBriefly().IsMatch(question.Wording) && !parts.Any(p => _parts.Names(question, p, one.Clause)) ? [] : [one, other];
 
     private static bool IsSame(Clause one, Clause other) => ReferenceEquals(one.Passage, other.Passage) && one.Range == other.Range;
+
+    // Rows of one table, or one sentence, that tell all of them.
+    private IReadOnlyList<FoundPart> Together(WeightedQuestion question, IReadOnlyList<QuestionPart> parts, IReadOnlyList<RankedPassage> passages) =>
+        Rows(question, parts, passages) is { Count: >= 2 } rows ? rows : JointClause.Find(Catalog, question, parts, passages);
 
     private IReadOnlyList<FoundPart> Rows(WeightedQuestion question, IReadOnlyList<QuestionPart> parts, IReadOnlyList<RankedPassage> passages) =>
         ComparedRows.Ends(question, Catalog, Groups(question, passages, Named)) is { Count: 2 } ends ? ends : ComparedRows.Find(question, Catalog, parts, Groups(question, passages, Named));

@@ -19,6 +19,9 @@ internal static partial class ValidityAnswer
     private const int LeastRun = 8;
     private const double Sure = 0.75;
 
+    // Share of what the question says of the rule that its title has in other order.
+    private const double Named = 0.7;
+
     // What is a little too unsure may be verified yet; whoever composes the reply refuses what stays so.
     private const double Worth = 0.3;
 
@@ -80,21 +83,28 @@ internal static partial class ValidityAnswer
     // A document that only the one which ended it names: 《…规定》同时废止.
     private static DraftPart? Ended(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
+        int asked = Asks().Match(question.Question.Wording).Index;
+        List<WeightedTerm> topic = [.. question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role != TermRole.Date && t.Term.Range.End <= asked)];
         foreach (var passage in passages.Take(Endings).Select(p => p.Passage))
         {
             foreach (var fact in passage.Facts.Where(f => f.Detail == ValidityWords.Repeals))
             {
                 string name = Folding.Fold(fact.Value);
-                if (CommonRun.Longest(name, question.Question.Wording) >= Math.Min(name.Length, Math.Max(LeastRun, name.Length / 2)))
+                if (CommonRun.Longest(name, question.Question.Wording) >= Math.Min(name.Length, Math.Max(LeastRun, name.Length / 2)) || (Replacing().IsMatch(question.Question.Wording) && WeightedTerm.Share(topic, name) >= Named))
                 {
-                    var sentence = passage.SentenceAt(fact.Range.Start) ?? passage.Whole;
-                    sentence = WithDay(passage, sentence);
-                    return new DraftPart($"{sentence.Of(passage.Passage.Text).Trim()}（《{Name(passage.Passage.Document)}》）", passage, [sentence]);
+                    return Telling(passage, fact);
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>The sentence of <paramref name="passage"/> that ends what <paramref name="fact"/> names, with the day and the title of the document that says so.</summary>
+    public static DraftPart Telling(PreparedPassage passage, Fact fact)
+    {
+        var sentence = WithDay(passage, passage.SentenceAt(fact.Range.Start) ?? passage.Whole);
+        return new DraftPart($"{sentence.Of(passage.Passage.Text).Trim()}（《{Name(passage.Passage.Document)}》）", passage, [sentence]);
     }
 
     // 合同到期没续, 牌子还算数吗: what holds or ends is the last thing named before, and that must be a rule or what a title names.
@@ -119,7 +129,7 @@ internal static partial class ValidityAnswer
         var candidates = passages.Take(Considered).Select(p => p.Passage)
             .Where(p => question.Question.Places.Count == 0 || PlaceMatch.Of(question.Question, p) > 0)
             .DistinctBy(p => p.Passage.Document).ToList();
-        if (KindRules.SpeaksOfThePast(question.Question.Folded) && candidates.Where(p => catalog.Facts.Validity(p.Passage.Document).ReplacedBy.Count > 0).ToList() is { Count: > 0 } past)
+        if ((KindRules.SpeaksOfThePast(question.Question.Folded) || Replacing().IsMatch(question.Question.Folded)) && candidates.Where(p => catalog.Facts.Validity(p.Passage.Document).ReplacedBy.Count > 0).ToList() is { Count: > 0 } past)
         {
             candidates = past;
         }
@@ -173,6 +183,10 @@ internal static partial class ValidityAnswer
     [GeneratedRegex("政策|办法|规定|条例|文件|通知|措施|意见|方案|细则|补贴|补助|奖励|扶持|优惠|规则", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rule();
 
+    // What was replaced is asked about.
+    [GeneratedRegex("被(?:哪|什么|谁)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Replacing();
+
     [GeneratedRegex("(?:吗|不|么|没有?)(?:[?？。]|$)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Whether();
 
@@ -182,6 +196,6 @@ internal static partial class ValidityAnswer
     [GeneratedRegex("(?:印发|发布|公布|颁布).{0,4}《(?<name>[^《》]{4,40})》", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Inner();
 
-    [GeneratedRegex("(?:还|现在|目前|如今|今年|\\d年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:再|继续|接着)?(?:(?:拿|用|凭|照|按)[^,。?？的]{0,4}?(?:去|来))?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没有?|么|不)(?![^,。?？了呢])|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|施行|有效|补贴|政策|适用)到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止)|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年])起?.{0,6}(?:不用|不算数|不再用|停用|不管用)|还(?:看|按|照|用|认|适用|执行)[^,。?？]{0,8}(?:老|旧|原来|以前)[^,。?？]{0,6}(?:吗|不|么)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:还|现在|目前|如今|今年|\\d年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:再|继续|接着)?(?:(?:拿|用|凭|照|按)[^,。?？的]{0,4}?(?:去|来))?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没有?|么|不)(?![^,。?？了呢])|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|施行|有效|补贴|政策|适用)到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止|作废|废除|废掉|废了|顶掉|顶替|顶了|替掉|替换|换掉|接替)|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年])起?.{0,6}(?:不用|不算数|不再用|停用|不管用)|还(?:看|按|照|用|认|适用|执行)[^,。?？]{0,8}(?:老|旧|原来|以前)[^,。?？]{0,6}(?:吗|不|么)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 }

@@ -20,6 +20,11 @@ public sealed class QuestionSetsTests
         { "tests/questions/computed-zhiyang.jsonl", "tests/collections/zhiyang" },
         { "tests/questions/computed-lichuan.jsonl", "tests/collections/lichuan" },
         { "tests/questions/computed-jichuan.jsonl", "tests/collections/jichuan" },
+        { "tests/questions/sides-jichuan.jsonl", "tests/collections/jichuan" },
+        { "tests/questions/sides-lichuan.jsonl", "tests/collections/lichuan" },
+        { "tests/questions/sides-minghu.jsonl", "tests/collections/minghu" },
+        { "tests/questions/sides-zhiyang.jsonl", "tests/collections/zhiyang" },
+        { "tests/questions/sides-knowledge.jsonl", "knowledge" },
     };
 
     [Theory]

@@ -17,6 +17,8 @@ public sealed class EachDocumentTests
     [InlineData("云岭县技师的租房补贴，以前那份办法和现在这份办法各是多少？", "450", "700")]
     [InlineData("云岭县技师的租房补贴，以前的办法和2022年新办法各是每月多少？", "450", "700")]
     [InlineData("云岭县技师的租房补贴，前后两个办法每月各给多少？", "450", "700")]
+    [InlineData("云岭县技师的租房补贴，换新办法后每月涨了多少？", "450", "700")]
+    [InlineData("云岭县技师的租房补贴，2019年印发的老办法和2022年新办法每月差多少？", "450", "700")]
     [InlineData("2019年云岭县技师租房每月补多少？跟后来的办法有什么不一样？", "450", "700")]
     public async Task Versions_are_asked_one_by_one(string question, string before, string now)
     {
@@ -75,6 +77,29 @@ public sealed class EachDocumentTests
             "# 云岭县商铺登记办法\n\n第一条　商铺变更掌柜的，直接办理变更登记。\n\n第二条　商铺每年报送年报。\n\n第三条　本办法自2024年5月1日起施行。《云岭县商铺登记暂行办法》同时废止。");
         Assert.Contains("应当先注销", answer.Text, StringComparison.Ordinal);
         Assert.Contains("直接办理变更登记", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("商铺换了掌柜的手续，老办法和新办法差在哪？")]
+    [InlineData("商铺变更掌柜，2019年印发的老办法和2024年新办法有啥不同？")]
+    public async Task Of_two_versions_the_sentences_on_the_same_case_are_told(string question)
+    {
+        var answer = await AskedTexts.AskAsync(
+            question,
+            "# 云岭县商铺登记暂行办法\n\n第一条　商铺登记事项变更的，应当向商务局申请办理变更登记，并在变更之日起三十日以内提交变更登记申请书、营业场所证明和身份证明。\n\n第二条　商铺变更掌柜的，应当在办理注销以后，由新掌柜重新登记。父子之间变更掌柜的，依照前条规定办理变更手续，由双方到商务局当面签字，并提交户口簿、身份证明和原来的营业执照，商务局当场核对以后办结。\n\n第三条　本办法自2019年5月1日起施行。",
+            "# 云岭县商铺登记办法\n\n第一条　商铺可以自愿变更掌柜或者转为公司。变更掌柜的，可以直接办理变更登记。涉及许可的，许可部门应当为商铺简化手续、提供便利，不得要求商铺重复提交已经提交过的证明，也不得以变更掌柜为由收回原来的许可，对商铺的办理手续一次告知清楚。\n\n第二条　商铺每年报送年报。\n\n第三条　本办法自2024年5月1日起施行。《云岭县商铺登记暂行办法》同时废止。");
+        Assert.Contains("由新掌柜重新登记", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("直接办理变更登记", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("文件里和网上答疑说的")]
+    [InlineData("制度和问答里写的")]
+    public async Task The_rule_itself_is_held_against_its_questions_and_answers(string both)
+    {
+        var answer = await AskedTexts.AskAsync($"云岭县技师租房每月补的钱，{both}对得上吗？", Filled(New, "700"), Filled(Asked, "880"));
+        Assert.Contains("700元", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("880元", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
