@@ -71,7 +71,7 @@ internal static partial class Verification
         -5, // meaning untold
         -5, // no word of a side
         -5, // no such country
-        -5, // fine for another
+        -3.5, // fine for another
         -5.5, // members unnamed
     ];
 
