@@ -84,7 +84,7 @@ internal sealed class AnswerPipeline
     // What announces a list need not be among the passages found: it may have no word of the question.
     private IReadOnlyList<RankedPassage> WithList(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
         Announced.Find(question, passages, Catalog) is not { } docId ? passages
-        : passages.PutFirst(passages.FirstOrDefault(p => p.DocId == docId) ?? Rerank(question, [new RankedPassage(docId, Catalog[docId], 0, [0], [])])[0]);
+        : passages.PutFirst(passages.FirstOrDefault(p => p.DocId == docId) ?? PassageRanker.Rerank(question, [new RankedPassage(docId, Catalog[docId], 0, [0], [])])[0]);
 
     private Draft? ExtractOrdered(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered) => Unverified(question, ordered) is { } draft ? Checked(question, draft, ordered) : null;
 
@@ -107,7 +107,4 @@ internal sealed class AnswerPipeline
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
     }
-
-    /// <summary>The same passages in the order in which they answer <paramref name="question"/>, a part of the question they were found for.</summary>
-    public IReadOnlyList<RankedPassage> Rerank(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) => _ranker.Rerank(question, passages);
 }

@@ -30,5 +30,5 @@ public sealed class Passage
     public TextRange SourceRange { get; init; }
 
     /// <summary>Stable name <c>document#number</c>.</summary>
-    public string Id => $"{Document.Id}#{Number}";
+    public string Id => field ??= $"{Document.Id}#{Number}";
 }

@@ -40,7 +40,7 @@ internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role,
     public bool IsDemanded => Role is not (TermRole.Date or TermRole.Hint or TermRole.Character or TermRole.Foreign) && !NamesKind && !IsCount && !Asks;
 
     /// <summary>Whether it asks (多少学生, how many).</summary>
-    public bool Asks => Asking.Any(word => Text.Contains(word, StringComparison.Ordinal));
+    public bool Asks { get; } = Array.Exists(Asking, word => Text.Contains(word, StringComparison.Ordinal));
 }
 
 /// <summary>Another word for a term.</summary>

@@ -25,15 +25,13 @@ internal static partial class AnswerType
             case QuestionKind.Count or QuestionKind.Number when AsksPlaceInOrder(question):
                 return Ordinal().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0;
             case QuestionKind.Count:
-                return Best(passage, range, v => CountMatch(question, v, IsPart(question, passage.Text, v.Range)));
+                return Counted(question, passage, range);
             case QuestionKind.Number:
                 return Best(passage, range, v => v.Kind is ValueKind.Date or ValueKind.Time ? 0 : 1);
             case QuestionKind.Duration:
                 return Best(passage, range, v => v.Kind == ValueKind.Duration ? 1 : v.Kind == ValueKind.Date ? 0.5 : 0);
             case QuestionKind.Date:
-                return Math.Max(
-                    Best(passage, range, v => v.Kind == ValueKind.Date ? (v.Number % DateReader.Year > 0 ? 1 : 0.8) : v.Kind == ValueKind.Time ? 0.5 : v.Kind == ValueKind.Duration ? 0.3 : 0),
-                    RelativeDate().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7 : 0);
+                return Dated(passage, range);
             case QuestionKind.Time:
                 return Best(passage, range, v => v.Kind == ValueKind.Time ? 1 : 0);
             case QuestionKind.Area:
@@ -60,19 +58,45 @@ internal static partial class AnswerType
     private static bool AsksPlaceInOrder(ReadQuestion question) => question.Folded.Contains("第几", StringComparison.Ordinal);
 
     private static double Body(PreparedPassage passage, TextRange range) =>
-        passage.Facts.Any(f => f.Kind == FactKind.Institution && range.Contains(f.Range)) ? 1
+        Has(passage, range, FactKind.Institution) ? 1
             : Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7
             : Organisation().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.1;
 
     private static double Place(PreparedPassage passage, TextRange range) =>
         Located().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : passage.Facts.Any(f => f.Region is not null && range.Contains(f.Range)) ? 0.7 : 0.2;
 
+    private static double Counted(ReadQuestion question, PreparedPassage passage, TextRange range) =>
+        Best(passage, range, v => CountMatch(question, v, IsPart(question, passage.Text, v.Range)));
+
+    // A date tells more than words for one, which are looked for where there is none.
+    private static double Dated(PreparedPassage passage, TextRange range)
+    {
+        double stated = Best(passage, range, v => v.Kind == ValueKind.Date ? (v.Number % DateReader.Year > 0 ? 1 : 0.8) : v.Kind == ValueKind.Time ? 0.5 : v.Kind == ValueKind.Duration ? 0.3 : 0);
+        return stated < Relative && RelativeDate().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? Relative : stated;
+    }
+
+    private static bool Has(PreparedPassage passage, TextRange range, FactKind kind)
+    {
+        for (int i = 0; i < passage.Facts.Count; i++)
+        {
+            if (passage.Facts[i].Kind == kind && range.Contains(passage.Facts[i].Range))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static double Named(QuestionKind kind, ReadOnlySpan<char> text) => Quoted().IsMatch(text) || (kind == QuestionKind.Name && Naming().IsMatch(text)) ? 1 : 0.2;
 
     private static double Person(PreparedPassage passage, TextRange range) =>
-        passage.Facts.Any(f => f.Kind == FactKind.Person && range.Contains(f.Range)) ? 1
-            : passage.Facts.Any(f => f.Kind == FactKind.Institution && range.Contains(f.Range)) ? 0.7
+        Has(passage, range, FactKind.Person) ? 1
+            : Has(passage, range, FactKind.Institution) ? 0.7
             : Somebody().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) || Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.2;
+
+    // 下月底 for a date.
+    private const double Relative = 0.7;
 
     // So many characters before a number may say that it is one for each of so many.
     private const int Ratio = 24;
@@ -108,11 +132,11 @@ internal static partial class AnswerType
     private static double Best(PreparedPassage passage, TextRange range, Func<TypedValue, double> match)
     {
         double best = 0;
-        foreach (var value in passage.Values)
+        for (int i = 0; i < passage.Values.Count; i++)
         {
-            if (range.Contains(value.Range))
+            if (range.Contains(passage.Values[i].Range))
             {
-                best = Math.Max(best, match(value));
+                best = Math.Max(best, match(passage.Values[i]));
             }
         }
 

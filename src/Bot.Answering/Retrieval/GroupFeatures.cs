@@ -19,7 +19,7 @@ internal static class GroupFeatures
     public static double[][] Of(IReadOnlyList<PassageMatch> matches, IReadOnlyList<double> indexScores)
     {
         double[][] features = new double[matches.Count][];
-        var groups = Enumerable.Range(0, matches.Count).GroupBy(i => matches[i].Passage.Passage.Document).Select(g => g.ToArray()).ToList();
+        var groups = Enumerable.Range(0, matches.Count).GroupBy(i => matches[i].Document).Select(g => g.ToArray()).ToList();
         var aspects = AspectFeatures.Of(matches);
         double most = 1e-6;
         foreach (int[] group in groups)

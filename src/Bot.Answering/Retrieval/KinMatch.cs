@@ -1,3 +1,4 @@
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 
 namespace Bot.Answering.Retrieval;
@@ -20,9 +21,9 @@ internal static class KinMatch
             }
 
             demanded += term.Weight;
-            if (match.InText[t] + match.InContext[t] + match.Title.Terms[t] <= 0)
+            if (match.InText[t] + match.InContext[t] + match.Document.InTitle[t] <= 0)
             {
-                said += term.Weight * Nearest(question.Akin[t], match.Passage.Text);
+                said += term.Weight * Nearest(question.Akin[t], match.Passage.SearchedText);
             }
         }
 
@@ -30,16 +31,16 @@ internal static class KinMatch
     }
 
     /// <summary>For each term of <paramref name="question"/>, the words akin to it that the documents use, nearest first.</summary>
-    public static IReadOnlyList<IReadOnlyList<TermVariant>> Words(ReadQuestion question, PairStatistics statistics) =>
-        [.. question.Terms.Select(t => t.Akin.Count == 0 ? t.Akin : [.. t.Akin.Where(kin => statistics.Occurs(kin.Text))])];
+    public static IReadOnlyList<IReadOnlyList<SearchedWord>> Words(ReadQuestion question, PairStatistics statistics) =>
+        [.. question.Terms.Select(IReadOnlyList<SearchedWord> (t) => [.. t.Akin.Where(kin => statistics.Occurs(kin.Text)).Select(kin => SearchedWord.Of(kin.Text, kin.Factor))])];
 
-    private static double Nearest(IReadOnlyList<TermVariant> akin, string text)
+    private static double Nearest(IReadOnlyList<SearchedWord> akin, SearchedText text)
     {
-        foreach (var kin in akin)
+        for (int i = 0; i < akin.Count; i++)
         {
-            if (text.Contains(kin.Text, StringComparison.Ordinal))
+            if (text.Holds(akin[i]))
             {
-                return kin.Factor;
+                return akin[i].Factor;
             }
         }
 

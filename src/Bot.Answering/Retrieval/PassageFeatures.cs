@@ -93,30 +93,30 @@ internal static class PassageFeatures
     /// <summary>The features of a passage for a question.</summary>
     /// <param name="match">What the passage says of the question.</param>
     /// <param name="indexScore">Its score in the index relative to the best passage's.</param>
-    /// <param name="isReplaced">Whether its document is out of force.</param>
-    public static double[] Of(PassageMatch match, double indexScore, bool isReplaced)
+    public static double[] Of(PassageMatch match, double indexScore)
     {
         var (question, passage) = (match.Question, match.Passage);
         var located = Locate(match);
         var best = BestSentence(match);
         double range = match.Range;
+        double focus = question.Focus?.Strength(passage.SearchedText) ?? 0.5;
         bool strict = AnswerType.IsStrict(question.Question.Kind);
         return
         [
             indexScore, located.Text, located.Context, located.Title, located.Nearby,
-            match.PairCoverage, question.PairCoverage(passage.Context), best.Terms, best.Pairs, strict ? 0 : best.Type,
+            match.PairCoverage, question.PairCoverage(passage.SearchedContext), best.Terms, best.Pairs, strict ? 0 : best.Type,
             Math.Max(0, range),
             Math.Min(1, passage.Text.Length / 400.0),
-            match.Title.PairCoverage, best.TypeCovered,
+            match.Document.TitlePairs, best.TypeCovered,
             match.ContextCoverage, strict ? best.Type : 0,
             Math.Min(1, CommonRun.Longest(question.Question.Folded, passage.Text) / 8.0),
-            Boilerplate.IsMatch(passage.Text) ? 1 : 0,
-            isReplaced ? 1 : 0,
+            passage.IsBoilerplate ? 1 : 0,
+            match.Document.IsReplaced ? 1 : 0,
             YearMatch.IsOther(question.Question, passage) ? 1 : 0,
             PlaceMatch.Of(question.Question, passage),
-            question.Focus?.Strength(passage.Text) ?? 0.5,
-            question.Focus is { } focus && focus.Strength(passage.Text) <= 0 ? focus.Strength(passage.Context) : 0,
-            SaysStated(question, passage) ? 1 : 0,
+            focus,
+            focus <= 0 ? question.Focus!.Strength(passage.SearchedContext) : 0,
+            SaysStated(question.Question.Values, passage.Values) ? 1 : 0,
             IsFragment(passage) ? 1 : 0,
             best.Type * match.ContextCoverage,
             passage.Passage.LeadIn is null ? 0 : 1,
@@ -126,8 +126,26 @@ internal static class PassageFeatures
     }
 
     // "那8000块": a sum that the question names stands in the paragraph.
-    private static bool SaysStated(WeightedQuestion question, PreparedPassage passage) =>
-        question.Question.Values.Any(v => v.Kind is not (ValueKind.Date or ValueKind.Time) && passage.Values.Any(p => p.Kind == v.Kind && p.Number.Equals(v.Number)));
+    private static bool SaysStated(IReadOnlyList<TypedValue> asked, IReadOnlyList<TypedValue> said)
+    {
+        for (int i = 0; i < asked.Count; i++)
+        {
+            if (asked[i].Kind is ValueKind.Date or ValueKind.Time)
+            {
+                continue;
+            }
+
+            for (int j = 0; j < said.Count; j++)
+            {
+                if (said[j].Kind == asked[i].Kind && said[j].Number.Equals(asked[i].Number))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // An item of a list of annexes, a line of a letterhead: it names and says nothing.
     private static bool IsFragment(PreparedPassage passage) =>
@@ -140,8 +158,9 @@ internal static class PassageFeatures
         double bestPairs = 0;
         double bestType = 0;
         double bestTypeCovered = 0;
-        foreach (var sentence in passage.Sentences)
+        for (int i = 0; i < passage.Sentences.Count; i++)
         {
+            var sentence = passage.Sentences[i];
             var text = passage.Text.AsSpan(sentence.Start, sentence.Length);
             double terms = match.TermCoverageOf(text);
             double type = AnswerType.Match(question.Question, passage, sentence);
@@ -166,8 +185,8 @@ internal static class PassageFeatures
             var term = question.Terms[t];
             double inText = match.InText[t];
             double inContext = Math.Max(inText, match.InContext[t]);
-            double inTitle = Math.Max(inContext, match.Title.Terms[t]);
-            double inNearby = inTitle >= 1 ? 1 : Math.Max(inTitle, term.Strength(match.Passage.Neighbours));
+            double inTitle = Math.Max(inContext, match.Document.InTitle[t]);
+            double inNearby = inTitle >= 1 ? 1 : Math.Max(inTitle, term.Strength(match.Passage.SearchedNeighbours));
             text += inText * term.Weight;
             context += (inContext - inText) * term.Weight;
             title += (inTitle - inContext) * term.Weight;

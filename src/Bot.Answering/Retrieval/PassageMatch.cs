@@ -10,25 +10,25 @@ internal sealed class PassageMatch
     /// <summary>Compares <paramref name="passage"/> with <paramref name="question"/>.</summary>
     /// <param name="question">The question.</param>
     /// <param name="passage">The passage.</param>
-    /// <param name="title">What the title of its document says, found by <see cref="TitleMatch"/>.</param>
-    public PassageMatch(WeightedQuestion question, PreparedPassage passage, TitleMatch title)
+    /// <param name="document">What its document says of the question.</param>
+    public PassageMatch(WeightedQuestion question, PreparedPassage passage, DocumentMatch document)
     {
         Question = question;
         Passage = passage;
-        Title = title;
+        Document = document;
         Range = RangeMatch.Of(question.Question, passage, passage.Whole);
         _text = new double[question.Terms.Count];
         _context = new double[question.Terms.Count];
         for (int t = 0; t < _text.Length; t++)
         {
-            _text[t] = question.Terms[t].Strength(passage.Text);
-            _context[t] = question.Terms[t].Strength(passage.Context);
+            _text[t] = question.Terms[t].Strength(passage.SearchedText);
+            _context[t] = question.Terms[t].Strength(passage.SearchedContext);
         }
 
         _pairs = new bool[question.Pairs.Count];
         for (int p = 0; p < _pairs.Length; p++)
         {
-            _pairs[p] = passage.Text.AsSpan().IndexOf(question.Pairs[p].Text, StringComparison.Ordinal) >= 0;
+            _pairs[p] = passage.SearchedText.Holds(question.Pairs[p].Word);
         }
     }
 
@@ -38,8 +38,8 @@ internal sealed class PassageMatch
     /// <summary>The passage.</summary>
     public PreparedPassage Passage { get; }
 
-    /// <summary>What its document's title says.</summary>
-    public TitleMatch Title { get; }
+    /// <summary>What is the same for all passages of its document.</summary>
+    public DocumentMatch Document { get; }
 
     /// <summary>How much of each term its text says, in the question's order.</summary>
     public ReadOnlySpan<double> InText => _text;
@@ -111,21 +111,30 @@ internal sealed class PassageMatch
     }
 }
 
-/// <summary>What a document's title says of a question: the same for all of its passages.</summary>
-internal sealed class TitleMatch
+/// <summary>What a document says of a question that is the same for all of its passages.</summary>
+internal sealed class DocumentMatch
 {
-    private readonly double[] _terms;
+    private readonly double[] _title;
 
-    /// <summary>Compares <paramref name="title"/>, folded, with <paramref name="question"/>.</summary>
-    public TitleMatch(WeightedQuestion question, string title)
+    /// <summary>Compares the document of <paramref name="passage"/>, any of its passages, with <paramref name="question"/>.</summary>
+    public DocumentMatch(WeightedQuestion question, PreparedPassage passage)
     {
-        _terms = [.. question.Terms.Select(t => t.Strength(title))];
-        PairCoverage = question.PairCoverage(title);
+        _title = new double[question.Terms.Count];
+        for (int t = 0; t < _title.Length; t++)
+        {
+            _title[t] = question.Terms[t].Strength(passage.SearchedTitle);
+        }
+
+        TitlePairs = question.PairCoverage(passage.SearchedTitle);
+        IsReplaced = !InForce.Holds(question.Question, passage.Passage.Document, passage.Validity);
     }
 
-    /// <summary>How much of each term it says.</summary>
-    public ReadOnlySpan<double> Terms => _terms;
+    /// <summary>How much of each term its title says.</summary>
+    public ReadOnlySpan<double> InTitle => _title;
 
-    /// <summary>Share of the pairs' weight that it holds.</summary>
-    public double PairCoverage { get; }
+    /// <summary>Share of the pairs' weight that its title holds.</summary>
+    public double TitlePairs { get; }
+
+    /// <summary>Whether it does not hold at the time that the question means.</summary>
+    public bool IsReplaced { get; }
 }

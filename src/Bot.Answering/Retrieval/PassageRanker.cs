@@ -34,7 +34,7 @@ internal sealed partial class PassageRanker(PassageCatalog catalog, PassageIndex
         var matches = Match(question, hits.Select(h => catalog[h.DocId]));
         double[] scores = [.. hits.Select(h => h.Score == 0 ? 0 : h.Score / (double)hits[0].Score)];
         double[][] group = GroupFeatures.Of(matches, scores);
-        List<RankedPassage> ranked = [.. Order(hits.Select((hit, i) => Rank(hit, matches[i], scores[i], group[i])))];
+        var ranked = Order(hits.Select((hit, i) => Rank(hit.DocId, hit.Highlights, matches[i], scores[i], group[i])));
         ranked = near.Count > 0 ? RankFusion.Join(ranked, near) : ranked;
         PutVersionFirst(question.Question, ranked);
         PutYearFirst(question.Question, ranked);
@@ -83,40 +83,42 @@ internal sealed partial class PassageRanker(PassageCatalog catalog, PassageIndex
     }
 
     /// <summary><paramref name="passages"/> by how well they answer <paramref name="question"/>, best first; the index is not asked again.</summary>
-    public IReadOnlyList<RankedPassage> Rerank(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    public static IReadOnlyList<RankedPassage> Rerank(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         double[] scores = [.. passages.Select(p => p.Features[0])];
         var matches = Match(question, passages.Select(p => p.Passage));
         double[][] group = GroupFeatures.Of(matches, scores);
-        return [.. Order(passages.Select((p, i) => Rank(new SearchHit(p.DocId, p.Passage.Passage.Id, 0, p.Highlights), matches[i], scores[i], group[i])))];
+        return Order(passages.Select((p, i) => Rank(p.DocId, p.Highlights, matches[i], scores[i], group[i])));
     }
 
-    private static IEnumerable<RankedPassage> Order(IEnumerable<RankedPassage> passages) =>
-        Supersession.Weigh([.. passages]).OrderByDescending(p => p.Score).ThenBy(p => p.DocId);
+    private static List<RankedPassage> Order(IEnumerable<RankedPassage> passages)
+    {
+        List<RankedPassage> ordered = [.. Supersession.Weigh([.. passages])];
+        ordered.Sort((one, other) => other.Score.CompareTo(one.Score) is not 0 and var order ? order : one.DocId.CompareTo(other.DocId));
+        return ordered;
+    }
 
     private static PassageMatch[] Match(WeightedQuestion question, IEnumerable<PreparedPassage> passages)
     {
-        var titles = new Dictionary<Document, TitleMatch>(ReferenceEqualityComparer.Instance);
+        var documents = new Dictionary<Document, DocumentMatch>(ReferenceEqualityComparer.Instance);
         var matches = new List<PassageMatch>(Candidates);
         foreach (var passage in passages)
         {
-            if (!titles.TryGetValue(passage.Passage.Document, out var title))
+            if (!documents.TryGetValue(passage.Passage.Document, out var document))
             {
-                titles.Add(passage.Passage.Document, title = new TitleMatch(question, passage.Title));
+                documents.Add(passage.Passage.Document, document = new DocumentMatch(question, passage));
             }
 
-            matches.Add(new PassageMatch(question, passage, title));
+            matches.Add(new PassageMatch(question, passage, document));
         }
 
         return [.. matches];
     }
 
-    private RankedPassage Rank(SearchHit hit, PassageMatch match, double indexScore, double[] group)
+    private static RankedPassage Rank(int docId, IReadOnlyList<TextRange> highlights, PassageMatch match, double indexScore, double[] group)
     {
-        var document = match.Passage.Passage.Document;
-        bool isReplaced = !InForce.Holds(match.Question.Question, document, catalog.Facts.Validity(document));
-        double[] features = [.. PassageFeatures.Of(match, indexScore, isReplaced), .. group, .. CharacterMatch.Of(match), AskedMeaning.Defined(match.Question, match.Passage.Text), KinMatch.Of(match)];
-        return new RankedPassage(hit.DocId, match.Passage, LinearModel.Score(features, PassageFeatures.Weights), features, hit.Highlights);
+        double[] features = [.. PassageFeatures.Of(match, indexScore), .. group, .. CharacterMatch.Of(match), AskedMeaning.Defined(match.Question, match.Passage.Text), KinMatch.Of(match)];
+        return new RankedPassage(docId, match.Passage, LinearModel.Score(features, PassageFeatures.Weights), features, highlights);
     }
 
     // The index demands what stands in quotation marks letter by letter; people also put a few words of their own in them. A sentence, a figure or

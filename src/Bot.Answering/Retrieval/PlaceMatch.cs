@@ -10,10 +10,10 @@ internal static class PlaceMatch
     public static double Of(ReadQuestion question, PreparedPassage passage)
     {
         double best = question.Places.Count == 0 ? 0 : -1;
-        foreach (var place in question.Places)
+        for (int i = 0; i < question.Places.Count; i++)
         {
-            // 深圳南山区: the district is meant, and what holds in another district of the city does not answer.
-            if (question.Places.Any(other => !other.Equals(place) && place.Contains(other)))
+            var place = question.Places[i];
+            if (question.Places.Count > 1 && IsAroundOther(place, question.Places))
             {
                 continue;
             }
@@ -30,4 +30,7 @@ internal static class PlaceMatch
 
         return best;
     }
+
+    // 深圳南山区: the district is meant, and what holds in another district of the city does not answer.
+    private static bool IsAroundOther(Region place, IReadOnlyList<Region> places) => places.Any(other => !other.Equals(place) && place.Contains(other));
 }

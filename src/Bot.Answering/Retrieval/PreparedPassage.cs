@@ -24,11 +24,16 @@ internal sealed class PreparedPassage
         Context = Folding.Fold(string.Join('\n', [.. passage.Headings, .. passage.Columns, passage.LeadIn ?? ""]));
         Title = Folding.Fold(passage.Document.Title + "\n" + string.Join('\n', passage.Document.Metadata.Values));
         Neighbours = Folding.Fold(neighbours);
+        SearchedText = SearchedText.Of(Text);
+        SearchedContext = SearchedText.Of(Context);
+        SearchedTitle = SearchedText.Of(Title);
+        SearchedNeighbours = SearchedText.Of(Neighbours);
         Sentences = SentenceSplitter.Split(passage.Text);
         Values = ValueScanner.Scan(Text);
         Told = Aspects.Told(Text);
         ToldAbove = Aspects.Told(Context);
         Brackets = BracketReader.Rules(Text, Values);
+        IsBoilerplate = Boilerplate.IsMatch(Text);
     }
 
     /// <summary>The passage itself.</summary>
@@ -58,6 +63,18 @@ internal sealed class PreparedPassage
     /// <summary>The paragraphs before and after it, folded.</summary>
     public string Neighbours { get; }
 
+    /// <summary><see cref="Text"/> with its characters, for looking many words up.</summary>
+    public SearchedText SearchedText { get; }
+
+    /// <summary><see cref="Context"/> likewise.</summary>
+    public SearchedText SearchedContext { get; }
+
+    /// <summary><see cref="Title"/> likewise.</summary>
+    public SearchedText SearchedTitle { get; }
+
+    /// <summary><see cref="Neighbours"/> likewise.</summary>
+    public SearchedText SearchedNeighbours { get; }
+
     /// <summary>All of its text.</summary>
     public TextRange Whole => new(0, Text.Length);
 
@@ -81,6 +98,9 @@ internal sealed class PreparedPassage
 
     /// <summary>What its headings, column headers and lead-in announce, likewise.</summary>
     public ulong ToldAbove { get; }
+
+    /// <summary>Whether its text is a formula that answers nothing.</summary>
+    public bool IsBoilerplate { get; }
 
     /// <summary>Whether its text, its headings or its document's title hold <paramref name="word"/>, which is folded.</summary>
     public bool Mentions(ReadOnlySpan<char> word) =>

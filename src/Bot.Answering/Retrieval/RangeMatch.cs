@@ -12,7 +12,10 @@ internal static partial class RangeMatch
     /// -1, too, when the case that the stretch is about shuts out what is stated, whatever else it demands: 销售收入在2亿元以上的企业，比例不低于3%
     /// is no rule for 八千万 with 3.5%.
     /// </summary>
-    public static double Of(ReadQuestion question, PreparedPassage passage, TextRange range)
+    public static double Of(ReadQuestion question, PreparedPassage passage, TextRange range) =>
+        question.Stated.Count == 0 || passage.Brackets.Count == 0 ? 0 : Compared(question, passage, range);
+
+    private static double Compared(ReadQuestion question, PreparedPassage passage, TextRange range)
     {
         var brackets = passage.Brackets.Where(b => range.Contains(b.Range) && question.Stated.Any(b.IsComparable)).ToList();
         bool IsMet(Bracket bracket) => question.Stated.Any(s => bracket.IsComparable(s) && brackets.Exists(b => b.IsComparable(s) && b.Holds(s)));

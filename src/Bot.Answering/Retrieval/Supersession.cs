@@ -12,26 +12,19 @@ internal static class Supersession
     private const double Step = 0.001;
 
     /// <summary><paramref name="passages"/> with <see cref="PassageFeatures.SaidByVersion"/> set: for a passage that does not hold, how much of what it says of the question a passage of another version says, 0 to 1.</summary>
-    public static IEnumerable<RankedPassage> Weigh(IReadOnlyList<RankedPassage> passages)
-    {
-        foreach (var passage in passages)
-        {
-            if (Holds(passage))
-            {
-                yield return passage;
-                continue;
-            }
+    public static IEnumerable<RankedPassage> Weigh(IReadOnlyList<RankedPassage> passages) => passages.Select(p => Holds(p) ? p : Behind(p, passages));
 
-            var validity = passage.Passage.Validity;
-            var versions = validity.ReplacedBy.Concat(validity.Replaces).Select(r => r.Document).ToHashSet();
-            var counterparts = passages.Where(p => Holds(p) && versions.Contains(p.Passage.Passage.Document)).ToList();
-            double own = Math.Max(1e-6, Coverage(passage));
-            double[] features = [.. passage.Features];
-            features[PassageFeatures.SaidByVersion] = Math.Min(1, counterparts.Select(Coverage).DefaultIfEmpty().Max() / own);
-            double score = LinearModel.Score(features, PassageFeatures.Weights);
-            double ahead = counterparts.Where(p => Coverage(p) >= Enough * own).Select(p => p.Score).DefaultIfEmpty(score + Step).Max();
-            yield return passage with { Features = features, Score = Math.Min(score, ahead - Step) };
-        }
+    private static RankedPassage Behind(RankedPassage passage, IReadOnlyList<RankedPassage> passages)
+    {
+        var validity = passage.Passage.Validity;
+        var versions = validity.ReplacedBy.Concat(validity.Replaces).Select(r => r.Document).ToHashSet();
+        var counterparts = passages.Where(p => Holds(p) && versions.Contains(p.Passage.Passage.Document)).ToList();
+        double own = Math.Max(1e-6, Coverage(passage));
+        double[] features = [.. passage.Features];
+        features[PassageFeatures.SaidByVersion] = Math.Min(1, counterparts.Select(Coverage).DefaultIfEmpty().Max() / own);
+        double score = LinearModel.Score(features, PassageFeatures.Weights);
+        double ahead = counterparts.Where(p => Coverage(p) >= Enough * own).Select(p => p.Score).DefaultIfEmpty(score + Step).Max();
+        return passage with { Features = features, Score = Math.Min(score, ahead - Step) };
     }
 
     private static bool Holds(RankedPassage passage) => passage.Features[PassageFeatures.Replaced] <= 0;

@@ -15,7 +15,7 @@ internal sealed class WeightedQuestion
         Question = question;
         Terms = [.. question.Terms.Select(t => new WeightedTerm(t, TermWeight(t, statistics)))];
         Focus = Terms.FirstOrDefault(t => ReferenceEquals(t.Term, question.Focus));
-        Pairs = [.. question.Pairs.Select(p => new WeightedPair(p, PairWeight(p, statistics)))];
+        Pairs = [.. question.Pairs.Select(p => new WeightedPair(SearchedWord.Of(p), PairWeight(p, statistics)))];
         TermTotal = Math.Max(1e-6, Terms.Sum(t => t.Weight));
         PairTotal = Math.Max(1e-6, Pairs.Sum(p => p.Weight));
         Aspects = Retrieval.Aspects.Asked(question.Folded);
@@ -47,7 +47,7 @@ internal sealed class WeightedQuestion
     public double CharacterTotal { get; }
 
     /// <summary>For each of <see cref="Terms"/>, the words akin to it that the documents use.</summary>
-    public IReadOnlyList<IReadOnlyList<TermVariant>> Akin { get; }
+    public IReadOnlyList<IReadOnlyList<SearchedWord>> Akin { get; }
 
     /// <summary>The term that it asks the meaning of; null when it asks for none.</summary>
     public WeightedTerm? AskedToDefine { get; }
@@ -61,9 +61,9 @@ internal sealed class WeightedQuestion
     /// <summary>Whether <paramref name="pair"/> belongs to the question's content.</summary>
     public bool AsksOf(ReadOnlySpan<char> pair)
     {
-        foreach (var own in Pairs)
+        for (int p = 0; p < Pairs.Count; p++)
         {
-            if (pair.SequenceEqual(own.Text))
+            if (pair.SequenceEqual(Pairs[p].Text))
             {
                 return true;
             }
@@ -76,9 +76,9 @@ internal sealed class WeightedQuestion
     public double TermCoverage(ReadOnlySpan<char> folded)
     {
         double sum = 0;
-        foreach (var term in Terms)
+        for (int t = 0; t < Terms.Count; t++)
         {
-            sum += term.Weight * term.Strength(folded);
+            sum += Terms[t].Weight * Terms[t].Strength(folded);
         }
 
         return sum / TermTotal;
@@ -88,11 +88,26 @@ internal sealed class WeightedQuestion
     public double PairCoverage(ReadOnlySpan<char> folded)
     {
         double sum = 0;
-        foreach (var pair in Pairs)
+        for (int p = 0; p < Pairs.Count; p++)
         {
-            if (folded.IndexOf(pair.Text, StringComparison.Ordinal) >= 0)
+            if (folded.IndexOf(Pairs[p].Text, StringComparison.Ordinal) >= 0)
             {
-                sum += pair.Weight;
+                sum += Pairs[p].Weight;
+            }
+        }
+
+        return sum / PairTotal;
+    }
+
+    /// <summary>The same for a text that is searched often.</summary>
+    public double PairCoverage(SearchedText text)
+    {
+        double sum = 0;
+        for (int p = 0; p < Pairs.Count; p++)
+        {
+            if (text.Holds(Pairs[p].Word))
+            {
+                sum += Pairs[p].Weight;
             }
         }
 
@@ -124,9 +139,9 @@ internal sealed class WeightedQuestion
 }
 
 /// <summary>A term with its weight.</summary>
-/// <param name="Term">The term.</param>
-/// <param name="Weight">How much it tells passages apart.</param>
-internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
+/// <param name="term">The term.</param>
+/// <param name="weight">How much it tells passages apart.</param>
+internal sealed class WeightedTerm(QuestionTerm term, double weight)
 {
     private const int Splittable = 3;
 
@@ -142,6 +157,15 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
     // 沧州清池人 tells a 籍贯 nearly as surely as a word for it would.
     private const double Told = 0.7;
 
+    private readonly SearchedWord _word = SearchedWord.Of(term.Text);
+    private readonly SearchedWord[] _variants = [.. term.Variants.Select(v => SearchedWord.Of(v.Text, v.Factor))];
+
+    /// <summary>The term.</summary>
+    public QuestionTerm Term { get; } = term;
+
+    /// <summary>How much it tells passages apart.</summary>
+    public double Weight { get; } = weight;
+
     // 交 stands in 交通 too: where other words are known for a character, they say it better than itself.
     private double Own => Term is { Role: TermRole.Character, Variants.Count: > 0 } ? LooseCharacter : 1;
 
@@ -149,17 +173,22 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
     public static double Share(IReadOnlyCollection<WeightedTerm> terms, string folded) => terms.Sum(t => t.Weight * t.Strength(folded)) / Math.Max(Least, terms.Sum(t => t.Weight));
 
     /// <summary>How much of the term <paramref name="folded"/> says: 1 for the word itself, less for a variant, 0 for nothing.</summary>
-    public double Strength(ReadOnlySpan<char> folded)
+    public double Strength(ReadOnlySpan<char> folded) => Strength(folded, CharacterSet.Any);
+
+    /// <summary>The same for a text that is searched often.</summary>
+    public double Strength(SearchedText text) => Strength(text.Text, text.Characters);
+
+    private double Strength(ReadOnlySpan<char> folded, in CharacterSet characters)
     {
-        double best = Says(folded, Term.Text) ? Own : 0;
+        double best = characters.MayHold(_word.Characters) && Says(folded, _word.Text) ? Own : 0;
         if (best >= 1)
         {
             return best;
         }
 
-        foreach (var variant in Term.Variants)
+        foreach (ref readonly var variant in _variants.AsSpan())
         {
-            if (variant.Factor > best && Says(folded, variant.Text))
+            if (variant.Factor > best && characters.MayHold(variant.Characters) && Says(folded, variant.Text))
             {
                 best = variant.Factor;
             }
@@ -230,4 +259,8 @@ internal sealed record WeightedTerm(QuestionTerm Term, double Weight)
 }
 
 /// <summary>Two adjacent characters of the question with their weight.</summary>
-internal readonly record struct WeightedPair(string Text, double Weight);
+internal readonly record struct WeightedPair(SearchedWord Word, double Weight)
+{
+    /// <summary>The two.</summary>
+    public string Text => Word.Text;
+}

@@ -29,7 +29,9 @@ internal static partial class YearMatch
 
     /// <summary>Whether the question names a year, the passage and its headings name years too, and none is the same.</summary>
     public static bool IsOther(ReadQuestion question, PreparedPassage passage) =>
-        question.Years.Count > 0 && passage.Years.Count > 0 && !question.Years.Any(y => Mentions(passage, y) || passage.Validity.Governs(y));
+        question.Years.Count > 0 && passage.Years.Count > 0 && IsOfNone(question.Years, passage);
+
+    private static bool IsOfNone(IReadOnlyList<int> years, PreparedPassage passage) => !years.Any(y => Mentions(passage, y) || passage.Validity.Governs(y));
 
     private static bool Names(string text, int year) => text.Contains($"{year}", StringComparison.Ordinal);
 

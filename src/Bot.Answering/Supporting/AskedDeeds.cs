@@ -13,8 +13,26 @@ internal static class AskedDeeds
 
     private static readonly Family[] Families = [.. EmbeddedLines.Of(typeof(AskedDeeds), "deeds.txt").Select(Family.Parse)];
 
+    private static readonly WordIndex Words = Indexed();
+
     /// <summary>Whether <paramref name="folded"/>, a question, asks about a deed that <paramref name="told"/>, the words quoted with what stands above them, does not tell.</summary>
-    public static bool AreUntold(string folded, string told) => Array.FindAll(Families, f => f.IsAsked(folded)) is { Length: > 0 } asked && !Array.Exists(asked, f => f.Told.Value.IsMatch(told));
+    public static bool AreUntold(string folded, string told) => Asked(folded) is { Count: > 0 } asked && !asked.Exists(f => f.Told.Value.IsMatch(told));
+
+    private static List<Family> Asked(string folded) => [.. Words.Find(folded).Keys.Order().Select(i => Families[i]).Where(f => f.Asked.Value.IsMatch(folded))];
+
+    private static WordIndex Indexed()
+    {
+        var words = new WordIndex();
+        for (int i = 0; i < Families.Length; i++)
+        {
+            foreach (string word in Families[i].Words)
+            {
+                words.Add(i, word);
+            }
+        }
+
+        return words;
+    }
 
     // The words are looked for first: a pattern takes longer to be built, and most are never asked.
     private sealed record Family(string[] Words, Lazy<Regex> Asked, Lazy<Regex> Told)
@@ -26,8 +44,6 @@ internal static class AskedDeeds
             string any = "(?:" + string.Join('|', words) + ")";
             return new Family(words, Compiled($"{Asking}[^,。?]{{0,5}}?{any}|{any}(?:了|过)(?:没有|没|吗|么)|{any}的?(?:时间|日期|地点|人)?[是在由于]{Asking}|由谁(?:来|负责)?{any}|{any}的(?:人|单位|公司)?是[谁哪]"), Compiled(sides[1]));
         }
-
-        public bool IsAsked(string folded) => Array.Exists(Words, w => folded.Contains(w, StringComparison.Ordinal)) && Asked.Value.IsMatch(folded);
 
         private static Lazy<Regex> Compiled(string pattern) => new(() => new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
     }

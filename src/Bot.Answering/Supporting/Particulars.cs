@@ -28,6 +28,10 @@ internal sealed partial class Particulars
     private const char Blank = '\u0001';
 
     private readonly Line[] _all;
+
+    // The lines that a question may be met by one of their words, found at once; the others must be tried.
+    private readonly WordIndex _words = new();
+    private readonly List<int> _others = [];
     private readonly ConcurrentDictionary<string, Regex> _told = new(StringComparer.Ordinal);
 
     // A question is asked again and again, of each draft.
@@ -36,7 +40,22 @@ internal sealed partial class Particulars
     // As many of the patterns that depend on the question are kept.
     private const int MostKept = 4000;
 
-    private Particulars(string file, bool ownWordsTell) => _all = [.. EmbeddedLines.Of(typeof(Particulars), file).Select(line => Parsed(line, ownWordsTell))];
+    private Particulars(string file, bool ownWordsTell)
+    {
+        _all = [.. EmbeddedLines.Of(typeof(Particulars), file).Select(line => Parsed(line, ownWordsTell))];
+        for (int i = 0; i < _all.Length; i++)
+        {
+            foreach (string word in _all[i].Words)
+            {
+                _words.Add(i, word);
+            }
+
+            if (_all[i].Words.Count == 0)
+            {
+                _others.Add(i);
+            }
+        }
+    }
 
     /// <summary>
     /// Things that a right answer nearly always names when a question asks for them: a fee, a tax, a deposit, an address, a spouse, the day the money arrives. Other
@@ -63,7 +82,12 @@ internal sealed partial class Particulars
         int start = Math.Max(KindRules.OuterStart(question.Folded), question.Own);
         // Nor what somebody tells of his case before he asks (我外地户口，社保才交一年，…).
         start = Math.Max(start, OfOwnCase().IsMatch(question.Folded) ? WordingSupport.Asking(question.Folded).Start : 0);
-        return [.. _all.Select(line => line.Of(question.Folded)).OfType<Asked>().Where(a => a.Range.Start >= start && !JoinsWords(question, a.Range))];
+        var said = _words.Find(question.Folded);
+        return
+        [
+            .. said.Keys.Concat(_others).Order().Select(i => _all[i].Of(question.Folded, said.GetValueOrDefault(i))).OfType<Asked>()
+                .Where(a => a.Range.Start >= start && !JoinsWords(question, a.Range)),
+        ];
     }
 
     // What is said without the stretches of two characters and more that the question says itself.
@@ -121,7 +145,7 @@ internal sealed partial class Particulars
         told = !ownWordsTell ? told : told is ['!', .. var only] ? only : told.Length > 0 ? $"{own}|{told}" : own;
         return MereWords().IsMatch(asked)
             ? new Line(asked.Split('|'), isAskedFor ? new Lazy<Regex>(() => Compiled($"{Before}(?:{asked})|(?:{asked})(?={After})")) : null, told, isOutside)
-            : new Line([], new Lazy<Regex>(() => Compiled(asked)), told, isOutside);
+            : new Line(RequiredWords.Of(asked) ?? [], new Lazy<Regex>(() => Compiled(asked)), told, isOutside);
     }
 
     [GeneratedRegex("\\(\\?<?[!=][^()]*\\)", RegexOptions.CultureInvariant, 10000)]
@@ -136,39 +160,14 @@ internal sealed partial class Particulars
     /// <summary>A particular that a question asks for at <paramref name="Range"/>, and the pattern of texts that tell it.</summary>
     private sealed record Asked(TextRange Range, string Told, bool IsOutside);
 
-    /// <summary>A line of the file: what asks, as words, a pattern or both (the words are looked for first, for a pattern takes longer to be built and matched), and what tells.</summary>
-    private sealed record Line(string[] Words, Lazy<Regex>? Pattern, string Told, bool IsOutside)
+    /// <summary>A line of the file: what asks, as words or a pattern (with words of which it demands one, for a pattern takes longer to be built and matched), and what tells.</summary>
+    private sealed record Line(IReadOnlyList<string> Words, Lazy<Regex>? Pattern, string Told, bool IsOutside)
     {
-        /// <summary>Where <paramref name="folded"/> asks for it first, or null.</summary>
-        public Asked? Of(string folded)
-        {
-            if (Words.Length > 0)
-            {
-                var word = FirstWord(folded);
-                if (Pattern is null || word is null)
-                {
-                    return word is { } range ? new Asked(range, Told, IsOutside) : null;
-                }
-            }
-
-            return Pattern!.Value.Match(folded) is { Success: true } match
+        /// <summary>Where <paramref name="folded"/>, which has its first word at <paramref name="word"/>, asks for it first, or null.</summary>
+        public Asked? Of(string folded, TextRange word) =>
+            Pattern is null ? new Asked(word, Told, IsOutside)
+            : Pattern.Value.Match(folded) is { Success: true } match
                 ? new Asked(match.Range(), Told.Replace(Group, Regex.Escape(match.Groups[1].Value), StringComparison.Ordinal), IsOutside)
                 : null;
-        }
-
-        private TextRange? FirstWord(string folded)
-        {
-            TextRange? first = null;
-            foreach (string word in Words)
-            {
-                int at = folded.IndexOf(word, StringComparison.Ordinal);
-                if (at >= 0 && !(first?.Start <= at))
-                {
-                    first = new TextRange(at, at + word.Length);
-                }
-            }
-
-            return first;
-        }
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class Arrangement(AnswerPipeline pipeline)
         var read = pipeline.Read(Rest().Replace(Number().Replace(Asks().Replace(folded, ""), ""), "") + (isTime ? "各是什么时候" : "各是多少"), question.Question.AsOf);
         var plain = pipeline.Weigh(read);
         var parts = Conjunction.Split(read);
-        var ranked = pipeline.Rerank(plain, passages);
+        var ranked = PassageRanker.Rerank(plain, passages);
         return Rows(plain, parts, ranked, rises) ?? Told(plain, parts, ranked, rises);
     }
 

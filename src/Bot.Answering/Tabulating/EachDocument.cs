@@ -54,7 +54,7 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
 
         var alone = pipeline.Weigh(pipeline.Read(Without(read.Folded, marks), read.AsOf));
         var wanted = Wanted(read, alone.Question);
-        var own = meant.Select(m => pipeline.Rerank(alone, [.. passages.Where(p => ReferenceEquals(p.Passage.Passage.Document, m.Document))])).ToList();
+        var own = meant.Select(m => PassageRanker.Rerank(alone, [.. passages.Where(p => ReferenceEquals(p.Passage.Passage.Document, m.Document))])).ToList();
         bool areVersions = own.Count == 2 && marks.All(m => m.Kind != MarkKind.Sort);
         bool arePaired = areVersions && !AnswerType.IsStrict(alone.Question.Kind) && !AnswerType.IsStrict(read.Kind);
         var ordered = areVersions || (disagree && own.Count == 2 && wanted.Count > 0) ? Paired(arePaired ? alone : null, own[0], own[1], p => arePaired || wanted.Any(Best(alone, p, wanted).Has)) : own;

@@ -37,7 +37,7 @@ internal sealed partial class PartFinder(AnswerPipeline pipeline)
         var rule = OfRule(part, passages);
         var alone = pipeline.Weigh(pipeline.Read(rule is null ? part.Text : part.Text.Replace(part.Name, "", StringComparison.Ordinal), question.AsOf));
         var own = pipeline.Weigh(pipeline.Read(part.Name, question.AsOf));
-        var ranked = pipeline.Rerank(alone, rule ?? Candidates(question, part, alone, passages));
+        var ranked = PassageRanker.Rerank(alone, rule ?? Candidates(question, part, alone, passages));
         if (part.When > 0)
         {
             return Dated(part, alone, ranked);

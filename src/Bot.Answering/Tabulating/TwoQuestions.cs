@@ -111,7 +111,7 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
     private Draft? Found(Interpretation reading, IReadOnlyList<RankedPassage> candidates, int? preferred = null)
     {
         var weighted = pipeline.Weigh(reading.Question);
-        var passages = Continuity.Arrange(pipeline.Rerank(weighted, candidates), weighted, reading);
+        var passages = Continuity.Arrange(PassageRanker.Rerank(weighted, candidates), weighted, reading);
 
         if (preferred is { } docId && passages.FirstOrDefault(p => p.DocId == docId) is { } best && IsAsGood(best, passages[0]))
         {

@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+using Bot.Search;
+
+namespace Bot.Answering.Matching;
+
+/// <summary>Words that belong to numbered owners, found in a text in one pass over it: a thousand lists of words take no longer than a few.</summary>
+internal sealed class WordIndex
+{
+    // By their first characters; those of one owner in its order.
+    private readonly Dictionary<char, List<(string Word, int Owner)>> _words = [];
+
+    /// <summary>Adds <paramref name="word"/>, which is not empty, to those of <paramref name="owner"/>.</summary>
+    public void Add(int owner, string word)
+    {
+        ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word[0], out _);
+        (words ??= []).Add((word, owner));
+    }
+
+    /// <summary>Where <paramref name="folded"/> has a word of an owner first, for every owner of whose words it has one; of two that begin there, the one added first.</summary>
+    public Dictionary<int, TextRange> Find(string folded)
+    {
+        var found = new Dictionary<int, TextRange>();
+        for (int i = 0; i < folded.Length; i++)
+        {
+            if (!_words.TryGetValue(folded[i], out var words))
+            {
+                continue;
+            }
+
+            foreach (var (word, owner) in words)
+            {
+                if (folded.AsSpan(i).StartsWith(word, StringComparison.Ordinal))
+                {
+                    found.TryAdd(owner, new TextRange(i, i + word.Length));
+                }
+            }
+        }
+
+        return found;
+    }
+}
