@@ -13,7 +13,7 @@ namespace Bot.Answering;
 /// <summary>The stages between a question and a draft over one state of the collection, each a function from value to value.</summary>
 internal sealed class AnswerPipeline
 {
-    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders = [Decided.First, Due.Order.First, Charged.Order.First, Basis.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First, UnnamedRow.First];
+    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders = [Decided.First, Due.Order.First, Charged.Order.First, Stated.Only.First, Basis.Order.First, Stated.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First, UnnamedRow.First];
 
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;
@@ -48,7 +48,7 @@ internal sealed class AnswerPipeline
     public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         var two = new TwoQuestions(this);
-        if ((new Arrangement(this).Answer(question, passages) ?? TransitionAnswer.Find(question, passages) ?? new EachDocument(this).Answer(question, passages) ?? two.Answer(question, passages)) is { } several)
+        if ((new Arrangement(this).Answer(question, passages) ?? TransitionAnswer.Find(question, passages) ?? new EachDocument(this).Answer(question, passages) ?? new OneVersion(this).Answer(question, passages) ?? two.Answer(question, passages)) is { } several)
         {
             return several;
         }
@@ -69,7 +69,7 @@ internal sealed class AnswerPipeline
         Draft? plain = null;
 
         // An order that one sign asks for counts where the answer in it is sure; the next is tried otherwise, the plain one last.
-        foreach (var ordered in Orders.Select(first => first(question, located)).Prepend(WithList(question, located)).Where(o => !ReferenceEquals(o, located)).Append(located))
+        foreach (var ordered in Orders.Select(first => first(question, located)).Prepend(WithList(question, located)).Append(Introduced.First(question, located, Catalog)).Where(o => !ReferenceEquals(o, located)).Append(located))
         {
             plain = ExtractOrdered(question, ordered);
             if (plain is { Confidence: >= Support.Threshold })
@@ -84,7 +84,10 @@ internal sealed class AnswerPipeline
     // What announces a list need not be among the passages found: it may have no word of the question.
     private IReadOnlyList<RankedPassage> WithList(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
         Announced.Find(question, passages, Catalog) is not { } docId ? passages
-        : passages.PutFirst(passages.FirstOrDefault(p => p.DocId == docId) ?? PassageRanker.Rerank(question, [new RankedPassage(docId, Catalog[docId], 0, [0], [])])[0]);
+        : Found(question, passages, docId);
+
+    private IReadOnlyList<RankedPassage> Found(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, int docId) =>
+        passages.PutFirst(passages.FirstOrDefault(p => p.DocId == docId) ?? PassageRanker.Rerank(question, [new RankedPassage(docId, Catalog[docId], 0, [0], [])])[0]);
 
     private Draft? ExtractOrdered(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered) => Unverified(question, ordered) is { } draft ? Checked(question, draft, ordered) : null;
 
@@ -98,13 +101,19 @@ internal sealed class AnswerPipeline
     // Before a look at whether the very thing asked for is named.
     internal Draft? Unverified(WeightedQuestion question, IReadOnlyList<RankedPassage> ordered)
     {
-        var passages = Defined.First(question, ordered);
+        var passages = Defined.Elsewhere(question, ordered, Catalog) is { } docId ? Found(question, ordered, docId) : Defined.First(question, ordered);
         var extracted = Extractor.Extract(question, passages, Catalog);
-        var draft = ReferenceEquals(passages, ordered) ? new Tabulator(this).Extend(extracted, question, passages)
+
+        // What one sentence tells is neither gathered nor listed, whatever of 各地 or 三样 the question says.
+        var telling = passages.Count == 0 ? null : Telling(question, passages[0].Passage);
+        var draft = ReferenceEquals(passages, ordered) ? telling is not null ? extracted : new Tabulator(this).Extend(extracted, question, passages)
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
-            && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? Charged.Order.Sentence(question, only.Source) ?? Basis.Order.Sentence(question, only.Source)) is { } sentence
+            && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? telling ?? ListedThing.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
     }
+
+    private static TextRange? Telling(WeightedQuestion question, PreparedPassage passage) =>
+        Charged.Order.Sentence(question, passage) ?? Basis.Order.Sentence(question, passage) ?? Stated.Only.Sentence(question, passage) ?? Stated.Order.Sentence(question, passage);
 }

@@ -76,7 +76,7 @@ internal static partial class Acting
     [GeneratedRegex("(?:去|到|上|跑|找|跟|向|往|[递交送报]给?)(?:哪(?!年|天|月|些|几)|谁|什么(?:部门|单位|机构|地方)|啥(?:部门|单位|机构|地方)|何处)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksWay();
 
-    [GeneratedRegex("[到向至报送交往在][^,。;]{0,20}?" + Body + "[^,。;]{0,10}?(?:办理|申请|提出|提交|申报|登记|领取|报名|受理|缴纳|咨询|查询|报送|备案|投诉|举报)|(?:报送?|送|交)[至到往]?[^,。;]{0,20}?" + Body, RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[到向至报送交往在][^,。;]{0,20}?" + Body + "[^,。;]{0,20}?(?:办理|申请|提出|提交|申报|登记|领取|报名|受理|缴纳|咨询|查询|报送|备案|投诉|举报)|(?:报送?|送|交)[至到往]?[^,。;]{0,20}?" + Body, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Way();
 
     [GeneratedRegex("归|由|谁|负责|主管|哪[^,。?]{0,4}(?:部门?|单位|机构|局|厅|委|政府|公司|家)", RegexOptions.CultureInvariant, 10000)]

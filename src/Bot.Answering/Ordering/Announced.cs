@@ -24,7 +24,7 @@ internal static partial class Announced
 
     private static readonly (Regex Asked, Regex Announces, Regex? Told)[] Kinds =
         [(AsksPapers(), AnnouncesPapers(), TellsPapers()), (AsksConditions(), AnnouncesConditions(), TellsConditions()),
-            (AsksSources(), AnnouncesSources(), null), (AsksUses(), AnnouncesUses(), null), (AsksDuties(), AnnouncesDuties(), null)];
+            (AsksSources(), AnnouncesSources(), null), (AsksUses(), AnnouncesUses(), null), (AsksDuties(), AnnouncesDuties(), null), (AsksExcluded(), AnnouncesExcluded(), null)];
 
     /// <summary>The doc id of the paragraph that announces the list (its first item where a heading does) that <paramref name="question"/> asks for; null when it asks for none, or the first of <paramref name="passages"/> is of such a list or tells the things itself.</summary>
     public static int? Find(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
@@ -48,9 +48,13 @@ internal static partial class Announced
         WeightedTerm[] about = [.. question.Terms.Where(t => t.Term.IsDemanded && !t.Term.Range.Overlaps(asked))];
         double enough = Enough * Said(about, first.Passage);
         var documents = passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => p.Passage.Passage.Document).Distinct();
-        double least = isList ? Announcing(about, catalog, first.DocId) + Clearly : 0;
+        // 去窗口要带什么: what is taken along is told by 请携带.
+        bool carries = Carrying().IsMatch(folded);
+        bool isCarried = isList && carries && Carried().IsMatch(Lead(catalog, first.DocId)!);
+        double least = isList && carries && !isCarried ? 0 : isList ? Announcing(about, catalog, first.DocId) + Clearly : 0;
         return documents.SelectMany(d => Lists(catalog, d, kind.Announces)).Where(g => Said(about, catalog[g[0]]) >= enough && PlaceMatch.Of(question.Question, catalog[g[0]]) >= 0)
-            .Select(g => (At: g[0], Score: g.Max(i => scores.GetValueOrDefault(i)))).Where(g => least == 0 || Announcing(about, catalog, g.At) >= least).OrderByDescending(g => g.Score).Select(g => (int?)g.At).FirstOrDefault();
+            .Select(g => (At: g[0], Score: g.Max(i => scores.GetValueOrDefault(i)))).Where(g => !isCarried && (least == 0 || Announcing(about, catalog, g.At) >= least))
+            .OrderByDescending(g => carries && Carried().IsMatch(Lead(catalog, g.At)!)).ThenByDescending(g => g.Score).Select(g => (int?)g.At).FirstOrDefault();
     }
 
     /// <summary>Whether <paramref name="list"/> is announced as the papers or the conditions that the folded question asks for.</summary>
@@ -86,6 +90,12 @@ internal static partial class Announced
     private static string? Lead(ListGroup list) =>
         Folding.Fold(list.LeadIn?.Passage.Text ?? list.Members[0].Passage.LeadIn ?? list.Heading ?? "") is { Length: > 0 } text ? LastClause().Match(text).Value : null;
 
+    [GeneratedRegex("(?:身上|窗口|现场|当面|去|到)[^,。?？]{0,12}[,，]?[^,。?？]{0,6}[带揣拿](?:上|齐|去|来|些|点|好|够|着|哪|什么|啥)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Carrying();
+
+    [GeneratedRegex("携带|带上|带齐|出示|持", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Carried();
+
     [GeneratedRegex("[^。;]*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LastClause();
 
@@ -95,7 +105,7 @@ internal static partial class Announced
     [GeneratedRegex("(?:材料|资料|证件|文件|要件|手续|凭证)(?:清单|目录)?(?:如下|包括|为|有|:|$)+$|(?:提交|提供|携带|出示|递交|备齐|报送|附上?)[^,。;]{0,10}:$|(?:下列|以下|如下)[^,。;]{0,6}(?:材料|资料|证件|文件)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnnouncesPapers();
 
-    [GeneratedRegex("(?:提交|提供|携带|持|凭|交|带|出示|上传|报送)[^。;、]{2,24}、[^。;]{2,}(?:和|、|以及|或者)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:提交|提供|携带|持|凭|交|带|出示|上传|报送)(?!虚假)[^。;、,]{2,24}、[^。;]{2,}(?:和|、|以及|或者)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsPapers();
 
     [GeneratedRegex("(?:什么|啥|哪些|哪几[个条项])(?:样的?)?(?:申请|申报|硬性|基本|具体)?(?:条件|要求|资格|门槛)|(?:满足|符合|具备|达到|够)(?:上|得上)?(?:什么|啥|哪些|哪几)|(?:条件|门槛|资格)(?:都|是|有|包括|要|得)+(?:什么|啥|哪些|哪几)", RegexOptions.CultureInvariant, 10000)]
@@ -126,4 +136,10 @@ internal static partial class Announced
     [GeneratedRegex("(?:职责|责任|义务|任务|工作)(?:如下|包括|为|是|有|:|$)+$|(?:履行|承担|负责)(?:下列|以下|如下)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnnouncesDuties();
 
+    // 哪些人家借不到: whom a rule leaves out.
+    [GeneratedRegex(Stated.LeftOut, RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksExcluded();
+
+    [GeneratedRegex("(?:下列|以下|如下)[^,。;]{0,10}(?:之一)?的?[,:]?(?:的)?[^,。;]{0,12}(?:不予|不得|不能|不享受|不适用|不受理|不发放|不再|不贷)[^,。;]{0,14}:?$|(?:不予|不得|不能|不享受|不适用|不受理|不发放|不再)[^,。;]{0,14}(?:情形|情况|对象|范围|下列|以下)[^,。;]{0,6}:?$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AnnouncesExcluded();
 }

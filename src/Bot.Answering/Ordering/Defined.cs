@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
+using Bot.Knowledge;
 using Bot.Search;
 
 namespace Bot.Answering.Ordering;
@@ -37,6 +38,19 @@ internal static partial class Defined
         var candidates = passages.Take(Considered).Where(p => (p.TermsSaid >= Nearly * passages[0].TermsSaid || documents.Contains(p.Passage.Passage.Document)) && IsPlaced(question, p.Passage, passages[0].Passage)).ToList();
         var defining = Ways.Select(way => candidates.Find(p => way(question, near, p.Passage) is not null)).FirstOrDefault(p => p is not null);
         return defining is null || ReferenceEquals(defining, passages[0]) ? passages : passages.PutFirst(defining);
+    }
+
+    /// <summary>The doc id of the paragraph that says what the word asked about 是指, of a document of the best of <paramref name="passages"/>; null where the first one defines it, none does, or <paramref name="question"/> asks otherwise. It may be none of those found: so many use the word.</summary>
+    public static int? Elsewhere(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
+    {
+        if (passages.Count == 0 || Asking(question) is not { } near || passages.Take(Nearest).Any(p => At(question, near, p.Passage) is not null))
+        {
+            return null;
+        }
+
+        var documents = passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => p.Passage.Passage.Document).Distinct();
+        return documents.SelectMany(d => d.Passages.Where(p => p.Kind != PassageKind.Heading && p.Text.Contains('指'))).Select(catalog.Find)
+            .Where(i => PlaceMatch.Of(question.Question, catalog[i]) >= 0 && Meant(Definition(), question, near, catalog[i]) is not null).Select(i => (int?)i).FirstOrDefault();
     }
 
     /// <summary>The sentence of <paramref name="passage"/> that defines what <paramref name="question"/> asks about; null when it asks otherwise or none does.</summary>
@@ -83,7 +97,7 @@ internal static partial class Defined
 
         int at = question.Question.Folded.IndexOf(name, StringComparison.Ordinal);
         return (at >= 0 && at <= near.End && at + name.Length >= near.Start) || IsSplit(question.Question.Folded, name, near)
-            || question.Terms.Any(t => t.Term.Range.Start <= near.End && t.Term.Range.End >= near.Start && t.Term.Variants.Any(v => v.Factor >= 0.8 && string.Equals(v.Text, name, StringComparison.Ordinal)));
+            || question.Terms.Any(t => t.Term.Range.Start <= near.End && t.Term.Range.End >= near.Start && t.Term.Variants.Any(v => v.Factor >= 0.7 && string.Equals(v.Text, name, StringComparison.Ordinal)));
     }
 
     // 什么人算“引进”来的 asks of 引进人才: its first word is what counts, its second what is counted.
@@ -99,10 +113,10 @@ internal static partial class Defined
         return at >= 0 && string.Concat(beside.AsSpan(0, at), beside.AsSpan(at + Head)).Contains(name[Head], StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("[”\"』」]?(?:到底|究竟|具体|一般|通常|主要|其实|都)*指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|(?:什么|啥|怎样|哪种|哪些)样?的?[^,。?？]{1,4}(?:才|就)?(?:叫|称为|属于|称得上)|啥样的?|究竟是|到底是(?:什么|哪|啥)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写)的[^,。?？]{2,12}(?:是|包括|有)(?:哪|什么|啥)|是什么(?:意思|样|概念)?[?？]?$|^什么是|" + NatureAsked, RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[”\"』」]?(?:到底|究竟|具体|一般|通常|主要|其实|都)*指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|(?:什么|啥|怎样|哪种|哪些)样?的?[^,。?？]{1,4}(?:才|就)?(?:叫|称为|属于|称得上)|啥样的?|究竟是|到底是(?:什么|哪|啥)|究竟(?:是|指)|到底(?:是|指)(?:个|一?种)?(?:怎|咋)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写|口中)的[^,。?？]{2,12}[,，]?(?:都|到底|究竟)?(?:是|包括|有|算上?|含|指)(?:的)?(?:哪|什么|啥|怎)|是什么(?:意思|样|概念)?[?？]?$|^什么是|" + NatureAsked, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
-    private const string NatureAsked = "(?:什么|啥|怎)样的?[^,。?？]{1,6}(?:才|就)算(?:数|得?上)?|(?:得|要|该|必须)(?:是|长成?)?(?:个)?(?:什么|啥|怎)样(?:的|子)?(?=[才,?？]|$)|(?:是|算)(?:是)?(?:一?[个种])?(?:什么|啥|哪种)(?:样|性质|类型)*的?(?:组织|机构|单位|团体|来头|性质|联盟|平台)";
+    private const string NatureAsked = "(?:什么|啥|怎)样的?[^,。?？]{1,6}(?:才|就)(?:算(?:数|得?上)?|能|可以|行)|(?:算数|算)的[^,。?？]{1,6}(?:得|要)?是(?:什么|啥|怎)样|(?:得|要|该|必须)(?:是|长成?)?(?:个)?(?:什么|啥|怎)样(?:的|子)?[^,。?？]{0,3}(?=[才,?？]|$)|(?:是|算)(?:是)?(?:一?[个种])?(?:什么|啥|哪种)(?:样|性质|类型)*的?(?:组织|机构|单位|团体|来头|性质|联盟|平台)";
 
     [GeneratedRegex("(?:什么|啥|怎)样的?(?<noun>[^,。?？才就算]{2,6})(?:才|就)?算", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex CountedNoun();

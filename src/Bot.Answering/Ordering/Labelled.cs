@@ -16,6 +16,9 @@ internal static partial class Labelled
     // From here on a paragraph holds a value of the kind asked for.
     private const double Valued = 0.9;
 
+    // A share of something is an amount as well.
+    private const double Share = 0.7;
+
     private static readonly (Func<ReadQuestion, bool> IsAsked, Regex Label, bool IsValue)[] Attributes =
     [
         (q => q.Kind == QuestionKind.Where || AsksPlace().IsMatch(q.Folded), Place(), false),
@@ -37,18 +40,18 @@ internal static partial class Labelled
         }
 
         var asked = Attributes.Where(a => a.IsAsked(question.Question)).ToList();
-        if (asked.Count == 0 || asked.Exists(a => a.Label.IsMatch(own) || (a.IsValue && Holds(question, passages[0].Passage))))
+        if (asked.Count == 0 || asked.Exists(a => a.Label.IsMatch(own) || (a.IsValue && Holds(question, passages[0].Passage, Share))))
         {
             return passages;
         }
 
         var sibling = passages.Take(Considered).Skip(1).FirstOrDefault(p => IsBeside(p.Passage, passages[0].Passage) && LabelOf(p.Passage) is { } label
-            && asked.Exists(a => a.Label.IsMatch(label) && (!a.IsValue || Holds(question, p.Passage))));
+            && asked.Exists(a => a.Label.IsMatch(label) && (!a.IsValue || Holds(question, p.Passage, Valued))));
         return sibling is null ? passages : passages.PutFirst(sibling);
     }
 
-    private static bool Holds(WeightedQuestion question, PreparedPassage passage) =>
-        passage.Sentences.Any(s => AnswerType.Match(question.Question, passage, s) >= Valued);
+    private static bool Holds(WeightedQuestion question, PreparedPassage passage, double least) =>
+        passage.Sentences.Any(s => AnswerType.Match(question.Question, passage, s) >= least);
 
     private static string? LabelOf(PreparedPassage passage) => Label().Match(passage.Text) is { Success: true } label ? label.Groups["label"].Value : null;
 

@@ -6,7 +6,9 @@ using Bot.Search;
 namespace Bot.Answering.Ordering;
 
 /// <summary>An order by the form of a sentence: <paramref name="form"/> finds, in a folded question, the pattern of the sentence that answers it, which goes before what shares more words; null where the question asks otherwise.</summary>
-internal sealed class Telling(Func<string, Regex?> form)
+/// <param name="form">The pattern of the sentence for a folded question.</param>
+/// <param name="enough">How much a passage that has it must say of what the first one says of the question; little for what only one sentence of a document can be.</param>
+internal sealed class Telling(Func<string, Regex?> form, double enough = Telling.Enough)
 {
     // Passages whose documents are looked through, and how much of what the first says of the question is enough.
     private const int Considered = 3;
@@ -21,7 +23,7 @@ internal sealed class Telling(Func<string, Regex?> form)
         }
 
         var documents = passages.Take(Considered).Select(p => p.Passage.Passage.Document).ToHashSet();
-        var telling = passages.Where(p => documents.Contains(p.Passage.Passage.Document) && p.TermsSaid >= Enough * passages[0].TermsSaid && Sentence(told, p.Passage) is not null
+        var telling = passages.Where(p => documents.Contains(p.Passage.Passage.Document) && p.TermsSaid >= enough * passages[0].TermsSaid && Sentence(told, p.Passage) is not null
             && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage)).MaxBy(p => p.TermsSaid);
         return telling is null ? passages : passages.PutFirst(telling);
     }

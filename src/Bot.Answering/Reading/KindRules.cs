@@ -20,6 +20,10 @@ internal static partial class KindRules
         // 值多少钱由谁来估 and 补多少上哪查 ask what stands last.
         Rule(QuestionKind.Organisation, Inner + Decider),
         Rule(QuestionKind.Where, Inner + Source),
+
+        // What a telephone or a document bears is no number of anything.
+        Rule(QuestionKind.Fact, "(?:电话|热线|传真|邮箱|网址|邮编|文号)(?:号码?)?(?:到底|具体)?(?:是|为)?(?:多少|几(?!个)|哪个)|几号文"),
+        Rule(QuestionKind.Percent, "利息[^,。?？]{0,8}(?:出|贴|补|担|垫|返|报)(?:我们?|你|掉|回来?|了)*(?:多少|几)(?!个?[月年天次])|按(?:照)?多少(?:的)?比例|(?:多少|几个?点)(?:的)?(?:比例|费率|利率|税率)"),
         Rule(QuestionKind.Amount, @"\d(?:\.\d+)?[十百千]?[万亿]?元?(?:到底)?还是\d+(?:\.\d+)?[十百千]?[万亿元]"),
         Rule(QuestionKind.Number, @"\d\S{0,4}还是\d"),
         Rule(QuestionKind.Percent, Much + "(?:个)?(?:%|百分点)|百分之(?:几|多少)|(?:几|多少)分之|几成|百分比|多大(?:的)?(?:比例|比重|份额)|年化(?:是|有|大概)?(?:多少|几)|(?:比例|比率|比重|费率|利率|占比|份额|税率|(?<![频效功速概汇])率)(?:是|为|有|占|达到?|能到|要|得|至少|不低于|应当)*(?:多少(?!家|个|名|人|项|次)|多大|几|多高)|占(?:了|到|的)?(?:多少|几)|打个?几折|what percent"),

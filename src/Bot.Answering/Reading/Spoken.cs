@@ -69,6 +69,9 @@ internal static partial class Spoken
         // 多少万人 counts people and no money.
         Say("(?<=多少)[万亿](?=[人名家户台辆件亩吨张册次头株])", ""),
 
+        // 招多少个人 asks for no 个人.
+        Say("(?<=多少|(?<![好十])几)个人(?=[?？,，。呢啊呀的来去能可]|$)", "人"),
+
         // A certificate lasts, and that is no last day.
         Say("(?<=\\b(?:does|do|did|will|would|can|may)(?: [\\w'-]+){1,6} )last(?= ?(?:[?.,]|$|before\\b|for\\b|until\\b|after\\b|if\\b|when\\b))", "stay valid"),
 

@@ -127,7 +127,7 @@ internal sealed partial class TermReader(Lexicon lexicon)
             if (isContent)
             {
                 var role = !char.IsAsciiLetter(token.Term[0]) ? TermRole.Word : isEnglish ? TermRole.Foreign : TermRole.Name;
-                terms.Add(new QuestionTerm(token.Range.Of(folded), token.Range, role, []));
+                terms.Add(new QuestionTerm(token.Range.Of(folded), token.Range, role, []) { IsCount = UnknownRun.IsCount(token.Range.Of(folded)) });
             }
         }
 

@@ -26,7 +26,7 @@ internal static partial class UnknownRun
 
     /// <summary>Whether <paramref name="word"/> says a number of something and nothing else: 一年, 两台.</summary>
     public static bool IsCount(ReadOnlySpan<char> word) =>
-        word.Length == 2 && (Counted().IsMatch(word) || (word[1] is '个' && Counting.Contains(word[0])));
+        (word.Length == 2 && (Counted().IsMatch(word) || (word[1] is '个' && Counting.Contains(word[0])))) || Written().IsMatch(word);
 
     /// <summary>Whether <paramref name="character"/> is a verb that people use with anything.</summary>
     public static bool IsLoose(char character) => Loose.Contains(character);
@@ -105,6 +105,10 @@ internal static partial class UnknownRun
         folded[end - 1] is '个' || (folded[end - 1] is '点' && end - start > 1 && Loose.Contains(folded[end - 2])) ? !Counting.Contains(folded[Math.Max(start, end - 2)]) && end - start > 1
             : Loose.Contains(folded[end - 1]) ? end - start != 2 || Plain.Contains(folded[start]) || (Plainer.Contains(folded[end - 1]) && !Loose.Contains(folded[start]))
             : folded[end - 1] is '发' && end - start > 1 && Plain.Contains(folded[end - 2]);
+
+    // 六种, 三千块: how many, and how much.
+    [GeneratedRegex("^(?:[二两三四五六七八九十]{1,3}[种样]|[一二两三四五六七八九][百千万]{1,2}(?:块钱?|元)?)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Written();
 
     [GeneratedRegex("(?:几|多少|好多)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksNumber();

@@ -41,7 +41,7 @@ internal static partial class AnswerType
             case QuestionKind.Who:
                 return Person(passage, range);
             case QuestionKind.Organisation:
-                return Body(passage, range);
+                return Body(question, passage, range);
             case QuestionKind.Where:
                 return Place(passage, range);
             case QuestionKind.Reason:
@@ -56,11 +56,6 @@ internal static partial class AnswerType
     }
 
     private static bool AsksPlaceInOrder(ReadQuestion question) => question.Folded.Contains("第几", StringComparison.Ordinal);
-
-    private static double Body(PreparedPassage passage, TextRange range) =>
-        Has(passage, range, FactKind.Institution) ? 1
-            : Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.7
-            : Organisation().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.1;
 
     private static double Place(PreparedPassage passage, TextRange range) =>
         Located().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : passage.Facts.Any(f => f.Region is not null && range.Contains(f.Range)) ? 0.7 : 0.2;
@@ -89,6 +84,14 @@ internal static partial class AnswerType
     }
 
     private static double Named(QuestionKind kind, ReadOnlySpan<char> text) => Quoted().IsMatch(text) || (kind == QuestionKind.Name && Naming().IsMatch(text)) ? 1 : 0.2;
+
+    private static double Body(ReadQuestion question, PreparedPassage passage, TextRange range)
+    {
+        var text = passage.Text.AsSpan(range.Start, range.Length);
+        return Interprets().IsMatch(text) && !AsksInterpreter().IsMatch(question.Folded) ? 0.1
+            : Has(passage, range, FactKind.Institution) ? 1
+            : Doer().IsMatch(text) ? 0.7 : Organisation().IsMatch(text) ? 0.6 : 0.1;
+    }
 
     private static double Person(PreparedPassage passage, TextRange range) =>
         Has(passage, range, FactKind.Person) ? 1
@@ -146,6 +149,13 @@ internal static partial class AnswerType
     // A place in an order is no number of things.
     [GeneratedRegex("第[一二三四五六七八九十百\\d]|首[个家次届位批座]|末位|最后一", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Ordinal();
+
+    // 由…负责解释 tells who does nothing else.
+    [GeneratedRegex("负责(?:对?本[^,。;]{1,6})?的?解释(?:[。;]|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Interprets();
+
+    [GeneratedRegex("解释|说了算|疑问|看不懂|弄不懂|理解|问谁", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksInterpreter();
 
     [GeneratedRegex("[《“「『\"]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Quoted();

@@ -105,7 +105,7 @@ internal static partial class AskedScope
     [GeneratedRegex("(?:里|中|里头|里面|当中)(?:有没有|有|包括|包不包括|含)(?<member>(?![几多哪谁什])[\u4e00-\u9fff]{2,8}?)(?:吗|么|\\?|没有|在内|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Member();
 
-    [GeneratedRegex("(?:有没有|有|设了?|装了?|带)(?<thing>(?![^?？]*(?:机会|希望|可能|关系|区别|差别|问题|影响|必要|资格|办法|什么|份|戏|用|事|救)(?:吗|么|没有|没|嘛)?[?？]?$)[\u4e00-\u9fff]{2,6}?)(?:吗|么|没有|嘛)?[?？]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:有没有|有|设了?|装了?|带)(?<thing>(?![^?？]*(?:机会|希望|可能|关系|区别|差别|问题|影响|必要|资格|办法|什么|我?的?份|戏|用|事|救)(?:吗|么|没有|没|嘛|不)?[?？]?$)[\u4e00-\u9fff]{2,6}?)(?:吗|么|没有|嘛)?[?？]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Having();
 
     private static bool LacksHeaviest(WeightedQuestion question, Group asked, string said) =>

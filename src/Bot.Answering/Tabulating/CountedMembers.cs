@@ -57,6 +57,7 @@ internal static partial class CountedMembers
             return 0;
         }
 
+        text = Titled().Replace(text, "");
         bool divides = Divides().Matches(text).Any(d => d.Groups["of"].Value is var of && (of.Length == 0 || CommonRun.Longest(of, question.Question.Folded) >= Shared));
         bool exact = count is { } n && Runs().Matches(text).Any(r => Members(r.Value) is var m && (m.Least == n || m.Most == n));
         return (exact && count > 2 && (isNear || divides)) || (count is null && divides) ? own + (exact ? Exact : 0) + (divides ? Divided : 0) : 0;
@@ -84,6 +85,10 @@ internal static partial class CountedMembers
 
     [GeneratedRegex("[(（][^)）]*[)）]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Bracketed();
+
+    // The bodies in a title are members of nothing.
+    [GeneratedRegex("《[^》]*》", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Titled();
 
     // What is divided stands before; 具体包括 leaves it out.
     [GeneratedRegex("(?:具体|主要|(?<of>[^,。;:、]{2,10}))(?:分为|分成|包括|包含|涵盖|覆盖)[^,。;:、]{1,40}(?:、[^,。;:、]{1,40})+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

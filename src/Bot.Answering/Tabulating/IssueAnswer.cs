@@ -70,7 +70,7 @@ internal static partial class IssueAnswer
 
     private static PreparedPassage? Line(List<PreparedPassage> edges, Want want, string verb) =>
         edges.Where(p => want == Want.Number ? Number().IsMatch(p.Text) : p.Facts.Any(f => f.Kind == (want == Want.Day ? FactKind.Date : FactKind.Institution)))
-            .OrderByDescending(p => want != Want.Number && Byline().IsMatch(p.Text) ? 3 : verb.Length > 0 && p.Text.Contains(verb, StringComparison.Ordinal) ? 2 : Verb().IsMatch(p.Text) ? 1 : 0)
+            .OrderByDescending(p => want != Want.Number && Byline().IsMatch(p.Text) ? 3 : want == Want.Issuer && Signature().IsMatch(p.Text) ? 2 : verb.Length > 0 && p.Text.Contains(verb, StringComparison.Ordinal) ? 2 : Verb().IsMatch(p.Text) ? 1 : 0)
             .FirstOrDefault();
 
     private static DraftPart Part(PreparedPassage line) =>
@@ -111,7 +111,7 @@ internal static partial class IssueAnswer
         return texts.Take(Edge).Concat(texts.Skip(Math.Max(Edge, texts.Count - Edge))).Select(p => catalog[catalog.Find(p)]);
     }
 
-    [GeneratedRegex("(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|出的|盖章|盖的章|署名|落款)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为|多少|[?？]|$)|几号文|多少号文|什么文号|第几号令", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|出的|盖章|盖的章|署名|落款)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为|多少|[?？]|$)|几号文|多少号文|什么文号|第几号令|(?:署名|落款|盖章)(?:的)?(?:是|为)(?:谁|哪)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
     // An article or a clause is about the subject.
@@ -121,6 +121,9 @@ internal static partial class IssueAnswer
     // 某某局 2022-03-14, 来源：某某局 发布时间：2022年3月14日.
     [GeneratedRegex(@"^(?:来源|发布机构|发布单位|发文机关|发文单位)?[:\s]*[^\s,。;:]{2,24}(?:局|部|委|委员会|厅|院|政府|办公室|中心|署|会|社|处)\s*(?:发布时间|发布日期|日期|时间)?[:\s]*(?:19|20)\d\d\s*[-年./]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Byline();
+
+    [GeneratedRegex("^[^\\s,。;:《》0-9]{2,24}(?:局|部|委|委员会|厅|院|政府|办公室|中心|署)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Signature();
 
     // What a text rests on was issued by somebody else.
     [GeneratedRegex("^(?:文件依据|政策依据|依据|根据|参考)", RegexOptions.CultureInvariant, 10000)]
@@ -143,7 +146,7 @@ internal static partial class IssueAnswer
     [GeneratedRegex("文号|字号|第几号|多少号|几号文", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksNumber();
 
-    [GeneratedRegex("哪[一]?[天年日月]|时[候间]|何时|几号(?!文)|几月|日期", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪[一]?[天年日月]|时[候间]|何时|几号(?!文|令)|几月|日期", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksDay();
 
     [GeneratedRegex("发布|印发|公布|颁布|出台|下发|通过", RegexOptions.CultureInvariant, 10000)]

@@ -103,7 +103,7 @@ internal static partial class ValueScanner
         "周岁" => new TypedValue(ValueKind.Count, range, number, "岁"),
         _ => Days(unit) is { } days
             ? new TypedValue(ValueKind.Duration, range, number * days, unit)
-            : number == 1 && unit is "个" or "次" or "种" or "类" ? null : new TypedValue(ValueKind.Count, range, number, unit),
+            : number == 1 && unit is "个" or "次" or "种" or "类" && digits is not "1" ? null : new TypedValue(ValueKind.Count, range, number, unit),
     };
 
     private static double? Days(string unit) => unit switch

@@ -6,6 +6,10 @@ public sealed class KindRulesTests
 {
     [Theory]
     [InlineData("每月补贴多少钱", "Amount")]
+    [InlineData("房补的咨询电话是多少", "Fact")]
+    [InlineData("那份通知是几号文", "Fact")]
+    [InlineData("贷款的利息政府帮着出多少", "Percent")]
+    [InlineData("单位和个人各按多少比例交", "Percent")]
     [InlineData("一个月能返我多少", "Amount")]
     [InlineData("公家一年得多掏多少", "Amount")]
     [InlineData("一晚最多报多少", "Amount")]

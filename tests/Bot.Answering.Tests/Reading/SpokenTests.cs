@@ -14,6 +14,8 @@ public sealed class SpokenTests
     [InlineData("中国有多少个产业园", "全国有多少个产业园")]
     [InlineData("中国一共几家这样的公司", "全国一共几家这样的公司")]
     [InlineData("毕业的有多少万人", "毕业的有多少人")]
+    [InlineData("打算招多少个人？", "打算招多少人？")]
+    [InlineData("多少个人独资企业", "多少个人独资企业")]
     [InlineData("一共给多少万", "一共给多少万")]
     [InlineData("我爸都六十八了，能便宜吗", "我爸都六十八岁了，能便宜吗")]
     [InlineData("我是教授，四十二了，行不行", "我是教授，四十二岁了，行不行")]

@@ -28,6 +28,7 @@ public sealed class ValueScannerTests
     [InlineData("开门半年，下半年再说", "Duration 182.5")]
     [InlineData("留了六成人", "Percent 60")]
     [InlineData("2成人1儿童", "")]
+    [InlineData("每人限享受1次，另有一次机会", "Count 1")]
     [InlineData("留用没过半", "Percent 50")]
     [InlineData("才交了大半年社保", "")]
     [InlineData("研发至少要花掉百分之几", "")]

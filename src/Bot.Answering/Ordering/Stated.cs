@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Answering.Ordering;
+
+/// <summary>
+/// For questions whose answer has a form of its own whatever its words: what was merged into one (将甲、乙和丙合并为), to which account money goes
+/// (拨付至…银行卡), how experts are chosen (随机抽取), the papers that one sentence lists (应当提交甲、乙和丙), which document was ended, how many people there are in all, and whom a rule leaves out (不纳入范围).
+/// </summary>
+internal static partial class Stated
+{
+    private static readonly (Regex Asked, Regex Told)[] Forms =
+        [(AsksAccount(), TellsAccount()), (AsksChoice(), TellsChoice()), (AsksPapers(), TellsPapers()),
+            (AsksPeople(), TellsPeople()), (AsksExcluded(), TellsExcluded())];
+
+    /// <summary>How people ask whom or what a rule leaves out.</summary>
+    internal const string LeftOut = "(?:哪[些几种类]|什么样?的?|啥样?的?|谁)[^,。?？]{0,14}(?:排除|不能|不可以|不给|不予|不再|不发|[借领拿办申贷享报]不[到了上成]|没资格|除外|轮不[上到]|不算|不受理|不准|不许|没份)";
+
+    // What one sentence of a document at the most says.
+    private static readonly (Regex Asked, Regex Told)[] Single = [(AsksMerged(), TellsMerged()), (AsksFormer(), TellsFormer())];
+    private const double Little = 0.1;
+
+    /// <summary>The sentence of the form comes first.</summary>
+    public static Telling Order { get; } = new(folded => Array.Find(Forms, f => f.Asked.IsMatch(folded)).Told);
+
+    /// <summary>The only sentence of the form comes first, whatever else it says.</summary>
+    public static Telling Only { get; } = new(folded => Array.Find(Single, f => f.Asked.IsMatch(folded)).Told, Little);
+
+    [GeneratedRegex("(?:合(?:并|到|成|在|起来|一(?!起))|并(?:成|到|为|在|作|起来)|整合|原[来先]|本来)[^。?？]*(?:哪[二两三四五六几些]|都?是(?:什么|啥)|叫(?:什么|啥))", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksMerged();
+
+    [GeneratedRegex("将[^。;]{2,60}?[、和与及][^。;]{2,40}?(?:合并|整合|归并|统一)(?:为|成|设|到)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsMerged();
+
+    [GeneratedRegex("(?:[打汇拨划转]|发放?)(?:款|付)?(?:到|进|入|给|去|在)(?:了)?(?:哪(?!天|年|月|个?时)|谁|什么(?!时)|啥(?!时))|(?:哪|什么|啥)[张个种]?(?:样的)?(?:银行)?(?:卡|账户|账号|户头|存折)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksAccount();
+
+    [GeneratedRegex("(?:拨付?|发放?|打|划|转|汇|支付|存)(?:拨|入|付|款)?(?:至|到|入|给|进)[^,。;]{0,20}?(?:银行卡|账户|账号|保障卡|社保卡|一卡通|存折|专户)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsAccount();
+
+    [GeneratedRegex("(?:专家|评委|人选|组员)[^,。?？]{0,6}(?:怎么|咋|如何|怎样)[^,。?？]{0,3}(?:挑|选|抽|来|定|产生|找)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksChoice();
+
+    [GeneratedRegex("(?:专家|评委|人选)[^。;]{0,24}(?:随机|抽取|抽签|摇号)|(?:随机|抽取|抽签|摇号)[^。;]{0,16}(?:专家|评委)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsChoice();
+
+    [GeneratedRegex("(?:[交备带递]|准备|提交|提供|出示|携带|报送)(?:上|齐|去|来|些|点|好)*(?:哪[一二两三四五六几些][个样种份项]|什么|啥|哪些)(?:材料|资料|东西|证件|文件|手续|证明)?(?=[,?;。呢啊呀吗]|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksPapers();
+
+    [GeneratedRegex("(?:提交|提供|携带|持|凭|交|带|出示|上传|报送)(?!虚假)[^,。;、:]{2,24}(?:、[^,。;、:]{2,24}){1,8}(?:和|以及|或者)?[^,。;、:]*", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsPapers();
+
+    // 上一版办法是几号文, 那以前照哪个文件办: the one that was ended.
+    [GeneratedRegex("(?:[上前]一?版|原来?的?|老的?|旧的?|之前的?|以前的?|早先的?)[^,。?？]{0,10}[,，]?(?:是|叫)?(?:几号文|什么文号|文号是)|以前[^?？]*(?:照|按|依|看|用)(?:的是|着)?(?:哪[个份部]?|什么)(?:文件|办法|规定|条例)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksFormer();
+
+    [GeneratedRegex("《[^》]{4,40}》(?:\\([^)]{4,30}\\))?(?:同时|即行|自[^,。;]{4,14}起|一并|相应)?(?:停止执行|停止施行|废止|失效|作废)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsFormer();
+
+    // 全国有多少大学生毕业: how many in all.
+    [GeneratedRegex("(?:有|共|达到?|会有|预计)多少(?:万)?(?:名|个|位)?(?:人(?=[?？,，毕要]|$)|大?学生|毕业生)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksPeople();
+
+    [GeneratedRegex("(?:规模|人数|总数|总量)[^,。;]{0,8}?(?:达到?|为|约|有|超过?|突破|共)[^,。;]{0,4}?[0-9][0-9.]*(?:万|亿)?[多余]?[人名]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsPeople();
+
+    [GeneratedRegex(LeftOut, RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksExcluded();
+
+    [GeneratedRegex("不纳入|不予(?:补贴|补助|资助|受理|贷款|支持|奖励)|不再(?:给予|享受|补贴)|不享受|不在[^,。;]{0,8}范围|不适用|不得(?:享受|申请|申报|参加)|不参加|不包括", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsExcluded();
+}

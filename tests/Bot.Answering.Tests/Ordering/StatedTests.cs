@@ -1,0 +1,61 @@
+using Bot.Answering.Tests.Support;
+
+namespace Bot.Answering.Tests.Ordering;
+
+/// <summary>What has a form of its own is told by the sentence of the form, though paragraphs on the matter share more words with the question.</summary>
+public sealed class StatedTests
+{
+    private const string Rules = """
+        # 云溪县茶园改造补贴办法
+
+        第一条 茶园改造补贴用于茶园改造，茶园改造补贴的钱由县里安排，茶农可以申请茶园改造补贴。从今年起，将茶苗补贴、有机肥补贴和茶机补贴合并为茶园改造补贴。
+
+        第二条 茶园改造补贴的钱每年发一次，补贴的钱由茶农自己使用，最后结余的钱归县里。补贴资金由县财政局拨付至茶农本人的银行卡。
+
+        第三条 茶园改造贷款的利率每年公布，茶农关心利率按什么方式计算的，可以向银行了解利率。贷款利率按照放款当日公布的挂牌利率执行。
+
+        第四条 茶园改造的评审专家负责打分，专家的名单每年调整，专家怎么回避由县里规定。专家从县专家库中随机抽取。
+
+        第五条 申请茶园改造补贴的东西要交齐，交的东西不齐的退回，茶园改造补贴的申请每年两次。茶农应当提交申请表、土地证明和改造图纸。
+
+        第六条 茶园改造补贴发给茶农和合作社，哪些茶园先改造由村里排定。占用林地的茶园不纳入补贴范围。
+
+        第七条 县茶业协会和乡镇负责茶园改造的宣传。本办法由县农业局负责解释。县财政局和县审计局对茶园改造资金的使用情况进行监督。
+
+        第八条 本办法自2024年3月1日起施行，原《云溪县茶园补助办法》（云农发〔2015〕12号）停止执行。
+        """;
+
+    [Theory]
+    [InlineData("茶园改造补贴合成一样以前，原来是哪三样？", "茶苗补贴、有机肥补贴和茶机补贴")]
+    [InlineData("云溪县茶园改造补贴的钱最后打到哪里？", "银行卡")]
+    [InlineData("茶园改造贷款的利率按哪天的算？", "放款当日")]
+    [InlineData("茶园改造的专家是怎么挑的？", "随机抽取")]
+    [InlineData("申请茶园改造补贴要交哪几样东西？", "申请表、土地证明和改造图纸")]
+    [InlineData("哪些茶园领不到茶园改造补贴？", "占用林地")]
+    [InlineData("云溪县茶园补贴的上一版办法，是几号文？", "云农发〔2015〕12号")]
+    [InlineData("茶园改造的资金归哪两家盯着？", "县财政局和县审计局")]
+    [InlineData("对茶园改造办法看不懂，最后由谁说了算？", "县农业局负责解释")]
+    public async Task The_sentence_of_the_form_answers(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, Rules);
+        Assert.Contains(expected, answer.Citations[0].Text, StringComparison.Ordinal);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("获得乙国授权的茶机专利一件补多少？", "每件补50000元")]
+    [InlineData("获得丙国授权的茶机专利一件补多少？", "每件补50000元")]
+    public async Task Of_several_amounts_the_one_that_lists_the_very_thing_answers(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 云溪县茶机专利补助\n\n获甲国、乙国、丙国的茶机专利每件补50000元；获得其他国家授权的茶机专利一件，一件补25000元；获得港澳授权的茶机专利一件，一件补12000元。");
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("云溪县渔船补贴在哪个窗口办？", "三楼渔业窗口")]
+    public async Task What_introduces_the_list_tells_where(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 云溪县渔船补贴办法\n\n第一条 渔船补贴每年发放一次。\n\n第二条 船东到县政务中心三楼渔业窗口提出申请，并提交下列材料：\n\n1. 渔船补贴申请表；\n2. 渔船证书。");
+        Assert.Contains(expected, answer.Citations[0].Text, StringComparison.Ordinal);
+    }
+}
