@@ -50,7 +50,7 @@ internal static partial class Stated
     private static partial Regex TellsPapers();
 
     // 上一版办法是几号文, 那以前照哪个文件办: the one that was ended.
-    [GeneratedRegex("(?:[上前]一?版|原来?的?|老的?|旧的?|之前的?|以前的?|早先的?)[^,。?？]{0,10}[,，]?(?:是|叫)?(?:几号文|什么文号|文号是)|以前[^?？]*(?:照|按|依|看|用)(?:的是|着)?(?:哪[个份部]?|什么)(?:文件|办法|规定|条例)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:[上前]一?版|原来的?|之前的?|以前的?|早先的?|[原老旧](?:的|版|(?=办法|规定|条例|文件|细则|政策)))[^,。?？]{0,10}[,，]?(?:是|叫)?(?:几号文|什么文号|文号是)|以前[^?？]*(?:照|按|依|看|用)(?:的是|着)?(?:哪[个份部]?|什么)(?:文件|办法|规定|条例)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksFormer();
 
     [GeneratedRegex("《[^》]{4,40}》(?:\\([^)]{4,30}\\))?(?:同时|即行|自[^,。;]{4,14}起|一并|相应)?(?:停止执行|停止施行|废止|失效|作废)", RegexOptions.CultureInvariant, 10000)]
