@@ -94,15 +94,15 @@ internal static partial class Specifics
     // 第十四条 counts nothing.
     private static bool IsOrdinal(string text, TextRange value) => text.AsSpan(0, value.Start).TrimEnd() is [.., '第'];
 
-    // 第四年 and 第4年 are the same.
+    // 第四年 and 第4年 are the same, and a round is a batch or a time.
     private static IEnumerable<string> Spellings(string specific)
     {
         yield return specific;
         if (specific is [.., '轮'])
         {
-            foreach (string batch in Spellings(specific[..^1] + "批"))
+            foreach (string same in Spellings(specific[..^1] + "批").Concat(Spellings(specific[..^1] + "次")))
             {
-                yield return batch;
+                yield return same;
             }
         }
 

@@ -55,7 +55,7 @@ internal static partial class ParagraphList
         foreach (int i in Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]))
         {
             var clause = Clause.Of(catalog, passage, passage.Sentences[i]);
-            var values = Values(clause, count);
+            var values = IsOfOneTier(question, clause) ? [] : Values(clause, count);
             if (values.Count >= 2)
             {
                 string total = Measure.Write(values.Sum(v => v.Number), values[0].Unit);
@@ -66,6 +66,10 @@ internal static partial class ParagraphList
 
         return null;
     }
+
+    // 营收首次达到5000万元、1亿元的，分别奖励50万元、200万元: who states his own figure gets what goes with it, not all of them.
+    private static bool IsOfOneTier(WeightedQuestion question, Clause clause) =>
+        clause.Text.Contains("分别", StringComparison.Ordinal) && question.Question.Values.Any(v => v.Kind is ValueKind.Money or ValueKind.Count or ValueKind.Area);
 
     // The last row of values of one kind in the sentence, of the length that the question names: what goes before are conditions.
     private static List<Measure> Values(Clause clause, int? count)

@@ -93,6 +93,16 @@ public sealed class AcrossPassagesTests
     }
 
     [Theory]
+    [InlineData("云泽县养蜂场营收头一回到1亿，合计能拿多少奖励？", false)]
+    [InlineData("云泽县养蜂场的营收奖励加起来一共是多少？", true)]
+    public async Task Whoever_states_his_own_figure_does_not_get_the_sum_of_all_grades(string question, bool isSummed)
+    {
+        var answer = await AskedTexts.AskAsync(
+            question, "# 云泽县养蜂奖励\n\n养蜂场营收首次达到5000万元、1亿元、5亿元的，分别一次性奖励20万元、50万元、200万元。\n\n养蜂场每年登记一次。");
+        Assert.Equal(isSummed, answer.Text.Contains("合计270万元", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("两档", "合计3万元")]
     [InlineData("三档", "合计60万元")]
     public async Task The_number_of_grades_tells_which_table_is_meant(string grades, string total)
