@@ -69,7 +69,7 @@ internal static partial class ParagraphList
 
     // 营收首次达到5000万元、1亿元的，分别奖励50万元、200万元: who states his own figure gets what goes with it, not all of them.
     private static bool IsOfOneTier(WeightedQuestion question, Clause clause) =>
-        clause.Text.Contains("分别", StringComparison.Ordinal) && question.Question.Values.Any(v => v.Kind is ValueKind.Money or ValueKind.Count or ValueKind.Area);
+        clause.Text.Contains("分别", StringComparison.Ordinal) && question.Question.Values.Any(v => v.Kind is ValueKind.Money or ValueKind.Area);
 
     // The last row of values of one kind in the sentence, of the length that the question names: what goes before are conditions.
     private static List<Measure> Values(Clause clause, int? count)
