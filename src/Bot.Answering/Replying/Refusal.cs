@@ -52,7 +52,10 @@ internal static partial class Refusal
     private static string? LackingAt(Region place, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, IReadOnlyList<WeightedTerm> missing)
     {
         var there = passages.Where(p => IsOf(p.Passage, place)).ToList();
-        bool isUnknown = there.Count == 0 || missing.Any(t => t.Term.Role == TermRole.Region && t.Term.Text.StartsWith(place.ShortName, StringComparison.Ordinal));
+
+        // The nearest paragraph on one of several places need not name the others.
+        bool isUnknown = there.Count == 0
+            || (question.Question.Places.Count == 1 && missing.Any(t => t.Term.Role == TermRole.Region && t.Term.Text.StartsWith(place.ShortName, StringComparison.Ordinal)));
         bool asksMoney = question.Question.Kind == QuestionKind.Amount;
         var thing = WantedThing(question.Question);
         if (thing.Count == 0)

@@ -52,6 +52,18 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public async Task A_place_that_only_the_nearest_paragraph_lacks_is_not_said_to_be_missing()
+    {
+        var answer = await AskedTexts.AskAsync(
+            "柳州的图书馆和梧州的体育馆，哪个开得早？",
+            "# 柳州市蜂箱检测办法\n\n柳州市农业局检测蜂箱，检测合格的发给合格证。",
+            "# 梧州市蜂场登记办法\n\n梧州市农业局登记蜂场，蜂场每年登记一次。");
+        Assert.Equal(Outcome.NotFound, answer.Outcome);
+        Assert.DoesNotContain("没有提到梧州", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有提到柳州", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_left_open_of_another_thing_is_not_quoted()
     {
         var answer = await AskedTexts.AskAsync("柳州蜂谷的停车费是多少？", "# 柳州蜂谷\n\n柳州蜂谷由柳州市农业局管理。开园的日期另行公布。");
