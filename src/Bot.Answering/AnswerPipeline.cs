@@ -13,7 +13,11 @@ namespace Bot.Answering;
 /// <summary>The stages between a question and a draft over one state of the collection, each a function from value to value.</summary>
 internal sealed class AnswerPipeline
 {
-    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders = [Decided.First, Due.Order.First, Charged.Order.First, Stated.Only.First, Basis.Order.First, Stated.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First, UnnamedRow.First];
+    // Forms of sentences that answer by themselves, in the order in which they are tried.
+    private static readonly Telling[] Forms = [Charged.Order, Stated.Only, Basis.Order, Stated.Order];
+
+    private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders =
+        [Decided.First, Due.Order.First, .. Forms.Select(f => (Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>)f.First), Acting.First, Labelled.First, Punished.First, Entry.First, UnnamedRow.First];
 
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;
@@ -83,8 +87,7 @@ internal sealed class AnswerPipeline
 
     // What announces a list need not be among the passages found: it may have no word of the question.
     private IReadOnlyList<RankedPassage> WithList(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
-        Announced.Find(question, passages, Catalog) is not { } docId ? passages
-        : Found(question, passages, docId);
+        Announced.Find(question, passages, Catalog) is { } docId ? Found(question, passages, docId) : passages;
 
     private IReadOnlyList<RankedPassage> Found(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, int docId) =>
         passages.PutFirst(passages.FirstOrDefault(p => p.DocId == docId) ?? PassageRanker.Rerank(question, [new RankedPassage(docId, Catalog[docId], 0, [0], [])])[0]);
@@ -115,5 +118,5 @@ internal sealed class AnswerPipeline
     }
 
     private static TextRange? Telling(WeightedQuestion question, PreparedPassage passage) =>
-        Charged.Order.Sentence(question, passage) ?? Basis.Order.Sentence(question, passage) ?? Stated.Only.Sentence(question, passage) ?? Stated.Order.Sentence(question, passage);
+        Forms.Select(f => f.Sentence(question, passage)).FirstOrDefault(s => s is not null);
 }

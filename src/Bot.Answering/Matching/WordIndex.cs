@@ -9,11 +9,17 @@ internal sealed class WordIndex
     // By their first characters; those of one owner in its order.
     private readonly Dictionary<char, List<(string Word, int Owner)>> _words = [];
 
-    /// <summary>Adds <paramref name="word"/>, which is not empty, to those of <paramref name="owner"/>.</summary>
-    public void Add(int owner, string word)
+    /// <summary>Indexes the words, none of them empty, of <paramref name="owners"/>, who are numbered in their order.</summary>
+    public WordIndex(IEnumerable<IEnumerable<string>> owners)
     {
-        ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word[0], out _);
-        (words ??= []).Add((word, owner));
+        foreach (var (owner, words) in owners.Index())
+        {
+            foreach (string word in words)
+            {
+                ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word[0], out _);
+                (same ??= []).Add((word, owner));
+            }
+        }
     }
 
     /// <summary>Where <paramref name="folded"/> has a word of an owner first, for every owner of whose words it has one; of two that begin there, the one added first.</summary>

@@ -47,7 +47,7 @@ internal static class UnnamedRow
             if (char.IsLetterOrDigit(pair[0]) && char.IsLetterOrDigit(pair[1]) && !siblings.TrueForAll(s => s.Text.Contains(pair, StringComparison.Ordinal))
                 && (asked.Contains(pair, StringComparison.Ordinal) || question.Terms.Any(t => t.Term.Range.Length > 1 && t.Strength(pair) > 0)))
             {
-                        return true;
+                return true;
             }
         }
 

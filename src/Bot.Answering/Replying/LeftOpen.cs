@@ -24,11 +24,11 @@ internal static partial class LeftOpen
 
             foreach (var sentence in passage.Sentences)
             {
-                string said = passage.Text[sentence.Start..sentence.End];
+                string said = sentence.Of(passage.Text);
                 if (Open().Match(said) is { Success: true } open && IsAsked(question, Left(said, open), isFirst: i == 0))
                 {
                     var whole = passage.Passage.Kind == PassageKind.TableRow ? passage.Whole : sentence;
-                    return (passage.Passage, passage.Passage.Text[whole.Start..whole.End].Trim().Replace('\t', '，'));
+                    return (passage.Passage, whole.Of(passage.Passage.Text).Trim().Replace('\t', '，'));
                 }
             }
         }

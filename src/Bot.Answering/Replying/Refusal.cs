@@ -18,17 +18,16 @@ internal static partial class Refusal
     public static string Text(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PairStatistics statistics, int documentCount)
     {
         var missing = passages.Count == 0 ? question.Terms : Support.Missing(question, passages[0].Passage);
-        string searched = $"（查了{documentCount}份文档）";
+        string reason = $"{Reason(question, passages, missing, statistics)}（查了{documentCount}份文档）";
         if (LeftOpen.Of(question, passages) is { } open)
         {
-            string said = open.Sentence.TrimEnd('。', '；');
-            return $"{Reason(question, passages, missing, statistics)}{searched}《{open.Passage.Document.Title}》写着：“{said}。”";
+            return $"{reason}《{open.Passage.Document.Title}》写着：“{open.Sentence.TrimEnd('。', '；')}。”";
         }
 
         string particular = passages.Count > 0 ? Particular(question, passages[0].Passage, missing) : "";
         string lacking = particular.Length > 0 ? $"“{particular}”" : Quoted(missing.Where(t => t.IsKnown(statistics) && !IsCutFromPlace(t, question)));
         string near = passages.Count > 0 && missing.Count < question.Terms.Count ? Nearest(passages[0].Passage, lacking) : "";
-        return $"{Reason(question, passages, missing, statistics)}{searched}{near}";
+        return reason + near;
     }
 
     private static string Reason(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, IReadOnlyList<WeightedTerm> missing, PairStatistics statistics)
@@ -57,23 +56,22 @@ internal static partial class Refusal
         bool isUnknown = there.Count == 0
             || (question.Question.Places.Count == 1 && missing.Any(t => t.Term.Role == TermRole.Region && t.Term.Text.StartsWith(place.ShortName, StringComparison.Ordinal)));
         bool asksMoney = question.Question.Kind == QuestionKind.Amount;
-        var thing = WantedThing(question.Question);
+        var thing = WantedThing(question);
         if (thing.Count == 0)
         {
             return isUnknown ? $"文档里没有提到{place.ShortName}的这方面内容。" : null;
         }
 
-        var terms = question.Terms.Where(t => thing.Contains(t.Term)).ToList();
-        bool hasNoSum = asksMoney && !there.Any(p => terms.Any(t => t.PartialStrength(p.Passage.Text) > 0) && p.Passage.Values.Any(v => v.Kind == ValueKind.Money));
+        bool hasNoSum = asksMoney && !there.Any(p => thing.Exists(t => t.PartialStrength(p.Passage.Text) > 0) && p.Passage.Values.Any(v => v.Kind == ValueKind.Money));
         return isUnknown || hasNoSum ? $"文档里没有提到{place.ShortName}的{Named(thing, question)}。" : null;
     }
 
     // With what is asked of it: 技工补贴金额, 成长奖金额, 挂牌时间.
-    private static string Named(List<QuestionTerm> thing, WeightedQuestion question)
+    private static string Named(List<WeightedTerm> thing, WeightedQuestion question)
     {
-        int end = thing[^1].Range.End;
+        int end = thing[^1].Term.Range.End;
         end += Rest().Match(question.Question.Folded[end..]).Length;
-        string named = question.Question.AsTyped(question.Question.Folded[thing[0].Range.Start..end]);
+        string named = question.Question.AsTyped(question.Question.Folded[thing[0].Term.Range.Start..end]);
         return question.Question.Kind switch
         {
             QuestionKind.Amount when !SaysMoney().IsMatch(named) => named + "金额",
@@ -86,12 +84,12 @@ internal static partial class Refusal
         passage.Regions.To(place) is RegionRelation.Inside || passage.Mentions(place.ShortName);
 
     // The thing beside the question word, with the things that stand directly before it: 区块链扶持资金.
-    private static List<QuestionTerm> WantedThing(ReadQuestion question)
+    private static List<WeightedTerm> WantedThing(WeightedQuestion question)
     {
-        var things = question.Terms.Where(t => t is { Role: TermRole.Word, IsThing: true, IsDemanded: true, Range.Length: > 1 } && !Everyday().IsMatch(t.Text)).ToList();
-        var last = question.Focus is { IsThing: true, IsDemanded: true } focus ? focus : things.LastOrDefault();
-        List<QuestionTerm> wanted = last is null ? [] : [last];
-        while (wanted.Count > 0 && things.Find(t => t.Range.End == wanted[0].Range.Start) is { } before)
+        var things = question.Terms.Where(t => t.Term is { Role: TermRole.Word, IsThing: true, IsDemanded: true, Range.Length: > 1 } && !Everyday().IsMatch(t.Term.Text)).ToList();
+        var last = question.Focus is { Term: { IsThing: true, IsDemanded: true } } focus ? focus : things.LastOrDefault();
+        List<WeightedTerm> wanted = last is null ? [] : [last];
+        while (wanted.Count > 0 && things.Find(t => t.Term.Range.End == wanted[0].Term.Range.Start) is { } before)
         {
             wanted.Insert(0, before);
         }

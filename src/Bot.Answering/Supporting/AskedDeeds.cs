@@ -13,26 +13,12 @@ internal static class AskedDeeds
 
     private static readonly Family[] Families = [.. EmbeddedLines.Of(typeof(AskedDeeds), "deeds.txt").Select(Family.Parse)];
 
-    private static readonly WordIndex Words = Indexed();
+    private static readonly WordIndex Words = new(Families.Select(f => f.Words));
 
     /// <summary>Whether <paramref name="folded"/>, a question, asks about a deed that <paramref name="told"/>, the words quoted with what stands above them, does not tell.</summary>
     public static bool AreUntold(string folded, string told) => Asked(folded) is { Count: > 0 } asked && !asked.Exists(f => f.Told.Value.IsMatch(told));
 
     private static List<Family> Asked(string folded) => [.. Words.Find(folded).Keys.Order().Select(i => Families[i]).Where(f => f.Asked.Value.IsMatch(folded))];
-
-    private static WordIndex Indexed()
-    {
-        var words = new WordIndex();
-        for (int i = 0; i < Families.Length; i++)
-        {
-            foreach (string word in Families[i].Words)
-            {
-                words.Add(i, word);
-            }
-        }
-
-        return words;
-    }
 
     // The words are looked for first: a pattern takes longer to be built, and most are never asked.
     private sealed record Family(string[] Words, Lazy<Regex> Asked, Lazy<Regex> Told)

@@ -9,6 +9,9 @@ namespace Bot.Answering.Supporting;
 /// <summary>What a question sets against each other (甲和乙哪个高), asks of another country or of another deed: what is told of one side alone compares nothing, and a fine for one deed is none for another.</summary>
 internal static partial class AskedSides
 {
+    /// <summary>Foreign countries that texts on a country's own affairs set it against, as alternatives of a pattern.</summary>
+    public const string Countries = "美国(?!《)|日本|韩国|英国|德国|法国|俄罗斯|新加坡|加拿大|澳大利亚";
+
     /// <summary>Whether <paramref name="question"/> asks which of two is more, earlier or better and no word of one of them stands in <paramref name="sources"/>, their headings or titles.</summary>
     public static bool LacksSide(WeightedQuestion question, IReadOnlyCollection<PreparedPassage> sources) =>
         Compared().Match(question.Question.Folded) is { Success: true } match
@@ -63,7 +66,7 @@ internal static partial class AskedSides
     [GeneratedRegex("(?:哪一?[边个家方座里头样种]|谁)[省市县区]?(?:给|的|对)?(?<thing>[^,。?]{2,12}?)(?:更|比较|最)?(?:高|低|多|少|大|小|早|晚|贵|便宜|快|慢|长|短)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Thing();
 
-    [GeneratedRegex("美国(?!《)|日本|韩国|英国|德国|法国|俄罗斯|印度(?!尼)|新加坡|加拿大|澳大利亚|意大利|西班牙|瑞士|荷兰|巴西|泰国|越南|马来西亚|印度尼西亚|印尼|以色列|瑞典|芬兰|墨西哥|南非|阿联酋|迪拜", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(Countries + "|印度(?!尼)|意大利|西班牙|瑞士|荷兰|巴西|泰国|越南|马来西亚|印度尼西亚|印尼|以色列|瑞典|芬兰|墨西哥|南非|阿联酋|迪拜", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Foreign();
 
     [GeneratedRegex("其他国家|其它国家|境外|国外|海外|国际|各国|世界各|跨国|外国|外籍|欧盟|欧洲|亚洲", RegexOptions.CultureInvariant, 10000)]

@@ -30,8 +30,8 @@ internal sealed partial class Particulars
     private readonly Line[] _all;
 
     // The lines that a question may be met by one of their words, found at once; the others must be tried.
-    private readonly WordIndex _words = new();
-    private readonly List<int> _others = [];
+    private readonly WordIndex _words;
+    private readonly int[] _others;
     private readonly ConcurrentDictionary<string, Regex> _told = new(StringComparer.Ordinal);
 
     // A question is asked again and again, of each draft.
@@ -43,18 +43,8 @@ internal sealed partial class Particulars
     private Particulars(string file, bool ownWordsTell)
     {
         _all = [.. EmbeddedLines.Of(typeof(Particulars), file).Select(line => Parsed(line, ownWordsTell))];
-        for (int i = 0; i < _all.Length; i++)
-        {
-            foreach (string word in _all[i].Words)
-            {
-                _words.Add(i, word);
-            }
-
-            if (_all[i].Words.Count == 0)
-            {
-                _others.Add(i);
-            }
-        }
+        _words = new WordIndex(_all.Select(line => line.Words));
+        _others = [.. Enumerable.Range(0, _all.Length).Where(i => _all[i].Words.Count == 0)];
     }
 
     /// <summary>

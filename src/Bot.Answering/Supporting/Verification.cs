@@ -93,7 +93,8 @@ internal static partial class Verification
         string quoted = Folding.Fold(told);
         string words = quoted + Folding.Fold(Cells(draft));
         string said = string.Join('\n', [told, .. sources.Select(s => s.Text + "\n" + s.Context)]);
-        string titled = string.Join('\n', [said, .. sources.Select(s => s.Title).Distinct(StringComparer.Ordinal)]);
+        string titles = string.Join('\n', sources.Select(s => s.Title).Distinct(StringComparer.Ordinal));
+        string titled = $"{said}\n{titles}";
         int untold = Particulars.Named.Untold(read, titled).Count + (question.Terms.Any(t => t.Term is { Form: not null, IsDemanded: true } && AttributeForms.IsAsked(read.Folded, t.Term.Range) && t.Strength(titled) <= 0) ? 1 : 0);
         return
         [
@@ -117,13 +118,13 @@ internal static partial class Verification
             Sign(Untold.IsOfAnotherPiece(question, draft)),
             Sign(AskedPart.IsOfTotal(question, words)),
             Sign(AskedPart.IsOnlyCounted(read, words)),
-            Sign(AskedOrigin.IsOnlyYearOfEnd(read, titled) || AskedOrigin.IsOfOtherYear(read, words) || AskedOrigin.IsOfOtherReport(read, titled, string.Join('\n', sources.Select(s => s.Title)))),
+            Sign(AskedOrigin.IsOnlyYearOfEnd(read, titled) || AskedOrigin.IsOfOtherYear(read, words) || AskedOrigin.IsOfOtherReport(read, titled, titles)),
             Sign(AskedOrigin.IsOtherGiver(read, words)),
             Sign(CountedThings.IsUncounted(question, words)),
             Sign(AskedAttributes.LacksNameOfBody(read, quoted)),
             Sign(Particulars.Formed.Untold(read, titled).Count > 0),
             .. Scope(question, words, titled, string.Join('\n', [words, .. sources.SelectMany(s => new[] { s.Context, s.Title })])),
-            .. Sides(question, draft, words, titled, sources),
+            .. Sides(question, draft, words, titled, titles, sources),
         ];
     }
 
@@ -142,11 +143,11 @@ internal static partial class Verification
     ];
 
     // A comparison that says itself which side has no figure stays.
-    private static double[] Sides(WeightedQuestion question, Draft draft, string words, string titled, PreparedPassage[] sources) =>
+    private static double[] Sides(WeightedQuestion question, Draft draft, string words, string titled, string titles, PreparedPassage[] sources) =>
     [
         Sign(draft.Remarks.Count == 0 && (AskedSides.LacksSide(question, sources) || AskedSides.LacksThing(question, sources))),
         Sign(AskedSides.LacksCountry(question.Question, titled)),
-        Sign(AskedSides.IsFineForAnother(question, words, string.Join('\n', sources.Select(s => s.Title)))),
+        Sign(AskedSides.IsFineForAnother(question, words, titles)),
         Sign(AskedPart.LacksCounted(question.Question, words, draft.Parts.Count)),
     ];
 

@@ -34,11 +34,12 @@ internal static partial class IssueAnswer
         if (meant is null || Covered(question, meant.Title, asked.Index) < Meant || !IsNamed(question, meant, asked.Index))
         {
             // 管人才买房补助的文件，文号是多少: what it rules tells which one is meant.
-            meant = OnlyNumber().IsMatch(folded) && Ruling(question, passages, asked.Index) is { } ruling ? ruling : null;
-            if (meant is null)
-            {
-                return null;
-            }
+            meant = OnlyNumber().IsMatch(folded) ? Ruling(question, passages, asked.Index) : null;
+        }
+
+        if (meant is null)
+        {
+            return null;
         }
 
         var edges = Edges(catalog, meant.Passage.Document).Where(p => p.Text.Length <= LongestLine && !Article().IsMatch(p.Text) && !Basis().IsMatch(p.Text)).ToList();

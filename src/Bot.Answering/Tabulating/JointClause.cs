@@ -29,7 +29,7 @@ internal static partial class JointClause
         {
             foreach (var sentence in passage.Sentences)
             {
-                string text = passage.Text[sentence.Start..sentence.End];
+                string text = sentence.Of(passage.Text);
                 var clause = Clause.Of(catalog, passage, sentence);
                 bool namesAll = areDated ? parts.All(p => clause.Facts.Any(p.Dates)) && wanted.Any(kind => clause.Facts.Count(f => f.Kind == kind) >= parts.Count)
                     : names.All(n => text.Contains(n, StringComparison.Ordinal)) && Alike().IsMatch(text) && wanted.Any(clause.Has);

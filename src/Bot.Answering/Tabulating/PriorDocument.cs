@@ -57,7 +57,10 @@ internal static partial class PriorDocument
     /// <summary>Whether <paramref name="wording"/> asks for a rule that held before.</summary>
     public static bool IsAsked(string wording) => Asked(wording) is not null;
 
-    private static Match? Asked(string wording) => Array.Find([AsksPrior().Match(wording), AsksEnded().Match(wording), AsksThen().Match(wording)], m => m.Success);
+    private static Match? Asked(string wording) =>
+        AsksPrior().Match(wording) is { Success: true } prior ? prior
+            : AsksEnded().Match(wording) is { Success: true } ended ? ended
+            : AsksThen().Match(wording) is { Success: true } then ? then : null;
 
     // What the document of the passage ends, or what the one ends that replaced it.
     private static IEnumerable<(PreparedPassage Passage, Fact Fact)> Endings(PassageCatalog catalog, PreparedPassage passage, bool byLater) =>
@@ -92,7 +95,7 @@ internal static partial class PriorDocument
 
     private const string Rule = "(?:办法|规定|条例|细则|文件|通知|制度|标准|方案|政策|规则|规矩|版本|版)";
     private const string Any = "哪(?:一)?(?:个|份|部|套|版|项|条)(?:国家)?(?:的)?";
-    private const string Which = "(?:几号文|多少号文?|(?:什么|哪个)?文号|哪(?:一)?(?:个|份|部|套|版|项|条)(?:国家)?(?:的)?" + Rule + "|什么" + Rule + "|(?:叫|是)(?:什么|啥))";
+    private const string Which = "(?:几号文|多少号文?|(?:什么|哪个)?文号|" + Any + Rule + "|什么" + Rule + "|(?:叫|是)(?:什么|啥))";
 
     [GeneratedRegex("(?:上一?|前一|先前那?一?|(?:之前|以前|原来|原先|过去)的?那一?)[个版套部份]的?[^,，。?？]{0,12}?" + Rule + "?[^,，。?？]{0,4}?[,，]?(?:是|叫)?(?<ask>" + Which + ")|[旧老](?:的)?(?:那[个版套部份])?(?:暂行|试行)?(?:办法|规定|条例|细则|文件|制度)(?:的)?(?:是|叫)?(?<ask>几号文|多少号文?|(?:什么|哪个)?文号|(?:叫|是)(?:什么|啥)(?:名字|名)?(?=[?？]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksPrior();
