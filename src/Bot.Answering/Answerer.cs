@@ -95,7 +95,7 @@ public sealed class Answerer
         cancellationToken.ThrowIfCancellationRequested();
         if (question.IsRemembered)
         {
-            Memory.Remember(conversationId, turns, Turn.Of(reading, question, extracted, turns is [.., var last] ? last : null) with { Rewritten = rewritten });
+            Memory.Remember(conversationId, turns, Turn.Of(reading, question, extracted, passages, turns is [.., var last] ? last : null) with { Rewritten = rewritten });
         }
 
         if (writer is null || !ModelAnswer.IsWanted(extracted))
@@ -128,6 +128,7 @@ public sealed class Answerer
     {
         (Interpretation Reading, IReadOnlyList<RankedPassage> Passages, AnswerRecord Answer)? first = null;
         var own = new NewWords(question, readings, Pipeline);
+        bool goesOn = readings.Any(r => r.Sequel is not null);
         var all = PassageFilter.Of(question.Filter, Pipeline.Catalog);
         foreach (var reading in readings)
         {
@@ -138,19 +139,20 @@ public sealed class Answerer
             var passages = Continuity.Arrange(Pipeline.Rank(weighted, filter, near), weighted, reading);
             var answer = reading.Sequel is null ? Reply(question, reading).Extracted(weighted, passages)
                 : Reply(question, reading).Of(Sequel.Find(weighted, reading, Pipeline.Catalog), weighted, passages);
-            if (answer.Outcome == Outcome.NotFound)
+            // Where what was told may go on, its document is asked anew only for what the follow-up says itself.
+            if (answer.Outcome == Outcome.NotFound || (goesOn && reading.IsOfThose && !own.AreAnySaid(answer)))
             {
                 first ??= (reading, passages, answer);
             }
             else if (first is not { Answer.Outcome: not Outcome.NotFound } told)
             {
                 first = (reading, passages, answer);
-                if (own.AreSaid(answer))
+                if (own.AreSaid(answer) || (goesOn && !own.Leaves(answer)))
                 {
                     break;
                 }
             }
-            else if (reading.IsOfThose && own.AreSaidBetter(answer, told.Answer))
+            else if (goesOn ? reading.Sequel is not null && (!told.Reading.IsWhole || own.AreSaidBetter(answer, told.Answer)) : reading.IsOfThose && own.AreSaidBetter(answer, told.Answer))
             {
                 return (reading, passages, answer);
             }

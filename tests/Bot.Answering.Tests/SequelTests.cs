@@ -78,6 +78,44 @@ public sealed class SequelTests
         Assert.Equal("云栖渡口补贴办法", answer.Citations[0].Document.Title);
     }
 
+    private const string Grants = """
+        # 云栖渡口学徒办法
+
+        ## 补贴标准
+
+        | 档次 | 补贴 | 条件 |
+        | --- | --- | --- |
+        | 头档 | 每月900元 | 船长、轮机长 |
+        | 二档 | 每月400元 | 水手 |
+
+        ## 发放
+
+        补贴由渡口管理站拨付，期限累计不超过30个月。
+
+        船主购置新船的，应当有不低于船价25%的自筹资金。
+
+        学徒应当在上船之日起40日内向渡口管理站提出申请。
+        """;
+
+    [Theory]
+    [InlineData("30个月", "船长一个月补多少？", "水手呢？", "那最长能补几年几个月？")]
+    [InlineData("25%", "二档每月补多少？", "买船自己手里得先有几成？")]
+    [InlineData("40日", "水手每月补多少？", "最晚什么时候交单子？")]
+    public async Task A_follow_up_that_leaves_out_its_subject_is_answered_by_the_document_spoken_of(string expected, params string[] questions)
+    {
+        using var documents = new SmallCollection(("xuetu.md", Grants), ("lanche.md", Other));
+        var answer = await documents.AskAsync(questions);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_refused_leaves_the_document_that_was_nearest()
+    {
+        using var documents = new SmallCollection(("xuetu.md", Grants), ("lanche.md", Other));
+        var answer = await documents.AskAsync("水手的体检费渡口管理站报销多少？", "那最长能领几个月？");
+        Assert.Contains("30个月", answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("缆车往返票多少钱？", "坐满了是多少？")]
     [InlineData("缆车单程票多少钱？", "要等多久？")]

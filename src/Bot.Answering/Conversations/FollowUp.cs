@@ -43,7 +43,7 @@ internal static partial class FollowUp
 
         // How what was told goes on is asked of what was cited, when nothing else answers.
         var sequel = Carried(now, before, read, _ => CarriedShare) with { Near = before.Cited, Sequel = now.Folded };
-        return Sequel.IsOfTheCited(now.Folded) ? [sequel, .. readings] : [.. readings, sequel];
+        return Sequel.IsOfTheCited(now.Folded) ? [sequel, .. readings] : [.. readings, sequel, .. OfTheSame(now, before, read)];
     }
 
     // With the words carried over no paragraph answers; of the documents spoken of one may, for the words of this question and of what they are about.

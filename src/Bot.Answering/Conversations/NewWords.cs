@@ -18,6 +18,9 @@ internal sealed class NewWords(Question asked, IReadOnlyList<Interpretation> rea
     private const double Enough = 0.34;
     private const double Better = 0.3;
 
+    // What leaves the documents spoken of may say this much more by chance.
+    private const double Stays = 0.2;
+
     private readonly bool _isOnly = readings.Count < 2;
     private readonly HashSet<string> _near = [.. Continuity.Documents(readings[^1].Near)];
 
@@ -26,11 +29,14 @@ internal sealed class NewWords(Question asked, IReadOnlyList<Interpretation> rea
     /// <summary>Whether <paramref name="answer"/> says enough of them, or there are none to be said, and comes from a document that was spoken of.</summary>
     public bool AreSaid(AnswerRecord answer) => _isOnly || _terms.Value.Count == 0 || (Said(answer) >= Enough && !Leaves(answer));
 
-    /// <summary>Whether <paramref name="answer"/> says so many more of them than <paramref name="first"/> that it is the one meant, or no fewer where that one leaves the documents spoken of.</summary>
-    public bool AreSaidBetter(AnswerRecord answer, AnswerRecord first) => Said(answer) >= Said(first) + (Leaves(first) ? 0 : Better);
+    /// <summary>Whether <paramref name="answer"/> says enough of them, wherever it comes from, or there are none to be said.</summary>
+    public bool AreAnySaid(AnswerRecord answer) => _terms.Value.Count == 0 || Said(answer) >= Enough;
 
-    // What is asked next is mostly asked of the same.
-    private bool Leaves(AnswerRecord answer) => _near.Count > 0 && !answer.Citations.Any(c => _near.Contains(c.Document.Id));
+    /// <summary>Whether <paramref name="answer"/> says so many more of them than <paramref name="first"/> that it is the one meant, or no fewer where that one leaves the documents spoken of.</summary>
+    public bool AreSaidBetter(AnswerRecord answer, AnswerRecord first) => Said(answer) >= Said(first) + (Leaves(first) ? -Stays : Better);
+
+    /// <summary>Whether <paramref name="answer"/> cites none of the documents spoken of: what is asked next is mostly asked of the same.</summary>
+    public bool Leaves(AnswerRecord answer) => _near.Count > 0 && !answer.Citations.Any(c => _near.Contains(c.Document.Id));
 
     // 要是十二年呢: a number need not stand in the text that answers.
     private static List<WeightedTerm> Words(WeightedQuestion now) =>

@@ -8,8 +8,8 @@ using Bot.Knowledge;
 namespace Bot.Answering.Conversations;
 
 /// <summary>
-/// A follow-up that asks how far what was just told goes (加满了是多少), how long one then has to wait (接上以后要等多久) or what follows if it is not done
-/// (要是一直不报会怎么样). It shares no word with the sentence that answers: this one is known by what it sets, a limit, a wait or a consequence.
+/// A follow-up that asks how far what was just told goes (加满了是多少), how long one then has to wait (接上以后要等多久), what follows if it is not done
+/// (要是一直不报会怎么样), in how many parts it comes, what one has to have oneself, until when and at least how much. It shares no word with the sentence that answers: this one is known by what it sets, a limit, a wait or a consequence.
 /// </summary>
 internal static partial class Sequel
 {
@@ -19,12 +19,19 @@ internal static partial class Sequel
     // The sentence holds a limit or a wait of the very paragraph spoken of, with no word of its own to be missing.
     private const double Sure = 0.5;
 
-    private static readonly (Regex Asks, Regex Tells, Func<TypedValue, bool>? Value, bool IsBeyond)[] Kinds =
+    // Where one paragraph says no more of what was spoken of than another, the one of the section spoken of is meant.
+    private const double SameSection = 0.2;
+
+    private static readonly SequelKind[] Kinds =
     [
-        (AsksLimit(), TellsLimit(), v => v.Kind is not (ValueKind.Date or ValueKind.Time), true),
-        (AsksWait(), TellsWait(), v => v.Kind == ValueKind.Duration, false),
-        (AsksAgain(), TellsAgain(), null, false),
-        (AsksConsequence(), TellsConsequence(), null, true),
+        new(AsksLimit(), TellsLimit(), v => v.Kind is not (ValueKind.Date or ValueKind.Time), IsBeyond: true),
+        new(AsksWait(), TellsWait(), v => v.Kind == ValueKind.Duration, IsBeyond: false),
+        new(AsksAgain(), TellsAgain(), null, IsBeyond: false),
+        new(AsksConsequence(), TellsConsequence(), null, IsBeyond: true),
+        new(AsksInstalments(), TellsInstalments(), null, IsBeyond: true) { IsSole = true },
+        new(AsksOwnShare(), TellsOwnShare(), v => v.Kind is ValueKind.Percent or ValueKind.Money, IsBeyond: true) { IsSole = true },
+        new(AsksDeadline(), TellsDeadline(), v => v.Kind is ValueKind.Date or ValueKind.Duration, IsBeyond: true) { IsSole = true },
+        new(AsksLeast(), TellsLeast(), v => v.Kind is not (ValueKind.Date or ValueKind.Time), IsBeyond: true),
     ];
 
     /// <summary>Whether the folded follow-up asks what only the paragraph spoken of can tell: what happens the second time, or what stands beside what was told.</summary>
@@ -46,30 +53,45 @@ internal static partial class Sequel
 
         var cited = interpretation.Near.ToHashSet(StringComparer.Ordinal);
         List<Passage> near = [.. Continuity.Documents(cited).Select(catalog.Collection.Find).OfType<Document>().SelectMany(d => d.Passages).Where(p => cited.Contains(p.Id)).OrderBy(catalog.Find)];
-        if (Array.Find(Kinds, k => k.Asks.IsMatch(asked)) is not { Asks: not null } kind)
+        if (Others.Find(asked, question, near, catalog) is { } other)
         {
-            return Others.Find(asked, question, near, catalog);
+            return other;
         }
 
-        WeightedTerm[] spoken = [.. question.Terms.Where(t => t.Term.Share < 1)];
-        return Best(near, 0) ?? (kind.IsBeyond ? Best(near.Select(p => p.Document).Distinct().SelectMany(d => d.Passages).Where(p => p.Kind != PassageKind.Heading), Spoken) : null);
-
-        Draft? Best(IEnumerable<Passage> passages, double least)
+        if (Array.Find(Kinds, k => k.Asks.IsMatch(asked)) is not { } kind)
         {
-            var told = passages.Select(p => catalog[catalog.Find(p)]).SelectMany(p => p.Stretches.Select(s => (Passage: p, Range: s)))
-                .Where(s => kind.Tells.IsMatch(s.Passage.Text.AsSpan(s.Range.Start, s.Range.Length)) && (kind.Value is null || s.Passage.Values.Any(v => s.Range.Contains(v.Range) && kind.Value(v) && (v.Kind == ValueKind.Duration || question.Question.Kind != QuestionKind.Duration))))
-                .Select(s => (s.Passage, s.Range, Said: WeightedTerm.Share(spoken, s.Range.Of(s.Passage.Text)))).Where(s => s.Said >= least).ToList();
-            if (told.Count == 0)
-            {
-                return null;
-            }
-
-            var (passage, range, _) = told.MaxBy(t => t.Said);
-            return new Draft([passage.Passage.Kind == PassageKind.TableRow ? Quotation.Row(passage) : Quotation.Joined(question, passage, [range])], null, Sure);
+            return null;
         }
+
+        return Told(kind, question, near, [.. near.Select(p => catalog[catalog.Find(p)])], 0)
+            ?? (kind.IsBeyond ? Told(kind, question, near, [.. near.Select(p => p.Document).Distinct().SelectMany(d => d.Passages).Where(p => p.Kind != PassageKind.Heading).Select(p => catalog[catalog.Find(p)])], Spoken) : null);
     }
 
-    [GeneratedRegex("满(?:了|额|格|级)?(?:之后|以后|后)?(?:是|能|有|可以|一共|总共|到|得)*(?:多少|几)|^(?:那|那么)?(?:封顶|到顶|顶格|上限|最高|最多|撑死|顶天|至多|最长)(?:的)?(?:是|能|有|可以|要|得|到|给|拿|领|算|多)*(?:多少|几|多久)", RegexOptions.CultureInvariant, 10000)]
+    // The sentence of the passages that says most of what was spoken of, and at least this much.
+    private static Draft? Told(SequelKind kind, WeightedQuestion question, List<Passage> near, PreparedPassage[] passages, double least)
+    {
+        bool asksDuration = question.Question.Kind == QuestionKind.Duration;
+        var told = passages.SelectMany(p => p.Stretches.Select(s => (Passage: p, Range: s)))
+            .Where(s => kind.Tells.IsMatch(s.Passage.Text.AsSpan(s.Range.Start, s.Range.Length)) && (kind.Value is null || s.Passage.Values.Any(v => s.Range.Contains(v.Range) && kind.Value(v) && (v.Kind == ValueKind.Duration || !asksDuration))))
+            .Select(s => (s.Passage, s.Range, Said: Said(question, s.Passage, s.Range.Of(s.Passage.Text)))).ToList();
+        told = (kind.IsSole || asksDuration) && told.Count == 1 ? told : [.. told.Where(s => s.Said >= least)];
+        if (told.Count == 0)
+        {
+            return null;
+        }
+
+        var (passage, range, _) = told.MaxBy(t => t.Said + (near.Exists(n => n.Headings.SequenceEqual(t.Passage.Passage.Headings, StringComparer.Ordinal)) ? SameSection : 0));
+        return new Draft([passage.Passage.Kind == PassageKind.TableRow ? Quotation.Row(passage) : Quotation.Joined(question, passage, [range])], null, Sure);
+    }
+
+    // What was spoken of, as far as the title leaves it open, and what is asked of it now.
+    private static double Said(WeightedQuestion question, PreparedPassage passage, string sentence)
+    {
+        WeightedTerm[] spoken = [.. question.Terms.Where(t => t.Term.Share < 1 && t.Strength(passage.Title) <= 0)];
+        return (spoken.Length == 0 ? Spoken : WeightedTerm.Share(spoken, sentence)) + WeightedTerm.Share([.. question.Terms.Where(t => t.Term is { Share: >= 1, IsDemanded: true })], sentence);
+    }
+
+    [GeneratedRegex("满(?:了|额|格|级)?(?:之后|以后|后)?(?:是|能|有|可以|一共|总共|到|得)*(?:多少|几)|^(?:那|那么|它|这|这钱)?(?:封顶|到顶|顶格|上限|最高|最多|撑死|顶天|至多|最长|最久|总共|一共|前后)(?:的)?(?:是|能|有|可以|要|得|到|给|拿|领|算|多|借|贷|补|用|享受|发)*(?:多少|几|多久|多长)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksLimit();
 
     [GeneratedRegex("最高|最多|不超过|不得超过|上限|封顶|至多|为限|最长", RegexOptions.CultureInvariant, 10000)]
@@ -92,4 +114,41 @@ internal static partial class Sequel
 
     [GeneratedRegex("(?:未|不|没有|逾期|超过|连续|滞后|违反|迟)[^。;]*(?:取消|罚|扣|追回|收回|停|退|不得|列入|载入|作废|视为|责令|警告|通报|约谈|解除|吊销|撤销|赔偿|加付|除名|不予|不再)|(?:列入|载入|处以?|给予|责令)[^。;]*(?:未|不|逾期|拒)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsConsequence();
+
+    [GeneratedRegex("一下子|一口气|一把(?:给|发|付|拿)|一次性?(?:就)?(?:全|都)?(?:给|发|付|到账|拿到|打)(?:完|清|齐|足|全|到|吗)|分(?:多少|几)(?:次|回|期|年|批|笔)|(?:给|发|付|拨)(?:几|多少)(?:次|回|期|批|笔)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksInstalments();
+
+    [GeneratedRegex("分(?:\\d+|[二两三四五六七八十])个?(?:年|期|次|批|笔|月)|分[年期次批]|一次性(?:给予|发放|支付|拨付|付清|发给)|依次(?:发放|支付|拨付)|比例(?:支付|发放|拨付)|按(?:月|季度?|年度?)(?:发放|支付|拨付|计发)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsInstalments();
+
+    [GeneratedRegex("(?:自己|个人|本人|手里|自家)[^,。?]{0,8}(?:几成|百分之几|多少|几个点)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksOwnShare();
+
+    [GeneratedRegex("自筹|自付|自有资金|首付|个人(?:承担|负担|缴费|缴纳)|由?(?:本人|个人)(?:承担|负担|缴)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsOwnShare();
+
+    [GeneratedRegex("(?:最晚|最迟|截止)[^,。?]{0,8}(?:什么时候|啥时候|哪天|几[月号天]|多久|何时)|几月(?:几[号日])?(?:份)?[^,。?]{0,4}(?:前|交|申请|报|提)|(?:多久|几天|几个月|多少天|多长时间)(?:之|以)?内[^,。?]{0,4}(?:交|申请|报|提|办)|(?:什么时候|啥时候|几时)[^,。?]{0,4}(?:交|申请|报名|提交|去报)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksDeadline();
+
+    private const string HandsIn = "(?:申请|申报|提交|提出|报名|报送|受理(?!截止)|申领|报销)";
+
+    [GeneratedRegex("\\d个?(?:工作日|日|天|月|年)(?:之|以)?(?:内|前)(?!不)[^。;]{0,60}" + HandsIn + "|" + HandsIn + "[^。;]{0,24}\\d个?(?:工作日|日|天|月|年)(?:之|以)?(?:内|前|止)(?!不)|\\d月\\d+日[^。;]{0,8}至[^。;]{0,12}日[^。;]{0,10}" + HandsIn + "|" + HandsIn + "(?:时间|期限)[^。;]{0,24}至", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsDeadline();
+
+    [GeneratedRegex("(?:至少|最少|起码|最低|最短)[^,。?]{0,6}(?:多少|几|多久|多长)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksLeast();
+
+    [GeneratedRegex("不少于|不低于|不得少于|不得低于|至少|不短于", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsLeast();
+
+    /// <summary>What a follow-up of one kind asks, and the form of the sentence that tells it.</summary>
+    /// <param name="Asks">The form of the follow-up.</param>
+    /// <param name="Tells">The form of the sentence.</param>
+    /// <param name="Value">A value that the sentence must hold; null when none.</param>
+    /// <param name="IsBeyond">Whether another paragraph of the document may tell it.</param>
+    private sealed record SequelKind(Regex Asks, Regex Tells, Func<TypedValue, bool>? Value, bool IsBeyond)
+    {
+        /// <summary>Whether the only sentence of the document that has the form answers, whatever else it says.</summary>
+        public bool IsSole { get; init; }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
 using Bot.Answering.Storing;
 using Bot.Answering.Values;
 
@@ -39,17 +40,21 @@ internal sealed partial record Turn(ReadQuestion Question)
     /// <summary>The day on which its answer had to hold; null for the day of asking.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>What is kept of <paramref name="answer"/> to <paramref name="asked"/>, read as <paramref name="interpretation"/> after <paramref name="before"/>.</summary>
-    public static Turn Of(Interpretation interpretation, Question asked, AnswerRecord answer, Turn? before)
+    /// <summary>
+    /// What is kept of <paramref name="answer"/> to <paramref name="asked"/>, read as <paramref name="interpretation"/> after <paramref name="before"/>. A refusal leaves what
+    /// was spoken of before, or else the passage that it calls the nearest of <paramref name="passages"/>: what is asked next may still be told there.
+    /// </summary>
+    public static Turn Of(Interpretation interpretation, Question asked, AnswerRecord answer, IReadOnlyList<RankedPassage> passages, Turn? before)
     {
         var listed = Names(answer);
+        bool isRefused = answer.Outcome == Outcome.NotFound;
         return new Turn(interpretation.Question)
         {
             Asked = asked.Text,
             AsOf = asked.AsOf,
             Listed = listed.Count > 1 ? listed : before?.Listed ?? [],
-            Cited = [.. answer.Citations.Select(c => c.PassageId)],
-            About = Heads(answer.Citations),
+            Cited = !isRefused ? [.. answer.Citations.Select(c => c.PassageId)] : before is { Cited.Count: > 0 } && interpretation.Near.Count > 0 ? before.Cited : [.. passages.Take(1).Select(p => p.Passage.Passage.Id)],
+            About = !isRefused ? Heads(answer.Citations.SelectMany(c => c.Headings.Prepend(c.Document.Title))) : before is { Cited.Count: > 0 } && interpretation.Near.Count > 0 ? before.About : Heads(passages.Take(1).SelectMany(p => p.Passage.Passage.Headings.Prepend(p.Passage.Passage.Document.Title))),
             Slot = interpretation.Slot,
             When = (int)ValueScanner.Scan(Folding.Fold(answer.Text)).FirstOrDefault(v => v.Kind == ValueKind.Date && v.Number >= DateReader.Year).Number,
         };
@@ -71,9 +76,9 @@ internal sealed partial record Turn(ReadQuestion Question)
     /// <summary>The form in which it is stored.</summary>
     public StoredTurn ToStored() => new(Asked, Rewritten, AsOf, Listed) { Whole = Question.Text, Cited = Cited, About = About, Slot = Slot, When = When };
 
-    private static string Heads(IReadOnlyList<Citation> citations)
+    private static string Heads(IEnumerable<string> titles)
     {
-        string heads = Folding.Fold(string.Join('\n', citations.SelectMany(c => c.Headings.Prepend(c.Document.Title)).Distinct(StringComparer.Ordinal)));
+        string heads = Folding.Fold(string.Join('\n', titles.Distinct(StringComparer.Ordinal)));
         return heads.Length <= LongestAbout ? heads : heads[..LongestAbout];
     }
 

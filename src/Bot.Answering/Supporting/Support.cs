@@ -136,7 +136,8 @@ internal static partial class Support
         WeightedTerm[] subjects = [.. question.Terms.Where(IsSubject)];
         WeightedTerm[] words = [.. subjects.Where(t => t.Term.IsDemanded)];
         WeightedTerm[] asked = words.Length > 0 ? words : subjects;
-        return asked.Length > 0 && asked.All(t => IsMissing(t, passage));
+        bool saysAsked = words.Length == 0 && question.Terms.Any(t => t.Term.Asks && !IsMissing(t, passage));
+        return asked.Length > 0 && !saysAsked && asked.All(t => IsMissing(t, passage));
     }
 
     // What a follow-up carries over from the question before says nothing of what it asks itself.

@@ -36,7 +36,7 @@ internal sealed partial class Constraints
 
         // A word that no document has tells nothing about any of them.
         var terms = question.Terms.Where(t => t.Term.Role is not (TermRole.Date or TermRole.Character or TermRole.Region)
-            && t.Term.Role != TermRole.Hint && t.IsKnown(catalog.Statistics) && (isRendered || !dates.Exists(d => d.Range.Overlaps(t.Term.Range)))).ToList();
+            && t.Term.Role != TermRole.Hint && t.IsKnown(catalog.Statistics) && !(AsksDoings && EitherKind().Match(folded) is { Success: true } either && either.Index < t.Term.Range.End && t.Term.Range.Start < either.Index + either.Length) && (isRendered || !dates.Exists(d => d.Range.Overlaps(t.Term.Range)))).ToList();
         _bodies = isRendered ? [] : [.. terms.Where(t => bodies.Exists(b => b.Overlaps(t.Term.Range)))];
 
         // 政策或者园区 is met by either, and 政策 by every item; what the whole collection is about tells no item from another.
@@ -212,6 +212,10 @@ internal sealed partial class Constraints
 
     [GeneratedRegex("^(?:文件|政策|资料|方面|提到|提及|发布|发布过|发过|出台|出台过|印发|下发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些|一共|总共|都有|国家|层面|国家层面|全国|地方|城市|省份|地区|企业|公司|机构|银行|具体|金额|写|应用|项目|这几年|近几年|近年来?|这些年|情况|部门|领导|各部门|各地|各方|材料|文章|文档|资料里|国内外|国内|具体|露脸|动手|做|干)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Class();
+
+    // 参与了哪些联盟和项目: an item is of either kind, and need not say of which.
+    [GeneratedRegex("(?:哪些|什么)[^,，。?？]{0,8}[和与、及][^,，。?？]{1,6}", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex EitherKind();
 
     // 政策或者…: what every item is, or something else.
     [GeneratedRegex("(?:文件|政策|动作|进展|事情?)(?:或者?|还是|以及)$", RegexOptions.CultureInvariant, 10000)]

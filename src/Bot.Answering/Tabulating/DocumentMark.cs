@@ -17,6 +17,9 @@ internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, stri
 
     private int Year { get; init; }
 
+    // What the words say that the document is on (个体户, 绩效); empty when they do not.
+    private string On { get; init; } = "";
+
     /// <summary>The marks in <paramref name="folded"/>, in order.</summary>
     public static IReadOnlyList<DocumentMark> Find(string folded)
     {
@@ -37,7 +40,7 @@ internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, stri
             {
                 var kind = match.Groups["old"].Success ? MarkKind.Old : match.Groups["new"].Success ? MarkKind.New : MarkKind.Sort;
                 string name = match.Groups["sort"] is { Success: true } sort ? sort.Value : Inside().Replace(match.Value, "");
-                marks.Add(new DocumentMark(range, kind, name));
+                marks.Add(new DocumentMark(range, kind, name) { On = match.Groups["matter"].Value });
             }
         }
 
@@ -52,7 +55,7 @@ internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, stri
     public bool Fits(Document document, DocumentValidity validity, DateOnly asOf)
     {
         bool isOut = validity.At(asOf) is ValidityState.Replaced or ValidityState.Expired;
-        return Kind switch
+        return IsOn(document) && Kind switch
         {
             MarkKind.Old => isOut,
             MarkKind.New => !isOut,
@@ -61,16 +64,22 @@ internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, stri
         };
     }
 
+    // 个体户条例 is 个体工商户条例.
+    private bool IsOn(Document document) => On.Length == 0 || CommonRun.Longest(On, Folding.Fold(document.Title)) >= Math.Min(On.Length, 2);
+
     /// <summary>Whether <paramref name="validity"/> says that the document held in the year of this mark.</summary>
     public bool HeldIn(DocumentValidity validity) => Kind == MarkKind.Year && validity.Governs(Year);
+
+    // 旧的个体户条例: between the version and the sort stands what it is on.
+    private const string Matter = "(?<matter>[^,，。?？、和与跟同比新旧老]{1,6}?)(?:办法|规定|条例|细则|制度|标准|通知)";
 
     private const string Noun = "(?:办法|规定|规矩|规则|政策|条例|细则|标准|通知|方案|制度|版本|版|文件|章程|公告|方法|做法)";
 
     [GeneratedRegex(
         "(?<both>(?:新[旧老]|[旧老]新)(?:两[个份版套])?" + Noun + "?|(?:前后|先后)(?:这|那)?两[个份版套部](?:办法|规定|规矩|规则|政策|条例|细则|标准|制度|版本)?|(?:换|改)(?:成|用|上|了|为)?新(?:的)?" + Noun + "(?:之后|以后|后)?(?=[^,，。?？]{0,6}(?:涨|多|少|降|高|低|升|增|加|减|变|差)))"
         + "|(?<year>(?:19|20)[0-9]{2})(?:年的?|版的?)(?:(?:修订|修改|修正|出台|发布|印发|施行|实施)(?:过|后)?的)?(?:那[个份版]|这[个份版])?(?:[新老旧]?" + Noun + ")?(?:里|中)?"
-        + "|(?<old>(?:(?:以前|从前|原来|原先|过去|之前|早先)(?:的|那[个份版套]|实行的)*" + Noun + "?|[旧老](?:的)?(?:那[个份版])?(?:暂行|试行)?" + Noun + ")(?:里|中)?)"
-        + "|(?<new>(?:(?:现在|如今|目前|现行|当前)(?:的|这[个份版套]|实行的)*" + Noun + "?|(?:后来|后面|改过|改后|修改后|修订后|调整后)(?:的|那[个份版套])+" + Noun + "|新(?:的)?(?:这[个份版])?" + Noun + ")(?:里|中)?)"
+        + "|(?<old>(?:(?:以前|从前|原来|原先|过去|之前|早先)(?:的|那[个份版套]|实行的)*" + Noun + "?|[旧老](?:的)?(?:那[个份版])?(?:暂行|试行)?" + Noun + "|(?:旧的?|老的)" + Matter + ")(?:里|中)?)"
+        + "|(?<new>(?:(?:现在|如今|目前|现行|当前)(?:的|这[个份版套]|实行的)*" + Noun + "?|(?:后来|后面|改过|改后|修改后|修订后|调整后)(?:的|那[个份版套])+" + Noun + "|新(?:的)?(?:这[个份版])?" + Noun + "|新的" + Matter + ")(?:里|中)?)"
         + "|(?<sort>常见问题|(?:网上|线上)?(?:问答|答疑)|解答|文件|制度|公示|价目表|办法|细则|条例|公报|总结|报告|手册|指南|章程|规定|公告|通告|合同|简报|方案|通知|名录|须知|年报)(?=和|与|跟|、|里|中|上写|说|写|讲)(?:里面?|中)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]

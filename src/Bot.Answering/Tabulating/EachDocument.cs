@@ -143,7 +143,7 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         var fitting = own.Where((p, i) => i < Nearest || p.Score >= Nearly * own[0].Score).ToList();
         bool asksLimit = Limit().IsMatch(alone.Question.Folded);
         var best = fitting.Find(p => asksLimit && Best(alone, p.Passage, wanted).Facts.Any(f => wanted.Contains(f.Kind) && f.Quantity?.Bound == Bound.AtMost))
-            ?? fitting.Find(p => wanted.Any(Best(alone, p.Passage, wanted).Has)) ?? own[0];
+            ?? wanted.Select(kind => fitting.Find(p => Best(alone, p.Passage, wanted).Has(kind))).FirstOrDefault(p => p is not null) ?? own[0];
         double confidence = Support.Confidence(alone, own.PutFirst(best), Catalog);
         double said = Coverage(alone, best.Passage);
         var clause = Best(alone, best.Passage, wanted);
@@ -214,7 +214,7 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
     private static partial Regex Joint();
 
     // What is to be done with the two answers is no part of the question to each.
-    [GeneratedRegex("(?:,|，)?(?:比)?(?<![多少])(?:多|少|高|低|长|短)(?:了|出)?(?:几[^,，。?？]{0,4}|多少[^,，。?？]{0,4})|相差(?:多少|几[^,，。?？]{0,4})?|差(?:多少|几[^,，。?？]{0,4})|(?:为什么|为啥|怎么|为何)?(?:会)?不(?:一样|同|一致)|(?:两份|两个|两边|两处)?(?:说法|口径|写法|规定|写|说)?(?:的)?(?:一致|一样|对得上|对不上|矛盾|相同|不同)(?:吗|么|不|啊)?|也是这个(?:数|数字|金额|标准)吗?|(?:[,，?？](?:跟|和|与|同))?有(?:什么|啥|何)(?:不一样|不同|区别|两样|变化|差别)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:的)?(?:做法|规定|写法|说法|要求|处理)(?:上)?(?:差|区别|不同|不一样)在(?:哪|什么地方)[里儿]?|(?:,|，)?(?:比)?(?<![多少])(?:多|少|高|低|长|短)(?:了|出)?(?:几[^,，。?？]{0,4}|多少[^,，。?？]{0,4})|相差(?:多少|几[^,，。?？]{0,4})?|差(?:多少|几[^,，。?？]{0,4})|(?:为什么|为啥|怎么|为何)?(?:会)?不(?:一样|同|一致)|(?:两份|两个|两边|两处)?(?:说法|口径|写法|规定|写|说)?(?:的)?(?:一致|一样|对得上|对不上|矛盾|相同|不同)(?:吗|么|不|啊)?|也是这个(?:数|数字|金额|标准)吗?|(?:[,，?？](?:跟|和|与|同))?有(?:什么|啥|何)(?:不一样|不同|区别|两样|变化|差别)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Compared();
 
     [GeneratedRegex("一致|一样|对得上|对不上|矛盾|出入|打架|也是这|也这么|同样|相同|不同|不符", RegexOptions.CultureInvariant, 10000)]

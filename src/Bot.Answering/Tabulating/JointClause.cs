@@ -23,6 +23,7 @@ internal static partial class JointClause
         }
 
         bool areDated = parts.All(p => p.When > 0);
+        bool arePeriods = parts.All(p => Period().IsMatch(p.Name));
         string[] names = [.. parts.Select(p => Folding.Fold(p.Name))];
         var rest = question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role != TermRole.Date && !names.Any(n => n.Contains(t.Term.Text, StringComparison.Ordinal) || t.Term.Text.Contains(n, StringComparison.Ordinal))).ToList();
         foreach (var passage in passages.Take(Considered).Select(p => p.Passage).Where(p => p.Passage.Kind != PassageKind.TableRow))
@@ -32,7 +33,7 @@ internal static partial class JointClause
                 string text = sentence.Of(passage.Text);
                 var clause = Clause.Of(catalog, passage, sentence);
                 bool namesAll = areDated ? parts.All(p => clause.Facts.Any(p.Dates)) && wanted.Any(kind => clause.Facts.Count(f => f.Kind == kind) >= parts.Count)
-                    : names.All(n => text.Contains(n, StringComparison.Ordinal)) && Alike().IsMatch(text) && wanted.Any(clause.Has);
+                    : names.All(n => text.Contains(n, StringComparison.Ordinal)) && wanted.Any(kind => Alike().IsMatch(text) ? clause.Has(kind) : arePeriods && clause.Facts.Count(f => f.Kind == kind) >= parts.Count);
                 if (namesAll && WeightedTerm.Share(rest, text) >= Covered)
                 {
                     return [.. parts.Select(p => new FoundPart(question.Question.AsTyped(p.Name), clause, IsVersion: false))];
@@ -42,6 +43,10 @@ internal static partial class JointClause
 
         return [];
     }
+
+    // 2019年上半年, 2018年全年.
+    [GeneratedRegex("^(?:19|20)[0-9]{2}年", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Period();
 
     [GeneratedRegex("[各均都同]有?(?:为|是|达|占)?\\d|并列|(?:数量|数目)?(?:相同|一样|持平)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Alike();

@@ -48,6 +48,24 @@ public sealed class EachDocumentTests
         Assert.StartsWith("第一条　商铺变更掌柜的，直接办理变更登记", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("中途离开的，旧的安家补贴办法和新办法做法差在哪？")]
+    [InlineData("中途离开云岭县的，老的安家补贴办法和新的安家补贴办法规定差在哪里？")]
+    public async Task Between_the_version_and_its_sort_may_stand_what_it_is_on(string question)
+    {
+        var answer = await AskedTexts.AskAsync(question, Filled(Old, "450"), Filled(New, "700"));
+        Assert.Contains("全额退回", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("按照未服务的月份", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_rule_on_another_matter_is_no_version_of_this_one()
+    {
+        var answer = await AskedTexts.AskAsync(
+            "新的渡口收费办法从哪天开始实行？", Filled(Old, "450"), Filled(New, "700"), "# 云岭县渡口收费办法\n\n第一条　过渡每人2元。\n\n第二条　本办法自2021年8月9日起实行。");
+        Assert.Contains("2021年8月9日", answer.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_versions_say_without_figures_is_told_of_each()
     {
