@@ -13,11 +13,11 @@ namespace Bot.Answering;
 /// <summary>The stages between a question and a draft over one state of the collection, each a function from value to value.</summary>
 internal sealed class AnswerPipeline
 {
-    // Forms of sentences that answer by themselves, in the order in which they are tried.
-    private static readonly Telling[] Forms = [Charged.Order, Stated.Only, Basis.Order, Stated.Order];
+    // Forms of sentences that answer by themselves, in the order in which they are tried; whether something costs is tried before what shuts a case out.
+    private static readonly Telling[] Forms = [Stated.Charge, Charged.Order, Stated.Only, Basis.Order, Stated.Order];
 
     private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders =
-        [Decided.First, Due.Order.First, .. Forms.Select(f => (Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>)f.First), Acting.First, Labelled.First, Punished.First, Entry.First, UnnamedRow.First];
+        [Stated.Charge.First, Decided.First, Channel.First, Unaltered.First, Due.Order.First, .. Forms.Skip(1).Select(f => (Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>)f.First), Acting.First, Labelled.First, Punished.First, Entry.First, UnnamedRow.First];
 
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;
@@ -65,7 +65,7 @@ internal sealed class AnswerPipeline
     public Draft? ExtractOne(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         var located = Located.First(question, passages);
-        if (CountedMembers.Find(question, located, Catalog) is { } members && Checked(question, members, located) is { Confidence: >= Support.Threshold } named)
+        if (!Stated.Only.Decides(question, located) && CountedMembers.Find(question, located, Catalog) is { } members && Checked(question, members, located) is { Confidence: >= Support.Threshold } named)
         {
             return named;
         }
@@ -109,13 +109,18 @@ internal sealed class AnswerPipeline
 
         // What one sentence tells is neither gathered nor listed, whatever of 各地 or 三样 the question says.
         var telling = passages.Count == 0 ? null : Telling(question, passages[0].Passage);
-        var draft = ReferenceEquals(passages, ordered) ? telling is not null ? extracted : new Tabulator(this).Extend(extracted, question, passages)
+        bool isDefined = !ReferenceEquals(passages, ordered) || (passages.Count > 0 && !question.Question.WantsList && IsLeadIn(extracted, passages[0]) && Defined.Sentence(question, passages[0].Passage) is not null);
+        var draft = !isDefined ? telling is null ? new Tabulator(this).Extend(extracted, question, passages) : IsLeadIn(extracted, passages[0]) ? extracted! with { Parts = [Quotation.Of(question, passages[0].Passage, 0)] } : extracted
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
             && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? telling ?? ListedThing.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
     }
+
+    // What introduces a list tells it itself where its items do not.
+    private static bool IsLeadIn(Draft? draft, RankedPassage first) => draft is { Table: null, Parts: [{ Source: var source }, _, ..] } && draft.Cites(first.Passage)
+        && (ReferenceEquals(source, first.Passage) || source.Passage.LeadIn is not null) && draft.Parts.Count(p => p.Source.Passage.LeadIn is not null) == draft.Parts.Count - 1;
 
     private static TextRange? Telling(WeightedQuestion question, PreparedPassage passage) =>
         Forms.Select(f => f.Sentence(question, passage)).FirstOrDefault(s => s is not null);

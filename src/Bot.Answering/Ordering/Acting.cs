@@ -13,6 +13,9 @@ internal static partial class Acting
 {
     private const int Considered = 8;
     private const double Nearly = 0.85;
+
+    // Where a body sits is said in words of its own.
+    private const double Seated = 0.7;
     private const int Few = 2;
 
     // So much of the clause that asks, by weight, must be said beside the body, and so many times what the first passage says.
@@ -30,10 +33,10 @@ internal static partial class Acting
         var asked = Asked(question);
         double own = Said(asked, pattern, passages[0].Passage);
         var better = passages.Take(Considered).Skip(1)
-            .Where(p => p.Score >= Nearly * passages[0].Score && ReferenceEquals(p.Passage.Passage.Document, passages[0].Passage.Passage.Document)
+            .Where(p => p.Score >= (ReferenceEquals(pattern, Seat()) ? Seated : Nearly) * passages[0].Score && ReferenceEquals(p.Passage.Passage.Document, passages[0].Passage.Passage.Document)
                 && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage))
             .Select(p => (Ranked: p, Said: Said(asked, pattern, p.Passage)))
-            .Where(p => p.Said >= Least && p.Said > Clearly * own).OrderByDescending(p => p.Said).Select(p => p.Ranked).FirstOrDefault();
+            .Where(p => p.Said >= Least && p.Said > Clearly * own).OrderByDescending(p => p.Said).ThenByDescending(p => p.Ranked.TermsSaid).Select(p => p.Ranked).FirstOrDefault();
         return better is null ? passages : passages.PutFirst(better);
     }
 

@@ -24,7 +24,7 @@ internal static partial class Announced
 
     private static readonly (Regex Asked, Regex Announces, Regex? Told)[] Kinds =
         [(AsksPapers(), AnnouncesPapers(), TellsPapers()), (AsksConditions(), AnnouncesConditions(), TellsConditions()),
-            (AsksSources(), AnnouncesSources(), null), (AsksUses(), AnnouncesUses(), null), (AsksDuties(), AnnouncesDuties(), null), (AsksExcluded(), AnnouncesExcluded(), null)];
+            (AsksSources(), AnnouncesSources(), null), (AsksUses(), AnnouncesUses(), null), (AsksDuties(), AnnouncesDuties(), null), (AsksExcluded(), AnnouncesExcluded(), null), (AsksLoss(), AnnouncesLoss(), null)];
 
     /// <summary>The doc id of the paragraph that announces the list (its first item where a heading does) that <paramref name="question"/> asks for; null when it asks for none, or the first of <paramref name="passages"/> is of such a list or tells the things itself.</summary>
     public static int? Find(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
@@ -116,6 +116,13 @@ internal static partial class Announced
 
     [GeneratedRegex("条件[^。;]{0,6}:[^。]{8,}|(?:应当?|必须|须)[^。;]{2,30}[;、,][^。;]{0,8}(?:应当?|必须|须|具有|具备|符合)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsConditions();
+
+    // 出了什么事，资格会被拿掉.
+    [GeneratedRegex("(?:什么|啥|哪些|哪几[种样])(?:样的?)?(?:事|情况|情形|行为|毛病|错|问题)?[^,。?？]{0,8}[,，]?[^,。?？]{0,14}(?:资格|证书|证|称号|牌子|认定|待遇|名额)[^,。?？]{0,6}(?:取消|拿掉|撤销|撤掉|撤回|收回|摘|吊销|丢|没了|作废|停[发掉])|(?:什么|啥|哪些|哪几[种样])(?:样的?)?(?:事|情况|情形|行为)?[^,。?？]{0,8}(?:取消|拿掉|撤销|收回|摘掉|吊销|丢掉)[^,。?？]{0,8}(?:资格|证书|称号|牌子|认定)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksLoss();
+
+    [GeneratedRegex("(?:下列|以下|如下)[^,。;]{0,8}(?:行为|情形|情况)[^。;]{0,30}(?:取消|撤销|吊销|收回|终止|停止|丧失)|(?:取消|撤销|吊销|收回|终止|停止)[^。;]{0,20}(?:下列|以下|如下)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AnnouncesLoss();
 
     // Where money comes from, what it is spent on, what a body has to do: lists of one document, each with the same words.
     [GeneratedRegex("从(?:哪|什么|啥)[^,。?？]{0,6}来|(?:钱|资金|基金|经费|费用|来源|收入)[^,。?？]{0,4}(?:哪儿?来|哪里来|打哪|来自(?:哪|什么)|由(?:哪|什么)[^,。?？]{0,6}(?:构成|组成|凑))|来源(?:都|是|有|包括)*(?:哪|什么|啥)|(?:哪|几)[^,。?？]{0,4}(?:来源|凑成|凑起来)|(?:哪些|哪几)[^,。?？]{0,4}(?:钱|部分)(?:构成|组成|凑)", RegexOptions.CultureInvariant, 10000)]

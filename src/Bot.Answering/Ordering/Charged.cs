@@ -9,7 +9,8 @@ namespace Bot.Answering.Ordering;
 internal static partial class Charged
 {
     private static readonly (Regex Asked, Regex Told)[] Charges =
-        [(AsksInterpreter(), TellsInterpreter()), (AsksResponsible(), TellsResponsible()), (AsksSupervisor(), TellsSupervisor()), (AsksExaminer(), TellsExaminer()), (AsksPayer(), TellsPayer())];
+        [(AsksInterpreter(), TellsInterpreter()), (AsksResponsible(), TellsResponsible()), (AsksSupervisor(), TellsSupervisor()), (AsksExaminer(), TellsExaminer()), (AsksPayer(), TellsPayer()),
+            (AsksDecider(), TellsDecider()), (AsksUser(), TellsUser()), (AsksAppraiser(), TellsAppraiser())];
 
     /// <summary>The sentence that charges a body comes first.</summary>
     public static Telling Order { get; } = new(Told);
@@ -20,7 +21,7 @@ internal static partial class Charged
 
     private const string Whom = "(?:谁|哪(?:一?级|一?层|个|家|些)?)";
 
-    [GeneratedRegex("(?:担子|总责|主责|责任|重担)[^,。?？]{0,6}" + Whom + "|" + Whom + "[^,。?？]{0,8}(?:担责|总责|负总责|担总的?责任?|总的责任|总担责|主责|扛|挑大梁|兜底)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:担子|总责|主责|责任|重担)[^,。?？]{0,6}" + Whom + "|" + Whom + "[^,。?？]{0,8}(?:担责|总责|全责|负总责|担总的?责任?|总的责任|总担责|主责|扛|挑大梁|兜底)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksResponsible();
 
     [GeneratedRegex("负总责|负主要责任|承担主体责任|第一责任", RegexOptions.CultureInvariant, 10000)]
@@ -37,6 +38,25 @@ internal static partial class Charged
 
     [GeneratedRegex("(?:经费|费用|开支|费|资金|补贴|支出)[^。;]{0,30}?(?:由[^,。;]{2,16}(?:拨付|承担|负担|支付|列支|安排|出资)|列入[^,。;]{0,10}预算)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsPayer();
+
+    // 标准归谁定.
+    [GeneratedRegex("(?:归|由|听)" + Whom + "(?:来|去|说了|部门|政府)*(?:定(?!点|金|期)|算(?!账)|做主|作主|拍板|确定|制定|决定)|" + Whom + "(?:来|去)?(?:定(?=[的呢啊,?？]|$)|拍板|说了算)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksDecider();
+
+    [GeneratedRegex("由[^,。;]{2,24}?(?:确定|制定|规定|决定|核定|自定|另行)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsDecider();
+
+    [GeneratedRegex("(?:归|由|给)" + Whom + "(?:来|去)?(?:统一|统筹)?(?:用|花|使|支配|掌握|安排)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksUser();
+
+    [GeneratedRegex("由[^,。;]{2,24}?(?:使用|支配|掌握|安排)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsUser();
+
+    [GeneratedRegex("(?:归|由|找|是)?" + Whom + "(?:来|去|给)?(?:评估|估(?:价|值)?)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksAppraiser();
+
+    [GeneratedRegex("(?:由|经|委托)[^,。;]{2,40}?(?:机构|公司|部门|事务所|单位|小组|委员会)[^,。;]{0,24}?(?:评估|估价|估值)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsAppraiser();
 
     // 基金的收支由哪两个部门来查.
     [GeneratedRegex("(?:收支|基金|资金|钱|账目?|经费)[^?？]{0,14}(?:" + Whom + "[^,。?？]{0,8}(?:查|盯|监督|管着|看着|监管|审计)|(?:查|盯|监督|监管)[^,。?？]{0,4}" + Whom + ")", RegexOptions.CultureInvariant, 10000)]

@@ -49,8 +49,9 @@ internal static partial class Defined
         }
 
         var documents = passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => p.Passage.Passage.Document).Distinct();
-        return documents.SelectMany(d => d.Passages.Where(p => p.Kind != PassageKind.Heading && p.Text.Contains('指'))).Select(catalog.Find)
-            .Where(i => PlaceMatch.Of(question.Question, catalog[i]) >= 0 && Meant(Definition(), question, near, catalog[i]) is not null).Select(i => (int?)i).FirstOrDefault();
+        var placed = documents.SelectMany(d => d.Passages.Where(p => p.Kind != PassageKind.Heading && IsDefining().IsMatch(p.Text))).Select(catalog.Find)
+            .Where(i => PlaceMatch.Of(question.Question, catalog[i]) >= 0).ToList();
+        return Surest.Select(way => placed.Where(i => Meant(way, question, near, catalog[i]) is not null).Select(i => (int?)i).FirstOrDefault()).FirstOrDefault(i => i is not null);
     }
 
     /// <summary>The sentence of <paramref name="passage"/> that defines what <paramref name="question"/> asks about; null when it asks otherwise or none does.</summary>
@@ -76,6 +77,9 @@ internal static partial class Defined
         (question, near, passage) => AsksNature().IsMatch(question.Question.Folded)
             ? Names(Nature(), passage).FirstOrDefault(name => IsMeant(question, name.Value, near) || IsHeadOf(name.Value, question.Question.Folded, near))?.Index : null,
     ];
+
+    // The ways that say so of the very word, wherever they stand.
+    private static readonly Regex[] Surest = [Definition(), Counting()];
 
     private static IEnumerable<Group> Names(Regex form, PreparedPassage passage) => form.Matches(passage.Text).Select(m => m.Groups["name"]);
 
@@ -113,12 +117,12 @@ internal static partial class Defined
         return at >= 0 && string.Concat(beside.AsSpan(0, at), beside.AsSpan(at + Head)).Contains(name[Head], StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("[”\"』」]?(?:到底|究竟|具体|一般|通常|主要|其实|都)*指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|(?:什么|啥|怎样|哪种|哪些)样?的?[^,。?？]{1,4}(?:才|就)?(?:叫|称为|属于|称得上)|啥样的?|究竟是|到底是(?:什么|哪|啥)|究竟(?:是|指)|到底(?:是|指)(?:个|一?种)?(?:怎|咋)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写|口中)的[^,。?？]{2,12}[,，]?(?:都|到底|究竟)?(?:是|包括|有|算上?|含|指)(?:的)?(?:哪|什么|啥|怎)|是什么(?:意思|样|概念)?[?？]?$|^什么是|" + NatureAsked, RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[”\"』」]?(?:到底|究竟|具体|一般|通常|主要|其实|都)*指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|(?:什么|啥|怎样|哪种|哪些)样?的?[^,。?？]{1,4}(?:才|就)?(?:叫|称为|属于|称得上)|啥样的?|究竟是|到底是(?:什么|哪|啥)|究竟(?:是|指)|到底(?:是|指)(?:个|一?种)?(?:怎|咋)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写|口中)的[^,。?？]{2,12}[,，]?(?:都|到底|究竟)?(?:是|包括|有|算上?|含|指)(?:的)?(?:哪|什么|啥|怎)|(?<=[”\"」』][^,。?？]{0,2}[,，]?)(?:[说讲指称]的|算上?|包括|涵盖|都?是)(?:是|指|都)*(?:哪|什么|啥)|是什么(?:意思|样|概念)?[?？]?$|^什么是|" + NatureAsked, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
-    private const string NatureAsked = "(?:什么|啥|怎)样的?[^,。?？]{1,6}(?:才|就)(?:算(?:数|得?上)?|能|可以|行)|(?:算数|算)的[^,。?？]{1,6}(?:得|要)?是(?:什么|啥|怎)样|(?:得|要|该|必须)(?:是|长成?)?(?:个)?(?:什么|啥|怎)样(?:的|子)?[^,。?？]{0,3}(?=[才,?？]|$)|(?:是|算)(?:是)?(?:一?[个种])?(?:什么|啥|哪种)(?:样|性质|类型)*的?(?:组织|机构|单位|团体|来头|性质|联盟|平台)";
+    private const string NatureAsked = "(?:什么|啥|怎)样的?[^,。?？]{1,6}(?:才|就)(?:算(?:数|得?上)?|能|可以|行)|(?:什么|啥)[^,。?？时人条地]{2,6}(?:才|就)算(?:数|得?上)?(?!出)|(?:认|算|指|补|奖|要求|规定)的?(?:得|要|必须)?(?:是|指)(?:什么|啥|怎)样的[^,。?？]{1,6}(?=[?？]|$)|(?:算数|算)的[^,。?？]{1,6}(?:得|要)?是(?:什么|啥|怎)样|(?:得|要|该|必须)(?:是|长成?)?(?:个)?(?:什么|啥|怎)样(?:的|子)?[^,。?？]{0,3}(?=[才,?？]|$)|(?:是|算)(?:是)?(?:一?[个种])?(?:什么|啥|哪种)(?:样|性质|类型)*的?(?:组织|机构|单位|团体|来头|性质|联盟|平台)";
 
-    [GeneratedRegex("(?:什么|啥|怎)样的?(?<noun>[^,。?？才就算]{2,6})(?:才|就)?算", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:(?:什么|啥|怎)样的?|什么|啥)(?<noun>[^,。?？才就算样的]{1,6})(?:(?:才|就)?算|(?:才|就)(?:能|可以|行)|(?=[?？]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex CountedNoun();
 
     [GeneratedRegex(NatureAsked, RegexOptions.CultureInvariant, 10000)]
@@ -133,6 +137,9 @@ internal static partial class Defined
     // 第二条 本办法所称.
     [GeneratedRegex("^.*(?:所称的?|所指的?|所说的?|[ 　])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Before();
+
+    [GeneratedRegex("指|的[,，]?(?:为|是|属|视为|即为|称为|认定为)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex IsDefining();
 
     // 依法登记，从事工商业经营的，为个体工商户。
     [GeneratedRegex("的[,]?(?:为|是|属于?|视为|即为|称为|认定为|方可?称为?)(?<name>[^,。;:、的]{2,12})(?=[。;]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

@@ -4,13 +4,17 @@ namespace Bot.Answering.Ordering;
 
 /// <summary>
 /// For questions whose answer has a form of its own whatever its words: what was merged into one (将甲、乙和丙合并为), to which account money goes
-/// (拨付至…银行卡), how experts are chosen (随机抽取), the papers that one sentence lists (应当提交甲、乙和丙), which document was ended, how many people there are in all, and whom a rule leaves out (不纳入范围).
+/// (拨付至…银行卡), how experts are chosen (随机抽取), the papers that one sentence lists (应当提交甲、乙和丙), which document was ended, how many people there are in all, whom a rule leaves out (不纳入范围), which trade
+/// a place turns to (以…为重点), whether something costs (不得收取), how many copies (一式三份), through which app and where those go who
+/// use none, whether something is encouraged (不鼓励), who pays which share, and until when after a day one may still apply (之日起6个月内提出).
 /// </summary>
 internal static partial class Stated
 {
     private static readonly (Regex Asked, Regex Told)[] Forms =
         [(AsksAccount(), TellsAccount()), (AsksChoice(), TellsChoice()), (AsksPapers(), TellsPapers()),
-            (AsksPeople(), TellsPeople()), (AsksExcluded(), TellsExcluded())];
+            (AsksPeople(), TellsPeople()), (AsksExcluded(), TellsExcluded()), (AsksTrade(), TellsTrade()),
+            (AsksCopies(), TellsCopies()), (AsksApp(), TellsApp()), (AsksOffline(), TellsOffline()),
+            (AsksFavoured(), TellsUnfavoured()), (AsksRate(), TellsRate()), (AsksInTime(), TellsWithin())];
 
     /// <summary>How people ask whom or what a rule leaves out.</summary>
     internal const string LeftOut = "(?:哪[些几种类]|什么样?的?|啥样?的?|谁)[^,。?？]{0,14}(?:排除|不能|不可以|不给|不予|不再|不发|[借领拿办申贷享报]不[到了上成]|没资格|除外|轮不[上到]|不算|不受理|不准|不许|没份)";
@@ -24,6 +28,9 @@ internal static partial class Stated
 
     /// <summary>The only sentence of the form comes first, whatever else it says.</summary>
     public static Telling Only { get; } = new(folded => Array.Find(Single, f => f.Asked.IsMatch(folded)).Told, Little);
+
+    /// <summary>The sentence that says whether something costs comes first; 不得 in others shuts out something else.</summary>
+    public static Telling Charge { get; } = new(folded => AsksCharge().IsMatch(folded) ? TellsCharge() : null);
 
     [GeneratedRegex("(?:合(?:并|到|成|在|起来|一(?!起))|并(?:成|到|为|在|作|起来)|整合|原[来先]|本来)[^。?？]*(?:哪[二两三四五六几些]|都?是(?:什么|啥)|叫(?:什么|啥))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksMerged();
@@ -68,4 +75,53 @@ internal static partial class Stated
 
     [GeneratedRegex("不纳入|不予(?:补贴|补助|资助|受理|贷款|支持|奖励)|不再(?:给予|享受|补贴)|不享受|不在[^,。;]{0,8}范围|不适用|不得(?:享受|申请|申报|参加)|不参加|不包括", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsExcluded();
+
+    [GeneratedRegex("(?:主攻|主打|主抓|主推|(?:主要|重点)(?:发展|做|搞|抓|干|扶持|培育|打造|瞄准|聚焦))[^,。?？]{0,4}(?:什么|啥|哪)[^,。?？]{0,4}(?:产业|行业|领域|方向)|(?:主导|支柱|重点|龙头)产业(?:是|有|为)?(?:什么|啥|哪)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksTrade();
+
+    [GeneratedRegex("以[^,。;]{2,20}为(?:重点|主导|主攻|核心|龙头|支柱|主(?=[,。;]))|主导产业", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsTrade();
+
+    [GeneratedRegex("(?<!(?:自己|个人|本人|职工|保险)[^,。?？]{0,6})(?:收费|[收要]钱|交费|收取费用)(?:吗|不(?=[?？]|$)|么|嘛)|(?:要不要|用不用|需不需要|是否要?)[^,。?？]{0,3}(?:[收](?:钱|费)|交费)|是?免费的?吗|是不是免费", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksCharge();
+
+    [GeneratedRegex("不得?再?收取?(?:[^,。;]{0,8}费|任何)|免费|免收|免交|不收费|收费标准为|收取[^,。;]{0,12}元", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsCharge();
+
+    [GeneratedRegex("(?:材料|资料|文件|申[请报]书|申请表|表格|书|复印件|报告|标书|方案)[^,。?？]{0,8}(?:几|多少)(?:套|份|本|式|册)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksCopies();
+
+    [GeneratedRegex("一式[一二两三四五六七八九十0-9]+份|(?:共|各|需|提[供交]|报送|纸质[^,。;]{0,6})[一二两三四五六七八九十0-9]+份", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsCopies();
+
+    [GeneratedRegex("(?:什么|哪[一]?[个款]|啥)(?:手机)?(?:软件|app|小程序|公众号)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksApp();
+
+    [GeneratedRegex("app|小程序|公众号|客户端", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsApp();
+
+    [GeneratedRegex("(?:(?:不|没)(?:会|能|想|便)?(?:用|上|玩)?(?:网|手机|电脑)|线下|当面|现场)[^?？]*(?:哪|何处|什么地方|啥地方)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksOffline();
+
+    [GeneratedRegex("线下|(?:[到至]|可在)[^,。;]{2,40}(?:窗|中心|大厅|部门|服务站|网点|社区)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsOffline();
+
+    [GeneratedRegex("(?:提倡|鼓励|支持|主张|赞成)[^?？]*(?:吗|不[?？]?$|么[?？]?$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksFavoured();
+
+    [GeneratedRegex("不(?:鼓励|提倡|支持|主张)(?:对|向|以|采[取用]|用|给)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsUnfavoured();
+
+    [GeneratedRegex("(?=[^?？]*(?:保险|公积金|社保))(?=[^?？]*(?:单位|个人|职工|企业|公司|自己))[^?？]*(?:百分之几|几个点|多少比例|什么比例|费率|百分之多少)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksRate();
+
+    [GeneratedRegex("(?:单位|个人|职工|企业)(?:的)?(?:缴费|缴存|缴纳)?(?:的)?(?:费率|比例|按)[^,。;]{0,24}?[0-9.]+%", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsRate();
+
+    // 开店十五个月了，现在申请还来得及吗.
+    [GeneratedRegex("(?:[0-9一二三四五六七八九十两半]+个?(?:月|年|天)|半年)[^?？]*(?:还?来得及|来不来得及|还?赶得上|晚不晚|晚了|过期|超期|还能(?:再)?(?:申请|申报|报|领|拿)|还可以(?:申请|申报|领))", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksInTime();
+
+    [GeneratedRegex("(?:之日|以?后|起)[^,。;]{0,4}[0-9一二三四五六七八九十]+个?(?:月|日|年|工作日)(?:之|以)?内(?:应当?|须|可以?)?(?:[向到][^,。;]{2,20})?(?:提出|申请|申报|办理|递交|提交)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsWithin();
 }

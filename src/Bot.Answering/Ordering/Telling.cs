@@ -28,6 +28,10 @@ internal sealed class Telling(Func<string, Regex?> form, double enough = Telling
         return telling is null ? passages : passages.PutFirst(telling);
     }
 
+    /// <summary>Whether <paramref name="question"/> asks for the form and one of <paramref name="passages"/> would come first, or does, by it.</summary>
+    public bool Decides(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
+        passages.Count > 0 && First(question, passages) is var ordered && Sentence(question, ordered[0].Passage) is not null;
+
     /// <summary>The first sentence of <paramref name="passage"/>, no row of a table, that tells what <paramref name="question"/> asks for; null where it asks otherwise or none does.</summary>
     public TextRange? Sentence(WeightedQuestion question, PreparedPassage passage) =>
         form(question.Question.Folded) is { } told && passage.Passage.Kind != PassageKind.TableRow ? Sentence(told, passage) : null;

@@ -21,6 +21,10 @@ internal static partial class KindRules
         Rule(QuestionKind.Organisation, Inner + Decider),
         Rule(QuestionKind.Where, Inner + Source),
 
+        // 标准归谁定 after another question, 在不在活动期内看哪张票.
+        Rule(QuestionKind.Organisation, "[,，][^,，。?？]{0,8}(?:由|归|听)" + Decider),
+        Rule(QuestionKind.Fact, "(?<v>[\u4e00-\u9fff])(?<!时|动|差)[不没]\\k<v>[^?？]*(?:看|凭|以|按)(?:哪|什么(?!时|地)|啥(?!时|地))"),
+
         // What a telephone or a document bears is no number of anything.
         Rule(QuestionKind.Fact, "(?:电话|热线|传真|邮箱|网址|邮编|文号)(?:号码?)?(?:到底|具体)?(?:是|为)?(?:多少|几(?!个)|哪个)|几号文"),
         Rule(QuestionKind.Percent, "利息[^,。?？]{0,8}(?:出|贴|补|担|垫|返|报)(?:我们?|你|掉|回来?|了)*(?:多少|几)(?!个?[月年天次])|按(?:照)?多少(?:的)?比例|(?:多少|几个?点)(?:的)?(?:比例|费率|利率|税率)"),

@@ -127,12 +127,16 @@ internal sealed partial class TermReader(Lexicon lexicon)
             if (isContent)
             {
                 var role = !char.IsAsciiLetter(token.Term[0]) ? TermRole.Word : isEnglish ? TermRole.Foreign : TermRole.Name;
-                terms.Add(new QuestionTerm(token.Range.Of(folded), token.Range, role, []) { IsCount = UnknownRun.IsCount(token.Range.Of(folded)) });
+                terms.Add(new QuestionTerm(token.Range.Of(folded), token.Range, role, []) { IsCount = UnknownRun.IsCount(token.Range.Of(folded)) || IsTime(folded, token.Range) });
             }
         }
 
         Flush(folded, run, run, terms);
     }
+
+    // 交了7年: the number of years is its own token.
+    private static bool IsTime(string folded, TextRange number) =>
+        !folded.AsSpan(number.Start, number.Length).ContainsAnyExceptInRange('0', '9') && TimeUnit().IsMatch(folded.AsSpan(number.End));
 
     private TextRange Flush(string folded, TextRange run, TextRange next, List<QuestionTerm> terms)
     {
@@ -180,6 +184,9 @@ internal sealed partial class TermReader(Lexicon lexicon)
 
     [GeneratedRegex("[《“\"「『](?<name>[^《》“”\"「」『』]{2,60})[》”\"」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Quoted();
+
+    [GeneratedRegex("^(?:年(?!度|底|初|末|[0-9第上下全])|个月|天|岁|周岁|个工作日)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TimeUnit();
 
     [GeneratedRegex("[的了没不还吗呢]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Plain();

@@ -129,8 +129,10 @@ internal sealed partial class PassageRanker(PassageCatalog catalog, PassageIndex
         return hits.Count > 0 || !FewWords().IsMatch(text) ? hits : index.Search(new Query(FewWords().Replace(text, " $1 ")) { Top = Candidates, Filter = filter });
     }
 
+    // A word in marks that has other words (“高企”) is no name to be found as it stands.
     private static string SearchText(ReadQuestion question) =>
-        string.Join(' ', question.Terms.SelectMany(t => t.Variants).Select(v => v.Text).Prepend(question.Folded));
+        string.Join(' ', question.Terms.SelectMany(t => t.Variants).Select(v => v.Text).Prepend(FewWords().Replace(question.Folded,
+            quoted => question.Terms.Any(t => t.Variants.Count > 0 && string.Equals(t.Text, quoted.Groups[1].Value, StringComparison.Ordinal)) ? $" {quoted.Groups[1].Value} " : quoted.Value)));
 
     [GeneratedRegex("[“\"「『]([\u4e00-\u9fff]{2,8})[”\"」』]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FewWords();

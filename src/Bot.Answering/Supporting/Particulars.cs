@@ -141,7 +141,7 @@ internal sealed partial class Particulars
     [GeneratedRegex("\\(\\?<?[!=][^()]*\\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Around();
 
-    [GeneratedRegex("^(?:我|咱|俺|本人|老[公婆]|家里|孩子)[^?]*[,，]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:我|咱|俺|本人|老[公婆]|家里|孩子|[^,，?]{0,4}(?:户口|户籍|低保户|贫困户|困难户|农民工|老兵|退役军人|大学生|下岗职工|下岗工人))[^?]*[,，]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfOwnCase();
 
     [GeneratedRegex("^[\u4e00-\u9fffa-z0-9|]+$", RegexOptions.CultureInvariant, 10000)]

@@ -80,7 +80,7 @@ internal static partial class CountedMembers
     private static partial Regex Asks();
 
     // What is asked of each member, or which of them is first, is another question.
-    [GeneratedRegex("文件|政策|各(?!个|地|类)|多少|最[^,。?？]{0,4}(?:的|是)|材料|条件|情形|情况|什么时候|怎么", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("文件|政策|各(?!个|地|类)|多少|最[^,。?？]{0,4}(?:的|是)|材料|证件|手续|[交带备递][上齐去来]*哪|条件|情形|情况|什么时候|怎么", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Others();
 
     [GeneratedRegex("[(（][^)）]*[)）]", RegexOptions.CultureInvariant, 10000)]

@@ -112,7 +112,7 @@ internal static partial class IssueAnswer
         return texts.Take(Edge).Concat(texts.Skip(Math.Max(Edge, texts.Count - Edge))).Select(p => catalog[catalog.Find(p)]);
     }
 
-    [GeneratedRegex("(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|出的|盖章|盖的章|署名|落款)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为|多少|[?？]|$)|几号文|多少号文|什么文号|第几号令|(?:署名|落款|盖章)(?:的)?(?:是|为)(?:谁|哪)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|发(?:下|出)来?|出的|盖章|盖的章|署名|落款)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为|多少|[?？]|$)|几号文|多少号文|什么文号|第几号令|(?:署名|落款|盖章)(?:的)?(?:是|为)(?:谁|哪)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
     // An article or a clause is about the subject.
@@ -138,7 +138,7 @@ internal static partial class IssueAnswer
     private static partial Regex Authority();
 
     // 那个文件 is whatever the words before name.
-    [GeneratedRegex("^(?:文件|通知|文|那份|这份|现行|现在|如今|眼下|目前|办法|规定)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:文件|通知|文|那份|这份|现行|现在|如今|眼下|目前|[新老旧]?(?:办法|规定|规矩|规则|政策))$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Generic();
 
     [GeneratedRegex("谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)", RegexOptions.CultureInvariant, 10000)]

@@ -57,7 +57,7 @@ internal sealed partial class OneVersion(AnswerPipeline pipeline)
         return before + after;
     }
 
-    [GeneratedRegex("条例|办法|细则|规定|章程|制度|通知|规则|规矩", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("条例|办法|细则|规定|章程|制度|通知|规则|规矩|那[版部份]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rule();
 
     // How long it holds, what it replaced and where it stands are told of the document, not by it.

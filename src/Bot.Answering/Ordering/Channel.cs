@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
+using Bot.Knowledge;
+
+namespace Bot.Answering.Ordering;
+
+/// <summary>
+/// For a question where an application goes (向谁递表, 去哪个窗口): a document that rules several matters says so of each under its heading in words that all
+/// share (申请渠道：…, 受理部门：…), so that the line is picked whose section as a whole says most of the question.
+/// </summary>
+internal static partial class Channel
+{
+    // Documents of so many of the best passages are looked through.
+    private const int Considered = 3;
+
+    // A section says this much of the question, and more than another by this much.
+    private const double Covered = 0.35;
+    private const double Clearly = 0.05;
+
+    // 那一千块 names the matter.
+    private const double Named = 0.2;
+
+    /// <summary><paramref name="passages"/>, with the line first that says where what <paramref name="question"/> asks about is applied for; as they are where it asks otherwise or no document of the best has such lines.</summary>
+    public static IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        if (passages.Count < 2 || question.Question.Kind is not (QuestionKind.Where or QuestionKind.Who or QuestionKind.Organisation) || !Asks().IsMatch(question.Question.Folded))
+        {
+            return passages;
+        }
+
+        WeightedTerm[] about = [.. question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role is not TermRole.Region)];
+        var documents = passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => p.Passage.Passage.Document).Distinct();
+        var lines = passages.Where(p => documents.Contains(p.Passage.Passage.Document) && Tells().IsMatch(p.Passage.Text))
+            .Select(p => (Line: p, Said: Said(question.Question, about, [.. passages.Where(o => IsBeside(o.Passage.Passage, p.Passage.Passage)).Select(o => o.Passage)]))).OrderByDescending(l => l.Said).ThenByDescending(l => l.Line.Score).ToList();
+        return lines is not [var best, ..] || best.Said < Covered || ReferenceEquals(best.Line, passages[0])
+            || lines.Find(l => ReferenceEquals(l.Line, passages[0])) is { Line: not null } first && first.Said >= best.Said - Clearly ? passages : passages.PutFirst(best.Line);
+    }
+
+    private static double Said(ReadQuestion question, WeightedTerm[] about, PreparedPassage[] section) =>
+        WeightedTerm.Share(about, string.Join('\n', section.Select(p => $"{p.Text}\n{p.Context}")))
+        + (question.Values.Any(v => v.Kind == ValueKind.Money && section.Any(p => p.Values.Any(said => said.Kind == ValueKind.Money && said.Number.Equals(v.Number)))) ? Named : 0);
+
+    // What a line is called may be a heading of its own, under that of its matter.
+    private static bool IsBeside(Passage other, Passage line)
+    {
+        int depth = line.Headings.Count > 0 && line.Text.StartsWith(line.Headings[^1], StringComparison.Ordinal) ? line.Headings.Count - 1 : line.Headings.Count;
+        return ReferenceEquals(other.Document, line.Document) && other.Headings.Count >= depth && other.Headings.Take(depth).SequenceEqual(line.Headings.Take(depth), StringComparer.Ordinal);
+    }
+
+    [GeneratedRegex("(?:去|到|上|跑|找|跟|向|往|在|[递交送报]给?)(?:哪(?!年|天|月|些|几)|谁|什么(?:部门|单位|机构|地方)|啥(?:部门|单位|机构|地方)|何处)|哪个(?:窗口|部门)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Asks();
+
+    // 六、受理部门：…, 申请渠道：…
+    [GeneratedRegex("^(?:[一二三四五六七八九十0-9]{1,3}[、.]|\\([一二三四五六七八九十0-9]{1,3}\\))?[ 　]*(?:申请|受理|办理|申报|报名|经办|递交|提交)(?:渠道|部门|地点|地址|机构|窗口|单位|途径|点)[:：]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Tells();
+}
