@@ -109,8 +109,8 @@ internal sealed class AnswerPipeline
 
         // What one sentence tells is neither gathered nor listed, whatever of 各地 or 三样 the question says.
         var telling = passages.Count == 0 ? null : Telling(question, passages[0].Passage);
-        bool isDefined = !ReferenceEquals(passages, ordered) || (passages.Count > 0 && !question.Question.WantsList && IsLeadIn(extracted, passages[0]) && Defined.Sentence(question, passages[0].Passage) is not null);
-        var draft = !isDefined ? telling is null ? new Tabulator(this).Extend(extracted, question, passages) : IsLeadIn(extracted, passages[0]) ? extracted! with { Parts = [Quotation.Of(question, passages[0].Passage, 0)] } : extracted
+        bool isDefined = !ReferenceEquals(passages, ordered) || (passages.Count > 0 && !(question.Question.WantsList && question.Question.Folded.Contains('哪', StringComparison.Ordinal)) && IsIntroduced(extracted, passages[0]) && Defined.Sentence(question, passages[0].Passage) is not null);
+        var draft = !isDefined ? telling is null ? new Tabulator(this).Extend(extracted, question, passages) : IsIntroduced(extracted, passages[0]) ? extracted! with { Parts = [Quotation.Of(question, passages[0].Passage, 0)], Table = null } : extracted
             : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
             && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? telling ?? ListedThing.Sentence(question, only.Source)) is { } sentence
@@ -118,9 +118,9 @@ internal sealed class AnswerPipeline
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
     }
 
-    // What introduces a list tells it itself where its items do not.
-    private static bool IsLeadIn(Draft? draft, RankedPassage first) => draft is { Table: null, Parts: [{ Source: var source }, _, ..] } && draft.Cites(first.Passage)
-        && (ReferenceEquals(source, first.Passage) || source.Passage.LeadIn is not null) && draft.Parts.Count(p => p.Source.Passage.LeadIn is not null) == draft.Parts.Count - 1;
+    // Whether the draft is the list that the first passage introduces.
+    private static bool IsIntroduced(Draft? draft, RankedPassage first) =>
+        draft is { Table: { Columns.Count: 1, Rows: [[{ Source: var item }], ..] }, Parts: [{ Source: var source }] } && ReferenceEquals(source, first.Passage) && item.Passage.LeadIn is not null;
 
     private static TextRange? Telling(WeightedQuestion question, PreparedPassage passage) =>
         Forms.Select(f => f.Sentence(question, passage)).FirstOrDefault(s => s is not null);

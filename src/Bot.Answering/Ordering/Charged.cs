@@ -10,7 +10,7 @@ internal static partial class Charged
 {
     private static readonly (Regex Asked, Regex Told)[] Charges =
         [(AsksInterpreter(), TellsInterpreter()), (AsksResponsible(), TellsResponsible()), (AsksSupervisor(), TellsSupervisor()), (AsksExaminer(), TellsExaminer()), (AsksPayer(), TellsPayer()),
-            (AsksDecider(), TellsDecider()), (AsksUser(), TellsUser()), (AsksAppraiser(), TellsAppraiser())];
+            (AsksBodies(), TellsBodies()), (AsksDecider(), TellsDecider()), (AsksUser(), TellsUser()), (AsksAppraiser(), TellsAppraiser())];
 
     /// <summary>The sentence that charges a body comes first.</summary>
     public static Telling Order { get; } = new(Told);
@@ -38,6 +38,13 @@ internal static partial class Charged
 
     [GeneratedRegex("(?:经费|费用|开支|费|资金|补贴|支出)[^。;]{0,30}?(?:由[^,。;]{2,16}(?:拨付|承担|负担|支付|列支|安排|出资)|列入[^,。;]{0,10}预算)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsPayer();
+
+    // 是哪几个部门在管.
+    [GeneratedRegex("哪(?:[几两二三]个?|些)(?:部门|单位|机关|机构|部委|家)[^,。?？]{0,4}(?:管|负责|牵头|主管|监督|盯)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksBodies();
+
+    [GeneratedRegex("(?:[^,。;、 ]{2,16}(?:、|和|与|会同)){1,6}[^,。;、]{2,16}?(?:负责|主管|共同|牵头|管理)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsBodies();
 
     // 标准归谁定.
     [GeneratedRegex("(?:归|由|听)" + Whom + "(?:来|去|说了|部门|政府)*(?:定(?!点|金|期)|算(?!账)|做主|作主|拍板|确定|制定|决定)|" + Whom + "(?:来|去)?(?:定(?=[的呢啊,?？]|$)|拍板|说了算)", RegexOptions.CultureInvariant, 10000)]

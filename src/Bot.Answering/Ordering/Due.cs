@@ -10,7 +10,7 @@ namespace Bot.Answering.Ordering;
 internal static partial class Due
 {
     private static readonly (Regex Asked, Regex Told)[] Deeds =
-        [(AsksPayment(), TellsPayment()), (AsksFee(), TellsFee()), (AsksHandingIn(), TellsHandingIn()), (AsksFinish(), TellsFinish())];
+        [(AsksPayment(), TellsPayment()), (AsksFee(), TellsFee()), (AsksHandingIn(), TellsHandingIn()), (AsksFinish(), TellsFinish()), (AsksReview(), TellsReview())];
 
     /// <summary>The sentence that sets a day for the deed asked about comes first.</summary>
     public static Telling Order { get; } = new(Deed);
@@ -29,7 +29,7 @@ internal static partial class Due
 
     private const string Day = "(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初)?|[0-9]{1,2}日|月底|年底)(?:\\([^)]{1,8}\\))?[^,。;]{0,10}?(?:之?以?前|截止|为止)";
 
-    [GeneratedRegex("(?:几号|几月几号|哪一?天|什么时候|何时|啥时候|哪个?月|几月)(?:之|以)?前|最[晚迟后][^,。?？]{0,12}?(?:什么时候|哪一?天|几号|几月|啥时候|何时)|(?:什么时候|哪一?天|几号)[^,。?？]{0,4}?截止|截止(?:到)?(?:什么时候|哪|几)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:几号|几月几号|哪一?天|什么时候|何时|啥时候|哪个?月|几月)(?:之|以)?前|最[晚迟后][^,。?？]{0,12}?(?:什么时候|哪一?天|几号|几月|啥时候|何时)|(?:什么时候|哪一?天|几号)[^,。?？]{0,4}?截止|截止(?:到)?(?:什么时候|哪|几)|到(?:哪一?天|几号|几月几号|什么时候)(?:为止|结束|截止|完)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
 
     [GeneratedRegex("发(?:到|放|给|下|完)|打(?:到|进|给)|拨(?:到|付|下)|到(?:手|账|位)|兑现|领到|拿到", RegexOptions.CultureInvariant, 10000)]
@@ -55,4 +55,10 @@ internal static partial class Due
 
     [GeneratedRegex(Day + "[^。;]{0,24}?(?:完成|完工|建成|竣工|办结|结束)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsFinish();
+
+    [GeneratedRegex("审核|审查|评审|初审|复核", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksReview();
+
+    [GeneratedRegex("(?:审核|审查|评审|初审|复核)(?:时间|期限?|阶段|工作)?[^。;]{0,16}?[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}月[0-9]{1,2}日[^,。;]{0,8}前[^,。;]{0,10}(?:审核|审查|评审|初审|复核)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsReview();
 }

@@ -6,7 +6,8 @@ namespace Bot.Answering.Ordering;
 /// For questions whose answer has a form of its own whatever its words: what was merged into one (将甲、乙和丙合并为), to which account money goes
 /// (拨付至…银行卡), how experts are chosen (随机抽取), the papers that one sentence lists (应当提交甲、乙和丙), which document was ended, how many people there are in all, whom a rule leaves out (不纳入范围), which trade
 /// a place turns to (以…为重点), whether something costs (不得收取), how many copies (一式三份), through which app and where those go who
-/// use none, whether something is encouraged (不鼓励), who pays which share, and until when after a day one may still apply (之日起6个月内提出).
+/// use none, whether something is encouraged (不鼓励), who pays which share, until when after a day one may still apply
+/// (之日起6个月内提出) and after how many days a certificate comes, which of two counts (以较低者为准), whether all is paid at once, on what paper.
 /// </summary>
 internal static partial class Stated
 {
@@ -14,7 +15,8 @@ internal static partial class Stated
         [(AsksAccount(), TellsAccount()), (AsksChoice(), TellsChoice()), (AsksPapers(), TellsPapers()),
             (AsksPeople(), TellsPeople()), (AsksExcluded(), TellsExcluded()), (AsksTrade(), TellsTrade()),
             (AsksCopies(), TellsCopies()), (AsksApp(), TellsApp()), (AsksOffline(), TellsOffline()),
-            (AsksFavoured(), TellsUnfavoured()), (AsksRate(), TellsRate()), (AsksInTime(), TellsWithin())];
+            (AsksFavoured(), TellsUnfavoured()), (AsksRate(), TellsRate()), (AsksInTime(), TellsWithin()), (AsksStandard(), TellsStandard()), (AsksParts(), TellsParts()), (AsksPaper(), TellsPaper()),
+            (AsksIssued(), TellsIssued())];
 
     /// <summary>How people ask whom or what a rule leaves out.</summary>
     internal const string LeftOut = "(?:哪[些几种类]|什么样?的?|啥样?的?|谁)[^,。?？]{0,14}(?:排除|不能|不可以|不给|不予|不再|不发|[借领拿办申贷享报]不[到了上成]|没资格|除外|轮不[上到]|不算|不受理|不准|不许|没份)";
@@ -85,7 +87,7 @@ internal static partial class Stated
     [GeneratedRegex("(?<!(?:自己|个人|本人|职工|保险)[^,。?？]{0,6})(?:收费|[收要]钱|交费|收取费用)(?:吗|不(?=[?？]|$)|么|嘛)|(?:要不要|用不用|需不需要|是否要?)[^,。?？]{0,3}(?:[收](?:钱|费)|交费)|是?免费的?吗|是不是免费", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksCharge();
 
-    [GeneratedRegex("不得?再?收取?(?:[^,。;]{0,8}费|任何)|免费|免收|免交|不收费|收费标准为|收取[^,。;]{0,12}元", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("不得?再?(?:[向对][^,。;]{2,20})?收取?(?:[^,。;]{0,8}费|任何)|免费|免收|免交|不收费|收费标准为|收取[^,。;]{0,12}元", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsCharge();
 
     [GeneratedRegex("(?:材料|资料|文件|申[请报]书|申请表|表格|书|复印件|报告|标书|方案)[^,。?？]{0,8}(?:几|多少)(?:套|份|本|式|册)", RegexOptions.CultureInvariant, 10000)]
@@ -124,4 +126,29 @@ internal static partial class Stated
 
     [GeneratedRegex("(?:之日|以?后|起)[^,。;]{0,4}[0-9一二三四五六七八九十]+个?(?:月|日|年|工作日)(?:之|以)?内(?:应当?|须|可以?)?(?:[向到][^,。;]{2,20})?(?:提出|申请|申报|办理|递交|提交)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsWithin();
+
+    // 估的价和谈的价不一样，看哪个; 看哪张票.
+    [GeneratedRegex("(?:不一样|不一致|不同|有出入|对不上|两个价)[^?？]*(?:看|按|以|用|取)(?:哪|谁|什么|啥)|(?:看|以|凭|依)(?:的是|着)?(?:哪[一]?[个张份种]|什么|啥)[^,。?？时地]{0,6}(?:为准|算|定|票|日期|[?？]$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksStandard();
+
+    [GeneratedRegex("以[^,。;]{2,30}为准|较[低高]者|孰[低高]|就[低高]|[两二]者中|按[^,。;]{2,20}(?:较[低高]|[高低]的)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsStandard();
+
+    [GeneratedRegex("一次性?(?:就)?(?:给[清完齐]|发[完清齐]|付清|到账|拿[完全齐])|(?:一次|全部?)[^,。?？]{0,6}还是分|分几(?:年|次|期|批|笔|回)(?:给|发|拨|付|到|打|兑)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksParts();
+
+    [GeneratedRegex("分[0-9一二两三四五六]+(?:年|次|期|批|笔)(?:等额|平均|按|依)?[^,。;]{0,6}(?:发放|拨付|支付|兑付|兑现|发给)|一次性(?:发放|拨付|支付|兑付|发给|给予)|依次发放|均分", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsParts();
+
+    [GeneratedRegex("(?:材料|资料|文件|书|纸)[^?？]*(?:什么规格|多大的纸|什么纸|啥纸|几号纸|多厚|怎么装订|咋装订|装订成)|(?:什么|啥|多大)规格的?纸", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksPaper();
+
+    [GeneratedRegex("a[34](?:规格|纸)|装订[^,。;]{0,12}(?:厘米|cm)|装订成册|胶装", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsPaper();
+
+    [GeneratedRegex("(?:多少个?(?:工作日|天)|几个?(?:工作日|天)|多久|多长时间)[^,。?？]{0,4}(?:能|可以|会)?(?:拿到|领到|发到|发|拿|领)[^,。?？]{0,3}(?:执照|证|牌|批文|批复|许可)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksIssued();
+
+    [GeneratedRegex("(?:之日起?|以?后)[^,。;]{0,4}[0-9一二三四五六七八九十]+个?(?:工作)?[日天](?:之|以)?内[^,。;]{0,8}(?:发给|核发|颁发|发放|送达|换发|作出)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsIssued();
 }

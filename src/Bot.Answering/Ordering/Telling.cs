@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
+using Bot.Knowledge.Facts;
 using Bot.Search;
 
 namespace Bot.Answering.Ordering;
@@ -24,7 +26,8 @@ internal sealed class Telling(Func<string, Regex?> form, double enough = Telling
 
         var documents = passages.Take(Considered).Select(p => p.Passage.Passage.Document).ToHashSet();
         var telling = passages.Where(p => documents.Contains(p.Passage.Passage.Document) && p.TermsSaid >= enough * passages[0].TermsSaid && Sentence(told, p.Passage) is not null
-            && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage)).MaxBy(p => p.TermsSaid);
+            && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage))
+            .OrderBy(p => !KindRules.SpeaksOfThePast(question.Question.Folded) && p.Passage.Validity.At(question.Question.HoldsOn) is ValidityState.Replaced).ThenByDescending(p => p.TermsSaid).FirstOrDefault();
         return telling is null ? passages : passages.PutFirst(telling);
     }
 

@@ -136,7 +136,7 @@ internal sealed partial class TermReader(Lexicon lexicon)
 
     // 交了7年: the number of years is its own token.
     private static bool IsTime(string folded, TextRange number) =>
-        !folded.AsSpan(number.Start, number.Length).ContainsAnyExceptInRange('0', '9') && TimeUnit().IsMatch(folded.AsSpan(number.End));
+        number.Length <= 2 && !folded.AsSpan(number.Start, number.Length).ContainsAnyExceptInRange('0', '9') && TimeUnit().IsMatch(folded.AsSpan(number.End));
 
     private TextRange Flush(string folded, TextRange run, TextRange next, List<QuestionTerm> terms)
     {

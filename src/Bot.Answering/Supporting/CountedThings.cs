@@ -14,7 +14,7 @@ internal static partial class CountedThings
 
     // Measure words that stand for each other. 个 stands for nearly all, so anything counted may answer it.
     private static readonly string[] Alike =
-        ["人名位个员口", "名人位个员", "位人名个员", "口人", "家户个所", "户家人", "起次件宗", "次回届遍期", "条项款个", "项条个件", "件项个份", "份个件", "种类个", "座个", "所家个", "处个", "国个", "省个", "市个", "区个", "县个", "台套辆部", "辆台部", "部台辆", "票批单", "套份户间", "栋幢座", "幢栋座", "册本部", "本册部", "头只匹", "只头个", "场次届个", "趟次班", "批期轮次", "期批届次", "轮批次期"];
+        ["人名位个员口", "名人位个员", "位人名个员", "口人", "家户个所", "户家人", "起次件宗", "次回届遍期批", "条项款个", "项条个件", "件项个份", "份个件", "种类个", "座个", "所家个", "处个", "国个", "省个", "市个", "区个", "县个", "台套辆部", "辆台部", "部台辆", "票批单", "套份户间", "栋幢座", "幢栋座", "册本部", "本册部", "头只匹", "只头个", "场次届个", "趟次班", "批期轮次", "期批届次", "轮批次期"];
 
     /// <summary>Whether <paramref name="question"/> counts in a measure word in which <paramref name="said"/> counts nothing.</summary>
     public static bool HasOtherMeasure(ReadQuestion question, string said, string columns)

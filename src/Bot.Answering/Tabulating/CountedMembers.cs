@@ -76,7 +76,7 @@ internal static partial class CountedMembers
         return (pieces.Length, pieces.Length + (Joint().IsMatch(pieces[^1]) ? 1 : 0));
     }
 
-    [GeneratedRegex("(?<![在到去给对被])(?:(?:哪|分成?|分为|包括|包含)|(?:有|由|是|为)(?=[哪]))(?:成|为|哪)?(?<n>[二两三四五六七八九十几])(?:大类|大|个|类|种|样|项|家|方面|方|条|座|所|块|部分|处)|(?<n>[两三四五六七八九])(?:个|种|样|项|大)[^,。?？]{0,12}?[,，]?(?:原来|原先|分别|都|各)?(?:都|分别)?(?:是|叫|有|指)(?:什么|啥|哪)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<![在到去给对被])(?:(?:哪|分成?|分为|包括|包含)|(?:有|由|是|为)(?=[哪]))(?:成|为|哪)?(?<n>[二两三四五六七八九十几])(?:大类|大|个|类|种|样|项|家|方面|方|条|座|所|块|部分|处|级|等|档)|(?<n>[两三四五六七八九])(?:个|种|样|项|大)[^,。?？]{0,12}?[,，]?(?:原来|原先|分别|都|各)?(?:都|分别)?(?:是|叫|有|指)(?:什么|啥|哪)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asks();
 
     // What is asked of each member, or which of them is first, is another question.

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
 using Bot.Answering.Values;
@@ -40,7 +41,7 @@ internal static partial class Gathering
     public static Draft? Find(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double confidence, bool acrossDocumentsOnly)
     {
         var read = question.Question;
-        if ((!Wanted().IsMatch(read.Wording) && !Doings.AreAsked(read.Wording)) || (OfEach().IsMatch(read.Wording) && ToldOfEach().IsMatch(passages[0].Passage.Text)))
+        if (IsCounted(read, passages[0].Passage) || (!Wanted().IsMatch(read.Wording) && !Doings.AreAsked(read.Wording)) || (OfEach().IsMatch(read.Wording) && ToldOfEach().IsMatch(passages[0].Passage.Text)))
         {
             return null;
         }
@@ -105,6 +106,13 @@ internal static partial class Gathering
         int matched = kept.Select(m => m.Clause.Passage.Passage.Document).Distinct().Count();
         return new Draft(parts, new DraftTable(["条目", "原文"], rows, matched, searched), confidence) { ListsDocuments = constraints.WantsDocument };
     }
+
+    // 共2批次 of the best passage is the count that is asked for.
+    private static bool IsCounted(ReadQuestion question, PreparedPassage best) => question is { Kind: QuestionKind.Count, Measure: { } measure }
+        && Counted().Matches(best.Text).Any(m => Measures.AreAlike(measure, m.Groups["m"].Value));
+
+    [GeneratedRegex("共(?:有|计|分)?[0-9一二两三四五六七八九十百]+个?(?<m>批次|批|次|轮|期|场|届|家|名|人|项|件|户|所|类|种)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Counted();
 
     private static int? NumberWanted(string folded)
     {
