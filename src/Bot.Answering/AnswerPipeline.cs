@@ -109,14 +109,20 @@ internal sealed class AnswerPipeline
 
         // What one sentence tells is neither gathered nor listed, whatever of 各地 or 三样 the question says.
         var telling = passages.Count == 0 ? null : Telling(question, passages[0].Passage);
-        bool isDefined = !ReferenceEquals(passages, ordered) || (passages.Count > 0 && !(question.Question.WantsList && question.Question.Folded.Contains('哪', StringComparison.Ordinal)) && IsIntroduced(extracted, passages[0]) && Defined.Sentence(question, passages[0].Passage) is not null);
-        var draft = !isDefined ? telling is null ? new Tabulator(this).Extend(extracted, question, passages) : IsIntroduced(extracted, passages[0]) ? extracted! with { Parts = [Quotation.Of(question, passages[0].Passage, 0)], Table = null } : extracted
-            : new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure));
+        var draft = !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages)
+            ? new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure))
+            : telling is null ? new Tabulator(this).Extend(extracted, question, passages)
+            : question.Question.Kind is QuestionKind.Where or QuestionKind.Organisation && IsIntroduced(extracted, passages[0]) ? new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, extracted!.Confidence) : extracted;
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
             && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? telling ?? ListedThing.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
     }
+
+    // 是指下列人员 defines by itself, but for who asks which ones.
+    private static bool IsDefinedInLead(WeightedQuestion question, Draft? draft, IReadOnlyList<RankedPassage> passages) =>
+        passages.Count > 0 && !(question.Question.WantsList && question.Question.Folded.Contains('哪', StringComparison.Ordinal))
+        && IsIntroduced(draft, passages[0]) && Defined.Sentence(question, passages[0].Passage) is not null;
 
     // Whether the draft is the list that the first passage introduces.
     private static bool IsIntroduced(Draft? draft, RankedPassage first) =>

@@ -128,7 +128,7 @@ internal static partial class Stated
     private static partial Regex TellsWithin();
 
     // 估的价和谈的价不一样，看哪个; 看哪张票.
-    [GeneratedRegex("(?:不一样|不一致|不同|有出入|对不上|两个价)[^?？]*(?:看|按|以|用|取)(?:哪|谁|什么|啥)|(?:看|以|凭|依)(?:的是|着)?(?:哪[一]?[个张份种]|什么|啥)[^,。?？时地]{0,6}(?:为准|算|定|票|日期|[?？]$)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:不一样|不一致|不同|有出入|对不上|两个价)[^?？]*(?:看|按|以|用|取)(?:哪|谁|什么|啥)|(?:看|以|凭)(?:的是|着)?(?:哪[一]?[个张份种]|什么|啥)(?!文件|办法|规定|条例|版|政策|通知)[^,。?？时地]{0,6}(?:为准|算|定|票|日期|[?？]$)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksStandard();
 
     [GeneratedRegex("以[^,。;]{2,30}为准|较[低高]者|孰[低高]|就[低高]|[两二]者中|按[^,。;]{2,20}(?:较[低高]|[高低]的)", RegexOptions.CultureInvariant, 10000)]

@@ -37,6 +37,6 @@ internal static partial class Unaltered
     private static partial Regex Altering();
 
     // 登记机关 and 登记事项 are words of their own.
-    [GeneratedRegex("(?<altered>(?:变更|注销|撤销|吊销|补办|换发|延续|延期|恢复|转移|终止|取消)(?:了|的)?)?(?<deed>登记|注册|备案)(?!机关|事项|证|地址|资本|商标)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<altered>(?:变更|注销|撤销|吊销|补办|换发|延续|延期|恢复|转移|终止|取消)(?:了|的)?)?(?<deed>登记|注册|备案)(?!机关|事项|证|地址|资本|商标)(?<altered>变更|注销|撤销)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Said();
 }

@@ -4,6 +4,16 @@ namespace Bot.Answering.Tests.Ordering;
 
 public sealed class AnnouncedTests
 {
+    [Theory]
+    [InlineData("出了什么事，渔家乐的资格会被拿掉？")]
+    [InlineData("渔家乐干了哪些事会被取消资格？")]
+    public async Task What_a_standing_is_lost_for_is_the_list_that_says_so(string question)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 云溪县渔家乐管理办法\n\n第一条 渔家乐不符合条件的，取消渔家乐资格，渔家乐的资格由县里复核。\n\n第二条 渔家乐更名的，渔家乐资格不变，渔家乐不符合资格条件的，自更名年度起取消渔家乐资格。\n\n第三条 渔家乐有下列行为之一的，由县里取消资格：\n\n（一）弄虚作假的；\n（二）发生食品安全事故的。");
+        Assert.Contains("弄虚作假", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("食品安全事故", answer.Text, StringComparison.Ordinal);
+    }
+
     private const string Boats = """
         # 云溪县旧渔船更新贷款办法
 

@@ -54,6 +54,8 @@ public sealed class DefinedTests
     [InlineData("按蓝汀的条例，怎样的人才算专业渔民？", "持有渔船证书")]
     [InlineData("蓝汀的什么人算“返乡”的？", "离开蓝汀市6年")]
     [InlineData("蓝汀哪种青年叫返乡的？", "离开蓝汀市6年")]
+    [InlineData("蓝汀条例里的“返乡青年”，说的是哪些人？", "离开蓝汀市6年")]
+    [InlineData("蓝汀渔网补贴认的是什么样的渔网？", "网目大于6厘米")]
     public async Task A_definition_in_another_form_answers(string question, string expected)
     {
         var answer = await AskedTexts.AskAsync(question, Rule.Replace("{0}", "6", StringComparison.Ordinal));

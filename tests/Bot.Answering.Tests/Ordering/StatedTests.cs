@@ -42,6 +42,52 @@ public sealed class StatedTests
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
     }
 
+    private const string Others = """
+        # 云溪县茶产业扶持办法
+
+        第一条 茶产业主要靠乡镇发展，重点产业项目优先用地，主要产业的发展由县里统筹，产业发展资金每年安排。到2028年，以茶旅融合为重点，建成茶业强县。
+
+        第二条 茶农每年填报茶园年度报告，不得将茶园年度报告率作为考核指标。
+
+        第三条 县农业局接收茶园年度报告不得收取任何费用。
+
+        第四条 茶机补贴的材料齐全的当场受理，材料不全的补齐材料。茶机补贴申请人将申请资料一式三份报送县农业局。
+
+        第五条 茶园保险的参保单位裁员少的，可返还单位上年度保险费的50%。茶园保险单位缴费费率为0.6%，个人缴费费率为0.3%。
+
+        第六条 开办茶厂的奖励发给茶厂，茶厂可以申请开办奖励，茶厂须开办满一年。茶厂开办奖励应当自注册之日起15个月内提出。
+
+        第七条 茶园的评估价和成交价要如实申报，评估价和成交价由茶农填写，价格不一样的说明原因。茶园贷款按照二者中较低者的70%发放。
+
+        第八条 茶苗补贴每亩600元，茶苗补贴发给茶农，茶苗补贴一次性申请。茶苗补贴分3年发放。
+
+        第九条 茶园证书的申请材料由乡镇审查，茶园证书丢了可以补办，能不能补办证书看登记。县农业局应当自受理之日起20日内发给证书。
+        """;
+
+    [Theory]
+    [InlineData("云溪县这几年主要发展什么产业？", "以茶旅融合为重点")]
+    [InlineData("茶农报茶园年度报告，县农业局收费吗？", "不得收取任何费用")]
+    [InlineData("茶机补贴的材料要备几套？", "一式三份")]
+    [InlineData("茶园保险，单位出百分之几？", "0.6%")]
+    [InlineData("茶厂开了十个月了，现在申请开办奖励还来得及吗？", "15个月内提出")]
+    [InlineData("茶园的评估价和成交价不一样，看哪个？", "较低者的70%")]
+    [InlineData("茶苗补贴是一次性给清吗？", "分3年发放")]
+    [InlineData("茶园证书多少天能拿到证？", "20日内发给")]
+    public async Task What_has_a_form_of_its_own_is_told_by_it(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, Others);
+        Assert.Contains(expected, answer.Citations[0].Text, StringComparison.Ordinal);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("不会用手机的话，渔船补贴去哪儿办？", "三楼渔业专窗")]
+    public async Task What_introduces_a_list_tells_it_without_its_items(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 云溪县渔船补贴办法\n\n第一条 渔船补贴每年发放一次，手机号码变了的要告诉县里。\n\n第二条 渔船补贴线上用小程序办理，线下到县政务中心三楼渔业专窗。线下办理请携带：\n\n1. 渔船补贴申请表；\n2. 渔船证书。");
+        Assert.Contains(expected, answer.Citations[0].Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("获得乙国授权的茶机专利一件补多少？", "每件补50000元")]
     [InlineData("获得丙国授权的茶机专利一件补多少？", "每件补50000元")]

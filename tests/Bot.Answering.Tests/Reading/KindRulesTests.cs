@@ -6,6 +6,8 @@ public sealed class KindRulesTests
 {
     [Theory]
     [InlineData("每月补贴多少钱", "Amount")]
+    [InlineData("补贴领多少,标准归谁定", "Organisation")]
+    [InlineData("在不在活动期内看哪张票", "Fact")]
     [InlineData("房补的咨询电话是多少", "Fact")]
     [InlineData("那份通知是几号文", "Fact")]
     [InlineData("贷款的利息政府帮着出多少", "Percent")]

@@ -33,6 +33,7 @@ public sealed class IssueAnswerTests
     [InlineData("云溪县渔船条例是哪一天公布的？", "2011年4月16日")]
     [InlineData("云溪县渔船条例是第几号令公布的？", "596")]
     [InlineData("云溪县渔网补助办法是哪天印发的？", "2019年7月9日")]
+    [InlineData("云溪县渔网补助的新规矩是哪天发下来的？", "2019年7月9日")]
     [InlineData("云溪县渔网补助办法是哪个单位发布的？", "云溪县财政局")]
     [InlineData("云溪县渔网补助那个文件是哪几家盖的章？", "云溪县财政局")]
     public async Task The_head_or_foot_tells(string question, string expected)

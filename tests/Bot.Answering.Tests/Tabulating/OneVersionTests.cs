@@ -38,6 +38,8 @@ public sealed class OneVersionTests
     [InlineData("2015年那版办法里，茶农补助向谁申请？", "乡政府")]
     [InlineData("按2015年的办法，茶农补助要交哪几样东西？", "申请表、土地证明和身份证明")]
     [InlineData("老办法里，茶农虚报面积的几年不能再申请？", "2年内")]
+    [InlineData("按老的茶农补助办法，每户发多少钱？", "800元")]
+    [InlineData("2015那版，茶农补助每户多少钱？", "800元")]
     [InlineData("按新办法，茶农虚报面积的几年不能再申请？", "5年内")]
     [InlineData("按2023年的办法，茶农补助每户多少钱？", "1500元")]
     public async Task The_version_that_is_pointed_at_answers(string question, string expected)
