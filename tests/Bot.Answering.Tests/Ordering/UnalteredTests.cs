@@ -16,7 +16,6 @@ public sealed class UnalteredTests
         """;
 
     [Theory]
-    [InlineData("茶农的茶园该到哪儿登记？", "所在地登记机关")]
     [InlineData("茶农不种了，茶园的注销登记去哪儿办？", "注销登记")]
     [InlineData("茶园登记的东西变了，去哪儿办变更？", "变更登记")]
     public async Task The_registration_itself_answers_unless_a_change_is_asked_for(string question, string expected)
