@@ -7,7 +7,7 @@ namespace Bot.Answering.Supporting;
 /// <summary>Grades, of which a rule names some and means no other: what is told of 本科 is not told of 硕士, and 行业标准 are no 地方标准.</summary>
 internal static partial class AskedGrades
 {
-    private static readonly Regex[] Orders = [Standard(), Level(), Class(), Prize(), Phase(), Rank(), Room()];
+    private static readonly Regex[] Orders = [Standard(), Level(), Class(), Prize(), Phase(), Rank(), Room(), School(), House(), Study()];
 
     /// <summary>Whether <paramref name="question"/> asks about one grade and <paramref name="said"/> names others of its kind and not that one. What is asked by yes or no may be answered by the grades that there are.</summary>
     public static bool IsOther(ReadQuestion question, string said) =>
@@ -42,7 +42,17 @@ internal static partial class AskedGrades
     [GeneratedRegex("[一二两三四五六](?:室户|居室|人间)|[单双]人间", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Room();
 
-    [GeneratedRegex("[一二三]等奖|特等奖|优秀奖|鼓励奖", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("校[内外](?=医院|就医|住|人员|就诊|看病)|校医院", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex School();
+
+    [GeneratedRegex("新房|一手房|二手房", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex House();
+
+    [GeneratedRegex("非?全日制", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Study();
+
+    // 特等奖 where 一等每人3000元 is told.
+    [GeneratedRegex("(?<![、\\d])[一二三]等(?=奖|每|[\\d,:])|特等(?=奖|每|[\\d,:])|优秀奖|鼓励奖", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Prize();
 
     [GeneratedRegex("(?<![第每几两])[一二三四五六]期(?![限间初末待货])", RegexOptions.CultureInvariant, 10000)]

@@ -78,7 +78,7 @@ internal static partial class AskedOrigin
     [GeneratedRegex("(?<!\\d)(?<start>20\\d\\d)年?[^,。;\\t\\n]{0,8}[至到—~-][^,。;\\t\\n]{0,3}?(?<end>20\\d\\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Period();
 
-    [GeneratedRegex("(?<giver>国家|中央|科技部|财政部|部里|[省市县区](?:里|财政))[^,。?]{0,12}[给补奖出发][^,。?]{0,6}(?:多少|几)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<giver>国家|中央|科技部|财政部|部里|[省市县区](?:里|财政)|[\u4e00-\u9fff]{2,3}省(?![市内外级会])|[\u4e00-\u9fff]{2}[市县区](?=再|还|又|另))[^,。?]{0,12}[给补奖出发][^,。?]{0,6}(?:多少|几)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asked();
 
     [GeneratedRegex("(?<giver>[\u4e00-\u9fff]{2,3}[省市县区]|国家|中央|[省市县区](?=财政|级))(?:财政|级)?(?:对[^,。;]{0,20})?(?:给予|予以|奖励|补助|补贴|资助|安排)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

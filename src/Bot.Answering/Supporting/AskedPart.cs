@@ -21,6 +21,9 @@ internal static partial class AskedPart
     private const int MostNamed = 4;
     private const int FewestNamed = 3;
 
+    // No text names more things in one row.
+    private const int MostRows = 100;
+
     // Whoever asks for 企业 takes a 公司 or 单位.
     private const string Bodies = "企业|公司|单位|机构|厂家|厂商|商家";
 
@@ -72,6 +75,19 @@ internal static partial class AskedPart
         return wanted >= FewestNamed && parts < wanted && !Gathered().IsMatch(told) && Rows(told) < wanted && (Named().IsMatch(match.Value) || Valued(told) < wanted);
     }
 
+    /// <summary>Whether <paramref name="question"/> asks for the third or a later of several (第七个方面是什么) and <paramref name="told"/> neither numbers it nor has a row of as many.</summary>
+    public static bool LacksOrdinal(ReadQuestion question, string told)
+    {
+        if (AsksOrdinal().Match(question.Folded) is not { Success: true } match)
+        {
+            return false;
+        }
+
+        string number = match.Groups["n"].Value;
+        int wanted = (int)Math.Min(MostRows, int.TryParse(number, CultureInfo.InvariantCulture, out int digits) ? digits : ChineseNumber.Parse(number) ?? 0);
+        return wanted >= FewestNamed && Rows(told) < wanted && !told.Contains("第" + number, StringComparison.Ordinal) && !told.Contains($"({number})", StringComparison.Ordinal);
+    }
+
     // How many things the longest row has: items between 、, pieces between ;, lines, numbers in brackets, 一为…一为….
     private static int Rows(string told)
     {
@@ -112,8 +128,11 @@ internal static partial class AskedPart
     [GeneratedRegex("名单[^,。;]{0,6}见附", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex InAnnex();
 
-    [GeneratedRegex("(?<![第每])(?<n>\\d+|[三四五六七八九十百]+)余?多?[家个条座所项种位名款本类支只站户](?!月|工作|小时)[^,。?的]{0,14}(?:里|中)?,?(?:(?:分别|具体|都|各|各自)+(?:叫什么|叫啥|是什么|是谁|有谁|[位在]于?哪)|(?:具体|都|分别)*(?:是哪[些几]|是谁|有谁|都?有哪些|分布在哪))|(?:是|指|叫|有|在|于|停)(?:的是|了)?[哪那](?<n>\\d+|[三四五六七八九十]+)[家个条座所项种位名款本类支只站](?!以?[上下内前后])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<![第每])(?<n>\\d+|[三四五六七八九十百]+)余?多?[家个条座所项种位名款本类支只站户](?!月|工作|小时)[^,。?的]{0,14}(?:里|中)?,?(?:每一?[条项个点款][^,。?]{0,3}(?:写|说|讲|是|指|叫)[的了]?是?(?:什么|啥|谁)|(?:都|分别|各)(?:写|说|讲)了?些?(?:什么|啥)|(?:分别|具体|都|各|各自)+(?:叫什么|叫啥|是什么|是谁|有谁|[位在]于?哪)|(?:具体|都|分别)*(?:是哪[些几]|是谁|有谁|都?有哪些|分布在哪))|(?:是|指|叫|有|在|于|停)(?:的是|了)?[哪那](?<n>\\d+|[三四五六七八九十]+)[家个条座所项种位名款本类支只站](?!以?[上下内前后])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksCounted();
+
+    [GeneratedRegex("第(?<n>\\d+|[三四五六七八九十]+)(?:个|项|点|类|种|名|家)[^,。?;]{0,4}?(?:是|叫|指)(?:的是)?(?:什么|啥|哪|谁)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex AsksOrdinal();
 
     [GeneratedRegex("、[^、]{1,30}(?:和|与|及|以及|跟)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Joined();

@@ -27,6 +27,7 @@ internal static partial class AskedScope
         (Member().Match(question.Question.Folded) is { Success: true } match && told.Count(c => c == '、') < Listed && LacksAll(question, match.Groups["member"], titled))
         || (question.Question.Kind == QuestionKind.YesNo && Having().Match(question.Question.Folded) is { Success: true } having && LacksAll(question, having.Groups["thing"], titled))
         || (Belonging().Match(question.Question.Folded) is { Success: true } belonging && LacksHeaviest(question, belonging.Groups["thing"], titled))
+        || LacksForeignName(question, titled)
         || (Needing().Match(question.Question.Folded) is { Success: true } needing && LacksAll(question, needing.Groups["thing"], titled));
 
     /// <summary>Whether <paramref name="question"/> asks which three, four or more there are and <paramref name="told"/> has no row of things.</summary>
@@ -62,7 +63,7 @@ internal static partial class AskedScope
         return best is not null && !best.Value.Contains(country, StringComparison.Ordinal) && Country().IsMatch(best.Value);
     }
 
-    /// <summary>Whether <paramref name="question"/> counts something of one place, every number in <paramref name="told"/> stands in a sentence without that place, and the one that says most counts the whole country's.</summary>
+    /// <summary>Whether <paramref name="question"/> counts something of one place, every number in <paramref name="told"/> but a share stands in a sentence without that place, and the one that says most counts the whole country's.</summary>
     public static bool IsOfWholeCountry(WeightedQuestion question, string told, string titled)
     {
         if (question.Question is not { Kind: QuestionKind.Count or QuestionKind.Number, Compares: false, Places: [var place, ..] })
@@ -71,8 +72,8 @@ internal static partial class AskedScope
         }
 
         var counts = Counting(told).ToList();
-        return counts.Count > 0 && !counts.Exists(s => s.Value.Contains(place.ShortName, StringComparison.Ordinal))
-            && !titled.Contains(place.ShortName, StringComparison.Ordinal)
+        return counts.Count > 0 && !counts.Exists(s => s.Value.Contains(place.ShortName, StringComparison.Ordinal) && Counted().IsMatch(s.Value))
+            && (!titled.Contains(place.ShortName, StringComparison.Ordinal) || told.Contains(place.ShortName, StringComparison.Ordinal))
             && WholeCountry().IsMatch(counts.MaxBy(s => question.TermCoverage(s.Value))!.Value);
     }
 
@@ -83,6 +84,20 @@ internal static partial class AskedScope
         WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term.IsDemanded && t.Term.Range.Overlaps(asked.Range()))];
         return terms.Length > 0 && terms.All(t => t.PartialStrength(said) <= 0);
     }
+
+    // A question in English says by capitals which words are names.
+    private static bool LacksForeignName(WeightedQuestion question, string said)
+    {
+        string text = question.Question.Text;
+        var names = Chinese().IsMatch(text) || text.Length != question.Question.Folded.Length ? [] : Name().Matches(text).ToList();
+        return names.Count > 0 && names.TrueForAll(name => question.Terms.Where(t => t.Term.Range.Overlaps(name.Range())).All(t => t.PartialStrength(said) <= 0));
+    }
+
+    [GeneratedRegex("[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex("(?<=[a-z0-9,] )(?!(?:January|February|March|April|June|July|August|September|October|November|December)\\b)[A-Z][A-Za-z]{2,}", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Name();
 
     [GeneratedRegex("(?:第一|首|那|这|每|一)(?:张|笔|件|台|辆|套|次|单|份|枚|栋|间)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex One();
@@ -134,7 +149,7 @@ internal static partial class AskedScope
     [GeneratedRegex("(?:什么|哪一?[个些种几]?|啥)[^,。?]{0,2}(?:类|业|领域)|(?:类|业|领域)[^,。?]{0,2}(?:是|有)(?:什么|哪|啥)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksTrade();
 
-    [GeneratedRegex("(?:(?!一般|普通|其他|其它|各类|所有|全部|这个|那个|哪个)[\u4e00-\u9fff]{2}(?:类|行业|领域|产业(?!链|园|基金))|[\u4e00-\u9fff](?<![企行职专就创失毕事物商开营停从学作授择结产])业(?!务|绩|主|余|态|界|园|链|内))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:(?!一般|普通|其他|其它|各类|各个|所有|全部|这个|那个|哪个)[\u4e00-\u9fff]{2}(?:类|行业|领域|产业(?!链|园|基金))|[\u4e00-\u9fff](?<![企行职专就创失毕事物商开营停从学作授择结产])业(?!务|绩|主|余|态|界|园|链|内))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Trade();
 
     [GeneratedRegex("中国(?!人民银行|银行|移动|平安|建筑|工商|农业|建设|电子|区块链)|我国|印度|欧盟|" + AskedSides.Countries, RegexOptions.CultureInvariant, 10000)]
@@ -143,6 +158,10 @@ internal static partial class AskedScope
     // What is said of those that are counted: 有几家做区块链.
     [GeneratedRegex("(?:多少|几)[家个名位项件](?<tail>[^,。?]{2,})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Tail();
+
+    // A share of all is no number of one place.
+    [GeneratedRegex("\\d[\\d,.]*(?![\\d,.]|\\s*%)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Counted();
 
     [GeneratedRegex("全国|我国|全球|全世界|(?<![驻在])中国(?=[^,。;]{0,6}\\d)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WholeCountry();

@@ -10,8 +10,9 @@ namespace Bot.Answering.Supporting;
 /// <summary>What a question asks for in so many words, and how a text that answers tells it: pairs of patterns from an embedded file.</summary>
 internal sealed partial class Particulars
 {
-    // What the first group of a pattern holds.
+    // What the groups of a pattern hold.
     private const string Group = "$1";
+    private const string SecondGroup = "$2";
 
     // Before words that must be what is asked for.
     private const string AskedFor = "~ ";
@@ -23,6 +24,9 @@ internal sealed partial class Particulars
 
     // Before a pattern that must be met outside the question's own words.
     private const string Outside = "+ ";
+
+    // How a pattern begins that says what no answer holds.
+    private const string Never = "^(?!";
 
     // In place of the question's own words, where no pattern goes on.
     private const char Blank = '\u0001';
@@ -63,7 +67,7 @@ internal sealed partial class Particulars
     public IReadOnlyList<TextRange> Untold(ReadQuestion question, string said)
     {
         string? others = null;
-        return [.. _asked.GetValue(question, AskedBy).Where(a => !Telling(a.Told).IsMatch(a.IsOutside ? others ??= Without(said, question.Folded) : said) && !IsToldByForm(question, a.Range, said)).Select(a => a.Range)];
+        return [.. _asked.GetValue(question, AskedBy).Where(a => !Telling(a.Told).IsMatch(a.IsOutside ? others ??= Without(said, question.Folded) : said) && (a.Told.StartsWith(Never, StringComparison.Ordinal) || !IsToldByForm(question, a.Range, said))).Select(a => a.Range)];
     }
 
     private IReadOnlyList<Asked> AskedBy(ReadQuestion question)
@@ -157,7 +161,7 @@ internal sealed partial class Particulars
         public Asked? Of(string folded, TextRange word) =>
             Pattern is null ? new Asked(word, Told, IsOutside)
             : Pattern.Value.Match(folded) is { Success: true } match
-                ? new Asked(match.Range(), Told.Replace(Group, Regex.Escape(match.Groups[1].Value), StringComparison.Ordinal), IsOutside)
+                ? new Asked(match.Range(), Told.Replace(Group, Regex.Escape(match.Groups[1].Value), StringComparison.Ordinal).Replace(SecondGroup, Regex.Escape(match.Groups[2].Value), StringComparison.Ordinal), IsOutside)
                 : null;
     }
 }

@@ -47,10 +47,13 @@ internal static partial class Specifics
 
         var wanted = Named(question).ToList();
         return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
-            Says(part.Source, specific) || part.Text.Contains(specific, StringComparison.Ordinal) || SectionSays(part.Source, specific, catalog)));
+            Says(part.Source, specific) || part.Text.Contains(specific, StringComparison.Ordinal) || IsOneInOrder(part.Text, specific) || SectionSays(part.Source, specific, catalog)));
 
         bool IsMentioned(string name) => draft.Parts.Any(p => p.Source.Mentions(name));
     }
+
+    // 分3年发放，依次发放40%、30%、30%: what is told year by year tells of the second.
+    private static bool IsOneInOrder(string text, string specific) => InOrder().Match(text) is { Success: true } order && specific.EndsWith(order.Groups["unit"].Value, StringComparison.Ordinal);
 
     // 申请条件：入驻市级基地 · 补贴标准：每个团队1万元: of one matter, the paragraph on its conditions says at which level it is.
     private static bool SectionSays(PreparedPassage passage, string specific, PassageCatalog catalog)
@@ -155,6 +158,9 @@ internal static partial class Specifics
 
     [GeneratedRegex("(?:" + Posts + ")(?:(?:一职)?由[^,。;]{2,30}(?:担任|兼任|出任)|(?:为|是|:)(?!由|谁|什么)[\u4e00-\u9fff·]{2,})", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeldBy();
+
+    [GeneratedRegex("分(?:\\d|[二两三四五六七八九])个?(?<unit>[年期次批])[^。；;]{0,20}(?:依次|分别)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex InOrder();
 
     [GeneratedRegex("(?:国家|[省市县区镇])级", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Level();

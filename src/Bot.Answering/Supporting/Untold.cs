@@ -26,10 +26,10 @@ internal static partial class Untold
         && !OfOwnCase().IsMatch(question.Folded) && Realised().IsMatch(question.Folded) && HowMuch().IsMatch(question.Folded)
         && Clause().Matches(DatePart().Replace(Marked().Replace(told, ""), "")).Where(c => Figure().IsMatch(c.Value)).All(c => PlanOrRule().IsMatch(c.Value));
 
-    /// <summary>Whether <paramref name="question"/> asks how much there is in all (一共准备了多少) and every sum in <paramref name="told"/> is one that each gets.</summary>
+    /// <summary>Whether <paramref name="question"/> asks how much there is in all (一共准备了多少) and <paramref name="told"/> has no sum but what each gets.</summary>
     public static bool IsOnlyEach(ReadQuestion question, string told) =>
         question.Kind is QuestionKind.Amount or QuestionKind.Number && WholeFund().IsMatch(question.Folded)
-        && Clause().Matches(DatePart().Replace(told, "")).Where(c => Sum().IsMatch(c.Value)).ToList() is { Count: > 0 } sums && sums.All(c => OfEach().IsMatch(c.Value));
+        && Clause().Matches(DatePart().Replace(told, "")).Where(c => Sum().IsMatch(c.Value)).ToList() is var sums && (sums.Count > 0 || Money().IsMatch(question.Folded)) && sums.All(c => OfEach().IsMatch(c.Value));
 
     /// <summary>Whether <paramref name="question"/> asks when something happens and every date in <paramref name="told"/> is that of a statement about it (2019年7月，局长表示，…).</summary>
     public static bool IsDayOfStatement(ReadQuestion question, string told) =>
@@ -68,7 +68,7 @@ internal static partial class Untold
         }
 
         string rest = List().Replace(told, "");
-        return lists.SelectMany(m => m.Groups["item"].Captures).Any(item => item.Length <= LongestItem && IsAsked(question.Folded, item.Value, rest));
+        return lists.SelectMany(m => m.Groups["item"].Captures).Any(item => item.Length <= LongestItem && IsAsked(question.Folded, LegalForm().Replace(item.Value, ""), rest));
     }
 
     // 工商银行 is the 中国工商银行 of the list.
@@ -138,8 +138,11 @@ internal static partial class Untold
     [GeneratedRegex("罚|扣", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Fine();
 
-    [GeneratedRegex("(?:一共|总共|总的|总计|合计|全部|全[市县省区年])[^,。?]{0,6}(?:准备|安排|拿出|拨|投入|有)了?[^,。?]{0,2}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:一共|总共|总的|总计|合计|全部|全[市县省区年])[^,。?]{0,6}(?:准备|安排|拿出|拨|投入|有)了?[^,。?]{0,2}(?:多少|几)|总?盘子[^,。?]{0,4}(?:多少|几|多大)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WholeFund();
+
+    [GeneratedRegex("(?:多少|几)[百千万亿]*(?:钱|元|块|资金|经费|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Money();
 
     [GeneratedRegex("\\d[\\d,.]*\\s*[万亿]?元|\\d\\s*[万亿]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Sum();
@@ -162,8 +165,11 @@ internal static partial class Untold
     [GeneratedRegex("发票价税|价税合计", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex InvoicedPrice();
 
-    [GeneratedRegex("做了|做成|做过|业务|做的?是?什么|干什么|应用|项目|产品|平台|专利|场景|投了|花了|怎么|叫什么|什么时候|哪一?[年天]|多少|几", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("做了|做成|做过|业务|用[在到]了?哪|用来[做干]|用于什么|做的?是?什么|干什么|应用|项目|产品|平台|专利|场景|投了|花了|怎么|叫什么|什么时候|哪一?[年天]|多少|几", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Deeds();
+
+    [GeneratedRegex("(?:股份)?(?:有限)?(?:责任)?公司$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex LegalForm();
 
     [GeneratedRegex("(?::|(?:涵盖|包括|包含)(?!了))(?:(?<item>[^、,。;:\\t\\n]{2,40})、){2,}(?<item>[^、,。;:\\t\\n]{2,40}?)(?:等[^、,。;:\\t\\n]{0,6})?(?=[。;\\n\\t]|$)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex List();

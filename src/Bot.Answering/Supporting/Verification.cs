@@ -44,7 +44,7 @@ internal static partial class Verification
         -3, // no money
         -2, // no number
         -2, // no such body
-        -5.5, // value not quoted
+        -6, // value not quoted
         -5, // another grade
         -2.5, // year unsaid
         -5, // only planned
@@ -148,7 +148,7 @@ internal static partial class Verification
         Sign(draft.Remarks.Count == 0 && (AskedSides.LacksSide(question, sources) || AskedSides.LacksThing(question, sources))),
         Sign(AskedSides.LacksCountry(question.Question, titled)),
         Sign(AskedSides.IsFineForAnother(question, words, titles)),
-        Sign(AskedPart.LacksCounted(question.Question, words, draft.Parts.Count)),
+        Sign(AskedPart.LacksCounted(question.Question, words, draft.Parts.Count) || AskedPart.LacksOrdinal(question.Question, words)),
     ];
 
     // 2026年还能申请吗 is answered by what holds until then; who did something in 2015 does not ask of 2015.

@@ -35,6 +35,7 @@ public sealed class AskedOriginTests
 
     [Theory]
     [InlineData("评上茶王，省里再奖多少？", "云溪市给予一次性奖励3万元。", true)]
+    [InlineData("评上茶王，东山省再奖多少？", "云溪市给予一次性奖励3万元。", true)]
     [InlineData("评上茶王，国家给多少钱？", "云溪市给予一次性奖励3万元。", true)]
     [InlineData("评上茶王，市里给多少钱？", "云溪市给予一次性奖励3万元。", false)]
     [InlineData("评上茶王，省里再奖多少？", "给予一次性奖励3万元。", false)]

@@ -48,4 +48,11 @@ public sealed class AskedPartTests
     [InlineData("那三条措施鼓励茶厂多少年？", "三条措施鼓励茶厂三年。", false)]
     public void Members_that_are_counted_are_told_in_a_row_of_as_many(string question, string told, bool lacks) =>
         Assert.Equal(lacks, AskedPart.LacksCounted(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), Folding.Fold(told), 1));
+
+    [Theory]
+    [InlineData("茶业办法的七个方面，第七个是什么？", "茶业办法包括7个方面，涵盖种植、加工、运输等。", true)]
+    [InlineData("茶业办法的七个方面，第三个是什么？", "茶业办法包括7个方面，涵盖种植、加工、运输等。", false)]
+    [InlineData("茶业办法的七个方面，第七个是什么？", "第七个方面为茶旅。", false)]
+    public void The_seventh_stands_in_a_row_of_seven(string question, string told, bool lacks) =>
+        Assert.Equal(lacks, AskedPart.LacksOrdinal(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), Folding.Fold(told)));
 }

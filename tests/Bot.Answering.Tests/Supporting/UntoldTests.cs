@@ -65,6 +65,8 @@ public sealed class UntoldTests
     [InlineData("今年的冰雪资金一共准备了多少？", "单个项目不低于100万元。", true)]
     [InlineData("今年的冰雪资金一共准备了多少？", "每个项目30万元,总额900万元。", false)]
     [InlineData("一个项目给多少？", "单个项目不低于100万元。", false)]
+    [InlineData("今年的冰雪资金一共准备了多少钱？", "按购置额的10%给予补贴。", true)]
+    [InlineData("全市有多少公里冰道？", "全市冰道长80公里。", false)]
     public void What_each_gets_is_not_what_there_is_in_all(string question, string told, bool isOther) =>
         Assert.Equal(isOther, Untold.IsOnlyEach(Read(question), told));
 

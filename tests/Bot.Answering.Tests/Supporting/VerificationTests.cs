@@ -217,6 +217,33 @@ public sealed class VerificationTests
     [InlineData("浙江先在哪些城市试？", "浙江省在杭州试点。", true)]
     [InlineData("冰票从哪儿寄到哪儿？", "冰票试用了邮寄。", false)]
     [InlineData("意见发到哪个邮箱？", "公开征求意见。", false)]
+    [InlineData("冰场为什么不收六岁以下的学员？", "不足六岁的学员，冰场不予接收。", false)]
+    [InlineData("冰场为什么不收六岁以下的学员？", "为保障安全，不足六岁的学员，冰场不予接收。", true)]
+    [InlineData("我为什么领不到冰鞋补贴？", "不足六岁的学员不予补贴。", true)]
+    [InlineData("冰场二期真的如期建成了吗？", "力争三年建成冰场二期。", false)]
+    [InlineData("冰场二期真的如期建成了吗？", "冰场二期已经建成。", true)]
+    [InlineData("冰场的满意度是哪家机构统计的？", "冰场的满意度为91%。", false)]
+    [InlineData("冰场的满意度是哪家机构统计的？", "据体育局统计，冰场的满意度为91%。", true)]
+    [InlineData("第一张冰票开给了谁？", "冰场开出了第一张冰票。", false)]
+    [InlineData("冰场的协议是谁代表签的字？", "冰场签署了协议。", false)]
+    [InlineData("冰场有小程序吗？", "冰场在网站售票。", false)]
+    [InlineData("“冰讯”在鸿蒙手机上能用吗？", "在“冰讯”App购票。", false)]
+    [InlineData("冰链是哪家公司研发的？", "冰场用冰链给冰票存证。", false)]
+    [InlineData("冰链是哪家公司研发的？", "冰链由云溪科技公司研发。", true)]
+    [InlineData("冰队的评审小组由哪些人组成？", "向评审小组书面提出。", false)]
+    [InlineData("冰场管理委员会的副主任由谁担任？", "主任由局长担任。", false)]
+    [InlineData("到2030年云溪力争全市打造什么？", "到2030年，云溪力争全市打造", false)]
+    [InlineData("到2030年云溪力争全市打造什么？", "到2030年，云溪力争全市打造冰城。", true)]
+    [InlineData("训练费按天还是按月算？", "训练费每次60元。", false)]
+    [InlineData("训练费按天还是按月算？", "训练费每月600元。", true)]
+    [InlineData("冰鞋多久之内不许转卖？", "领冰鞋的每人限一双。", false)]
+    [InlineData("冰鞋多久之内不许转卖？", "冰鞋三年内不得转让。", true)]
+    [InlineData("骗冰雪补贴的要判几年？", "骗取补贴的，处两倍罚款。", false)]
+    [InlineData("云溪学员开冰场能贷多少款？", "获得助学贷款的学员，每人给予补贴1000元。", false)]
+    [InlineData("云溪学员开冰场能贷多少款？", "学员贷款额度最高20万元。", true)]
+    [InlineData("冰场的1.2亿元投资里，财政出了多少？", "冰场总投资1.2亿元，占地3万平方米，2024年完工。", true)]
+    [InlineData("冰场的1.2亿元投资里，财政出了多少？", "冰场总投资1.2亿元，2024年完工。", false)]
+    [InlineData("家里有两双冰鞋还能申请吗？", "名下有两双以上冰鞋的不得申请。", true)]
     public void A_value_asked_for_stands_in_the_words_quoted(string question, string quoted, bool isTold) =>
         Assert.Equal(isTold, Particulars.Quoted.Untold(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), quoted).Count == 0);
 
@@ -246,6 +273,9 @@ public sealed class VerificationTests
     [InlineData("冰场一期花了多少钱？", "冰场二期预算900万元。", true)]
     [InlineData("冰场二期花了多少钱？", "冰场二期预算900万元。", false)]
     [InlineData("三等奖发多少？", "一等奖发500元，三等奖发100元。", false)]
+    [InlineData("特等奖发多少？", "一等每人500元，二等每人300元。", true)]
+    [InlineData("二等奖学金发多少？", "一等每人500元，二等每人300元。", false)]
+    [InlineData("买一手房贷多少？", "购买二手房的，贷款最高40万元。", true)]
     public void What_is_told_of_other_grades_is_not_told_of_the_one_asked_for(string question, string said, bool isOther) =>
         Assert.Equal(isOther, AskedGrades.IsOther(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), said));
 
