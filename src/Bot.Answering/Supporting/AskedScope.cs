@@ -27,7 +27,6 @@ internal static partial class AskedScope
         (Member().Match(question.Question.Folded) is { Success: true } match && told.Count(c => c == '、') < Listed && LacksAll(question, match.Groups["member"], titled))
         || (question.Question.Kind == QuestionKind.YesNo && Having().Match(question.Question.Folded) is { Success: true } having && LacksAll(question, having.Groups["thing"], titled))
         || (Belonging().Match(question.Question.Folded) is { Success: true } belonging && LacksHeaviest(question, belonging.Groups["thing"], titled))
-        || LacksForeignName(question, titled)
         || (Needing().Match(question.Question.Folded) is { Success: true } needing && LacksAll(question, needing.Groups["thing"], titled));
 
     /// <summary>Whether <paramref name="question"/> asks which three, four or more there are and <paramref name="told"/> has no row of things.</summary>
@@ -84,20 +83,6 @@ internal static partial class AskedScope
         WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term.IsDemanded && t.Term.Range.Overlaps(asked.Range()))];
         return terms.Length > 0 && terms.All(t => t.PartialStrength(said) <= 0);
     }
-
-    // A question in English says by capitals which words are names.
-    private static bool LacksForeignName(WeightedQuestion question, string said)
-    {
-        string text = question.Question.Text;
-        var names = Chinese().IsMatch(text) || text.Length != question.Question.Folded.Length ? [] : Name().Matches(text).ToList();
-        return names.Count > 0 && names.TrueForAll(name => question.Terms.Where(t => t.Term.Range.Overlaps(name.Range())).All(t => t.PartialStrength(said) <= 0));
-    }
-
-    [GeneratedRegex("[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Chinese();
-
-    [GeneratedRegex("(?<=[a-z0-9,] )(?!(?:January|February|March|April|June|July|August|September|October|November|December)\\b)[A-Z][A-Za-z]{2,}", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Name();
 
     [GeneratedRegex("(?:第一|首|那|这|每|一)(?:张|笔|件|台|辆|套|次|单|份|枚|栋|间)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex One();

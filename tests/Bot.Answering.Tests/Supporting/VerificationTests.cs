@@ -218,7 +218,7 @@ public sealed class VerificationTests
     [InlineData("冰票从哪儿寄到哪儿？", "冰票试用了邮寄。", false)]
     [InlineData("意见发到哪个邮箱？", "公开征求意见。", false)]
     [InlineData("冰场为什么不收六岁以下的学员？", "不足六岁的学员，冰场不予接收。", false)]
-    [InlineData("冰场为什么不收六岁以下的学员？", "为保障安全，不足六岁的学员，冰场不予接收。", true)]
+    [InlineData("冰场为什么不收六岁以下的学员？", "为保障安全,不足六岁的学员,冰场不予接收。", true)]
     [InlineData("我为什么领不到冰鞋补贴？", "不足六岁的学员不予补贴。", true)]
     [InlineData("冰场二期真的如期建成了吗？", "力争三年建成冰场二期。", false)]
     [InlineData("冰场二期真的如期建成了吗？", "冰场二期已经建成。", true)]
