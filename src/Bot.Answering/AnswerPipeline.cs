@@ -17,7 +17,7 @@ internal sealed class AnswerPipeline
     private static readonly Telling[] Forms = [Stated.Charge, Charged.Order, Stated.Only, Basis.Order, Stated.Order];
 
     private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders =
-        [Stated.Charge.First, Decided.First, Channel.First, Unaltered.First, Due.Order.First, .. Forms.Skip(1).Select(f => (Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>)f.First), Acting.First, Labelled.First, Punished.First, Entry.First, UnnamedRow.First];
+        [Stated.Charge.First, Decided.First, Channel.First, Unaltered.First, Due.Order.First, .. Forms.Skip(1).Select(f => (Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>)f.First), Acting.First, Labelled.First, Punished.First, Entry.First, Titled.First, UnnamedRow.First];
 
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;

@@ -19,6 +19,8 @@ internal static partial class Spoken
     // In this order, each over what those before have left.
     private static readonly (Regex Form, string Plain)[] Forms =
     [
+        // What only asks to be looked up: 你们这里能查到深圳的补贴吗.
+        Say("^(?:[你您]好[,，!！]?)?(?:请问[,，]?)?(?:(?:[你您]们?|这)(?:这?[里儿边])?(?:能不能|可不可以|能够?|可以|能否|会)(?:帮[我忙])?|(?:[能可]不[能可]|可不可以|能|可以)帮[我忙])(?:查|找|搜|看)(?:一下|一查|到|得?到)?(?<what>[^吗么嘛不没否?？]{3,}?)(?:的(?:资料|信息|内容|情况))?[吗么嘛不]?[?？]?$", "${what}"),
         Say("(?<![十百千万好])几多", "多少"),
 
         // 第二回 of what comes again, 第三回 of no novel.

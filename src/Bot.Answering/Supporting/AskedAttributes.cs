@@ -48,8 +48,8 @@ internal static partial class AskedAttributes
         return Regex.Matches(quoted, named, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)).All(m => question.Folded.Contains(m.Value, StringComparison.Ordinal));
     }
 
-    /// <summary>The same of a body or a product, which texts name by what it ends in or in marks.</summary>
-    public static bool LacksNameOfBody(ReadQuestion question, string quoted) => OfBody().IsMatch(question.Folded) && LacksName(question, quoted);
+    /// <summary>The same of a body or a product, which texts name by what it ends in or in marks; 没有写平台的名称 names none.</summary>
+    public static bool LacksNameOfBody(ReadQuestion question, string quoted) => OfBody().IsMatch(question.Folded) && LacksName(question, LeftOpen().Replace(quoted, ""));
 
     /// <summary>Whether <paramref name="question"/> asks for an amount of money and <paramref name="said"/> has none: neither a sum nor a share of one nor that it is free.</summary>
     public static bool LacksMoney(ReadQuestion question, Draft draft, string said) =>
@@ -103,6 +103,9 @@ internal static partial class AskedAttributes
 
     [GeneratedRegex("(?:评上|评为|当选|入选|获奖|得奖|得了|录取|选上|表彰)[^,。?]{0,14}(?:谁|哪些人|哪几[个位名])|(?:谁|哪些人|哪几[个位名]人?)[^,。?]{0,6}(?:评上|当选|入选|获奖|得了)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Chosen();
+
+    [GeneratedRegex("(?:没有?|尚?未|并未)(?:写|说|给出|列出|注明|公布|提到|提及|透露|点名)[^。;\n]*", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex LeftOpen();
 
     [GeneratedRegex("能|可以|才|条件", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Choosing();

@@ -57,11 +57,11 @@ internal static partial class Verification
         -5, // other year
         -5.5, // other giver
         -5.5, // not counted
-        -4, // no name of a body
+        -5, // no name of a body
         -5.5, // no such form
         -5.5, // total of all
         -5.5, // only since
-        -5, // no such member
+        -5.5, // no such member
         -5, // no row of several
         -5, // no place in order
         -5, // other trade

@@ -135,7 +135,7 @@ internal sealed partial class Constraints
     // A place or body must be told, and a value where values are asked for.
     private bool IsOfKind(Clause clause) =>
         (!_wanted.HaveAmounts || clause.Has(FactKind.Amount) || clause.Has(FactKind.Percentage))
-        && (Items != ItemKind.Place || (_question.Question.Places.Count > 0 ? clause.Facts.Any(IsInside) : clause.Passage.Regions.Belongs.Count > 0))
+        && (Items != ItemKind.Place || (_question.Question.Places.Count > 0 ? clause.Facts.Any(IsInside) : clause.Passage.Regions.Belongs.Count > 0 || Met.PlacesOf(clause) >= Gathering.Enumerated))
         && (Items != ItemKind.Body || BodyOf(clause) is not null)
         && (!AsksDoings || _question.Question.Places.Count == 0 || IsAboutPlace(clause));
 

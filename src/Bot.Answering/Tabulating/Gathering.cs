@@ -23,8 +23,12 @@ internal static partial class Gathering
     private const double Nearly = 0.65;
     private const double DatedNearly = 0.5;
 
-    // So many places in one sentence are the list that was asked for.
-    private const int Enumerated = 4;
+    /// <summary>So many places in one sentence are the list that was asked for.</summary>
+    public const int Enumerated = 4;
+
+    // And of so many at once, in whatever words.
+    private const int EnumeratedAlone = 8;
+    private const double InOtherWords = 0.4;
 
     // From so many documents on each is told by one item.
     private const int Many = 4;
@@ -55,12 +59,10 @@ internal static partial class Gathering
         var met = passages.Take(Considered).SelectMany(constraints.Meeting).ToList();
         double best = met.Count == 0 ? 0 : met.Max(m => m.Coverage);
         int? wanted = NumberWanted(read.Wording);
-
-        // One sentence that names them all says more than many that name one each.
         bool isOfLess = !constraints.AsksDoings && best < AsMuch * constraints.BestCoverage(passages[0].Passage);
-        if (!isOfLess && constraints.Items == ItemKind.Place && met.Where(m => m.Coverage >= Nearly * best && m.PlaceCount >= Enumerated).MaxBy(m => m.PlaceCount) is { } all)
+        if (!isOfLess && Whole(read, constraints.Items, met, best) is { } whole)
         {
-            return new Draft([all.Clause.Saying(all.Clause.Text + "。")], null, Math.Max(confidence, best > Covered ? Covered : 0));
+            return new Draft([whole.Clause.Saying(whole.Clause.Text + "。")], null, Math.Max(confidence, constraints.Items == ItemKind.Place && best > Covered ? Covered : 0));
         }
 
         double nearly = (constraints.AreDated ? DatedNearly : Nearly) * best;
@@ -78,6 +80,14 @@ internal static partial class Gathering
         double sure = isSure ? Math.Max(confidence, Covered) : confidence;
         return Compose([.. kept.OrderBy(m => m.Order)], constraints, sure, catalog.Collection.Documents.Count);
     }
+
+    // One sentence that names them all says more than many that name one each; and who asks how many is told so where a sentence counts them (来源记下五次动作).
+    private static Met? Whole(ReadQuestion read, ItemKind items, List<Met> met, double best) =>
+        (items == ItemKind.Place ? met.Where(m => m.PlaceCount >= Enumerated && m.Coverage >= (m.PlaceCount >= EnumeratedAlone ? InOtherWords : Nearly) * best).MaxBy(m => m.PlaceCount) : null)
+        ?? (read is { Kind: QuestionKind.Count, Measure: { } measure } ? met.Where(m => m.Coverage >= Nearly * best && Counts(m.Clause, measure)).MaxBy(m => m.Coverage) : null);
+
+    private static bool Counts(Clause clause, string measure) =>
+        clause.Passage.Values.Any(v => clause.Range.Contains(v.Range) && v.Kind is not (ValueKind.Date or ValueKind.Time) && Measures.AreAlike(measure, v.Unit) && v.Number > 1);
 
     // Each item once; where many documents contribute, and not their titles are asked for, each document once.
     private static List<Met> Kept(List<Met> met, Constraints constraints, int most)
@@ -143,7 +153,10 @@ internal sealed record Met(Clause Clause, double Coverage, decimal Order)
     private const int LongestName = 20;
 
     /// <summary>How many places it names.</summary>
-    public int PlaceCount => Clause.Facts.Where(f => f.Region is not null).Select(f => f.Region).Distinct().Count();
+    public int PlaceCount => PlacesOf(Clause);
+
+    /// <summary>How many places <paramref name="clause"/> names.</summary>
+    public static int PlacesOf(Clause clause) => clause.Facts.Where(f => f.Region is not null).Select(f => f.Region).Distinct().Count();
 
     /// <summary>What tells it from the others: one item for each place, body, title, or place and date.</summary>
     public string Key(Constraints constraints) => constraints.Items switch

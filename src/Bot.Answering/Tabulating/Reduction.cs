@@ -24,6 +24,12 @@ internal static partial class Reduction
     /// <summary>The answer computed over <paramref name="group"/>; null when its rows do not hold one comparable value each.</summary>
     public static Draft? OfTable(WeightedQuestion question, PassageCatalog catalog, ListGroup group, double confidence)
     {
+        if (AsksWho().IsMatch(question.Question.Wording) && group.Members.All(m => catalog.Facts.Of(m.Passage).Any(f => f.Dates is not null && ListAnswer.Row(m)[0].Quotes.Any(q => q.Contains(f.Range)))))
+        {
+            // Rows of years name nobody.
+            return null;
+        }
+
         if (Compared(question, catalog, group) is not { } values || values.OfType<Measure>().Count() < question.Question.Rank)
         {
             return null;
@@ -85,9 +91,11 @@ internal static partial class Reduction
     {
         var cells = ListAnswer.Row(row);
         var range = cells[column].Quotes.Count > 0 ? cells[column].Quotes[0] : default;
+
+        // 一种…的方法 in the column of names counts nothing.
         var found = catalog.Facts.Of(row.Passage)
             .Where(f => f.Kind == kind && range.Contains(f.Range))
-            .Select(Measure.Of).OfType<Measure>().ToList();
+            .Select(Measure.Of).OfType<Measure>().Where(m => column > 0 || m.Number != 1).ToList();
         if (found.Count == 0 && column > 0 && column < row.Passage.Columns.Count && Bare(cells[column].Text, row.Passage.Columns[column]) is { } bare && bare.Kind == kind)
         {
             return bare;
@@ -141,6 +149,9 @@ internal static partial class Reduction
 
     // 序号 names no row.
     private static string Label(PreparedPassage member) => ListAnswer.Row(member) is not { Count: > 1 } row ? "" : row.Count > 2 && row[0].Text.All(char.IsAsciiDigit) ? row[1].Text : row[0].Text;
+
+    [GeneratedRegex("谁|哪一?(?:家|位|所)|哪一?个(?:公司|企业|机构|单位|部门|人)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksWho();
 
     [GeneratedRegex("元|金额|价|费", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Money();

@@ -40,6 +40,19 @@ public sealed class VerificationTests
     }
 
     [Theory]
+    [InlineData("冰上运动中心的售票平台叫什么名字？", "冰上运动中心2021年推出了售票平台。来源文章没有写平台的名称。", false)]
+    [InlineData("冰上运动中心的售票平台叫什么名字？", "冰上运动中心2021年推出了售票平台，名为“冰票通”。来源文章没有写平台的用户数。", true)]
+    [InlineData("申请训练补助要交哪些材料？", "冰上运动中心2021年设立训练补助，共有三项。来源文章没有写出文件的发布单位，但表示还会增加。", false)]
+    [InlineData("申请训练补助要交哪些材料？", "申请训练补助应当提交申请表、学员证复印件。", true)]
+    [InlineData("训练补助怎么申请？", "训练补助每人最高2000元，按年发放。", false)]
+    [InlineData("训练补助怎么申请？", "领取训练补助的，到市体育局窗口填写表格。", true)]
+    public async Task What_is_left_open_or_only_sounds_like_it_is_not_told(string question, string text, bool isTold)
+    {
+        var answer = await AskedTexts.AskAsync(question, $"# 冰上运动中心\n\n{text}");
+        Assert.Equal(isTold ? Outcome.Grounded : Outcome.NotFound, answer.Outcome);
+    }
+
+    [Theory]
     [InlineData("68万人次", "今年到冰上运动中心滑冰的大概有多少人？")]
     [InlineData("3千人", "今年到冰上运动中心滑冰的大概有多少人？")]
     public async Task People_are_counted_in_tens_of_thousands_too(string count, string question)
