@@ -11,7 +11,7 @@ namespace Bot.Answering.Supporting;
 internal static partial class Support
 {
     /// <summary>Below this probability the bot refuses: the value at which refusals are right most often on the project's question sets.</summary>
-    public const double Threshold = 0.35;
+    public const double Threshold = 0.40;
 
     /// <summary>How much each of <see cref="SupportFeatures"/> counts: the mean of the weights before <see cref="WordingSupport"/> and of those with it, by <c>fit</c> of the benchmarks.</summary>
     public static IReadOnlyList<double> Fitted { get; } =
