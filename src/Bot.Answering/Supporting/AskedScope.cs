@@ -137,7 +137,7 @@ internal static partial class AskedScope
     [GeneratedRegex("(?:(?!一般|普通|其他|其它|各类|各个|所有|全部|这个|那个|哪个)[\u4e00-\u9fff]{2}(?:类|行业|领域|产业(?!链|园|基金))|[\u4e00-\u9fff](?<![企行职专就创失毕事物商开营停从学作授择结产])业(?!务|绩|主|余|态|界|园|链|内))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Trade();
 
-    [GeneratedRegex("中国(?!人民银行|银行|移动|平安|建筑|工商|农业|建设|电子|区块链)|我国|印度|欧盟|" + AskedSides.Countries, RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("中国(?!人民银行|银行|移动|平安|建筑|工商|农业|建设|电子)|我国|印度|欧盟|" + AskedSides.Countries, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Country();
 
     // What is said of those that are counted: 有几家做区块链.

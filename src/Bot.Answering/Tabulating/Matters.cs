@@ -112,7 +112,7 @@ internal sealed partial class Matters(AnswerPipeline pipeline)
     [GeneratedRegex("^(?:在)?" + Dates + "[,，]?(?<s>[^,，。?？、和与跟0-9]{2,14}?)(?:各自?|分别|都)" + Doing, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex DateFirst();
 
-    [GeneratedRegex("^(?<s>[^,，。?？、和与跟在]{2,14}?)(?:把区块链|用区块链)?在(?<list>[^,，。?？、和与跟各]{1,10}?(?:[、和与跟][^,，。?？、和与跟各]{1,10}?)+)(?:这?[两二三四五六]个?(?:方面|件事情?|桩事|领域|块|行业|场景)(?:上|里|中)?(?:各自?|分别|都)?|(?:方面|领域|行业)?(?:上|里|中)?(?:各自?|分别))" + Doing, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?<s>[^,，。?？、和与跟在]{2,14}?)(?:[把用将][^,，。?？、在]{1,8}?)?在(?<list>[^,，。?？、和与跟各]{1,10}?(?:[、和与跟][^,，。?？、和与跟各]{1,10}?)+)(?:这?[两二三四五六]个?(?:方面|件事情?|桩事|领域|块|行业|场景)(?:上|里|中)?(?:各自?|分别|都)?|(?:方面|领域|行业)?(?:上|里|中)?(?:各自?|分别))" + Doing, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex ByMatter();
 
     [GeneratedRegex("[、和与跟]", RegexOptions.CultureInvariant, 10000)]
