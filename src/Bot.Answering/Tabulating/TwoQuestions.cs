@@ -66,7 +66,9 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
             one = Found(new Interpretation(first), candidates, preferred: candidates[0].DocId) ?? one;
         }
 
-        if (two is null || two.Parts.All(p => one.Parts.Any(o => ReferenceEquals(o.Source, p.Source))))
+        // A sentence that the first half quotes already is not said twice, whatever stands beside it in the second.
+        if (two is null || two.Parts.All(p => one.Parts.Any(o => ReferenceEquals(o.Source, p.Source)))
+            || one.Parts.Any(o => ReferenceEquals(o.Source, two.Parts[0].Source) && IsWithin(two.Parts[0], o)))
         {
             return two is null ? null : OfOne(question, one, two, candidates);
         }

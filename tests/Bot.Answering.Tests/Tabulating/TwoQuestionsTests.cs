@@ -32,4 +32,15 @@ public sealed class TwoQuestionsTests
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("占地", answer.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task One_sentence_that_answers_both_is_said_once()
+    {
+        using var documents = new SmallCollection(
+            ("a.md", "# 海网渔业联盟（SeaNet联盟）\n\n中国海网渔业联盟（简称SeaNet联盟）成立于2016年4月19日，是中国的第一个渔业联盟。\n\nSeaNet联盟有十一家成员单位。\n"),
+            ("b.md", "# 成都渔业创新联盟\n\n2017年6月，成都成立了西南区的《渔业创新发展联盟》。来源文章给联盟的名字加了书名号。\n\n联盟由成都高新区指导。\n"),
+            ("c.md", "# 各地渔业联盟\n\n除了这些联盟，还有更多的民间渔业协会陆续成立。\n"));
+        var answer = await documents.AskAsync("全国第一个渔业联盟叫什么，什么时候成立？");
+        Assert.Equal(2, answer.Text.Split("SeaNet").Length);
+    }
 }
