@@ -65,7 +65,7 @@ internal sealed class AnswerPipeline
     public Draft? ExtractOne(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         var located = Located.First(question, passages);
-        if (!Stated.Only.Decides(question, located) && CountedMembers.Find(question, located, Catalog) is { } members && Checked(question, members, located) is { Confidence: >= Support.Threshold } named)
+        if (CountedMembers.Find(question, located, Catalog) is { } members && !Stated.Only.Decides(question, located) && Checked(question, members, located) is { Confidence: >= Support.Threshold } named)
         {
             return named;
         }
@@ -109,14 +109,29 @@ internal sealed class AnswerPipeline
 
         // What one sentence tells is neither gathered nor listed, whatever of 各地 or 三样 the question says.
         var telling = passages.Count == 0 ? null : Telling(question, passages[0].Passage);
-        var draft = !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages)
-            ? new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, Math.Max(extracted!.Confidence, Defined.Sure))
-            : telling is null ? new Tabulator(this).Extend(extracted, question, passages)
-            : question.Question.Kind is QuestionKind.Where or QuestionKind.Organisation && IsIntroduced(extracted, passages[0]) ? new Draft([Quotation.Of(question, passages[0].Passage, 0)], null, extracted!.Confidence) : extracted;
+        var draft = Drafted(question, extracted, passages, isDefined: !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages), isTold: telling is not null);
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
             && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? telling ?? ListedThing.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
+    }
+
+    private Draft? Drafted(WeightedQuestion question, Draft? extracted, IReadOnlyList<RankedPassage> passages, bool isDefined, bool isTold)
+    {
+        if (isDefined)
+        {
+            return First(Math.Max(extracted!.Confidence, Defined.Sure));
+        }
+
+        if (!isTold)
+        {
+            return new Tabulator(this).Extend(extracted, question, passages);
+        }
+
+        // What introduces a list tells where and who, without the list.
+        return question.Question.Kind is QuestionKind.Where or QuestionKind.Organisation && IsIntroduced(extracted, passages[0]) ? First(extracted!.Confidence) : extracted;
+
+        Draft First(double confidence) => new([Quotation.Of(question, passages[0].Passage, 0)], null, confidence);
     }
 
     // 是指下列人员 defines by itself, but for who asks which ones.

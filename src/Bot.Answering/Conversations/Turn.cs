@@ -47,17 +47,33 @@ internal sealed partial record Turn(ReadQuestion Question)
     public static Turn Of(Interpretation interpretation, Question asked, AnswerRecord answer, IReadOnlyList<RankedPassage> passages, Turn? before)
     {
         var listed = Names(answer);
-        bool isRefused = answer.Outcome == Outcome.NotFound;
+        var (cited, about) = SpokenOf(interpretation, answer, passages, before);
         return new Turn(interpretation.Question)
         {
             Asked = asked.Text,
             AsOf = asked.AsOf,
             Listed = listed.Count > 1 ? listed : before?.Listed ?? [],
-            Cited = !isRefused ? [.. answer.Citations.Select(c => c.PassageId)] : before is { Cited.Count: > 0 } && interpretation.Near.Count > 0 ? before.Cited : [.. passages.Take(1).Select(p => p.Passage.Passage.Id)],
-            About = !isRefused ? Heads(answer.Citations.SelectMany(c => c.Headings.Prepend(c.Document.Title))) : before is { Cited.Count: > 0 } && interpretation.Near.Count > 0 ? before.About : Heads(passages.Take(1).SelectMany(p => p.Passage.Passage.Headings.Prepend(p.Passage.Passage.Document.Title))),
+            Cited = cited,
+            About = about,
             Slot = interpretation.Slot,
             When = (int)ValueScanner.Scan(Folding.Fold(answer.Text)).FirstOrDefault(v => v.Kind == ValueKind.Date && v.Number >= DateReader.Year).Number,
         };
+    }
+
+    private static (IReadOnlyList<string> Cited, string About) SpokenOf(Interpretation interpretation, AnswerRecord answer, IReadOnlyList<RankedPassage> passages, Turn? before)
+    {
+        if (answer.Outcome != Outcome.NotFound)
+        {
+            return ([.. answer.Citations.Select(c => c.PassageId)], Heads(answer.Citations.SelectMany(c => c.Headings.Prepend(c.Document.Title))));
+        }
+
+        if (before is { Cited.Count: > 0 } && interpretation.Near.Count > 0)
+        {
+            return (before.Cited, before.About);
+        }
+
+        var nearest = passages.Take(1).Select(p => p.Passage.Passage).ToList();
+        return ([.. nearest.Select(p => p.Id)], Heads(nearest.SelectMany(p => p.Headings.Prepend(p.Document.Title))));
     }
 
     /// <summary>The turn that was stored, with its question read again: what reading finds depends on the documents and changes with the program.</summary>

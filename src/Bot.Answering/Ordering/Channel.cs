@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
-using Bot.Answering.Values;
 using Bot.Knowledge;
 
 namespace Bot.Answering.Ordering;
@@ -31,7 +30,7 @@ internal static partial class Channel
         }
 
         WeightedTerm[] about = [.. question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role is not TermRole.Region)];
-        var documents = passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => p.Passage.Passage.Document).Distinct();
+        var documents = passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => p.Passage.Passage.Document).ToHashSet();
         var lines = passages.Where(p => documents.Contains(p.Passage.Passage.Document) && Tells().IsMatch(p.Passage.Text))
             .Select(p => (Line: p, Said: Said(question.Question, about, [.. passages.Where(o => IsBeside(o.Passage.Passage, p.Passage.Passage)).Select(o => o.Passage)]))).OrderByDescending(l => l.Said).ThenByDescending(l => l.Line.Score).ToList();
         return lines is not [var best, ..] || best.Said < Covered || ReferenceEquals(best.Line, passages[0])
@@ -40,7 +39,7 @@ internal static partial class Channel
 
     private static double Said(ReadQuestion question, WeightedTerm[] about, PreparedPassage[] section) =>
         WeightedTerm.Share(about, string.Join('\n', section.Select(p => $"{p.Text}\n{p.Context}")))
-        + (question.Values.Any(v => v.Kind == ValueKind.Money && section.Any(p => p.Values.Any(said => said.Kind == ValueKind.Money && said.Number.Equals(v.Number)))) ? Named : 0);
+        + (section.Any(p => p.StatesSumOf(question)) ? Named : 0);
 
     // What a line is called may be a heading of its own, under that of its matter.
     private static bool IsBeside(Passage other, Passage line)

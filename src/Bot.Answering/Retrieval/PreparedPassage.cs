@@ -1,4 +1,5 @@
 using Bot.Answering.Matching;
+using Bot.Answering.Reading;
 using Bot.Answering.Values;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;
@@ -107,6 +108,10 @@ internal sealed class PreparedPassage
         Text.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0
         || Context.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0
         || Title.AsSpan().IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether it states a sum of money that <paramref name="question"/> states, too (那三千块).</summary>
+    public bool StatesSumOf(ReadQuestion question) =>
+        question.Values.Any(asked => asked.Kind == ValueKind.Money && Values.Any(said => said.Kind == ValueKind.Money && said.Number.Equals(asked.Number)));
 
     /// <summary>The sentence, or the cell of a row, that holds <paramref name="position"/> of its text; null where none does.</summary>
     public TextRange? SentenceAt(int position)

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
-using Bot.Answering.Values;
 using Bot.Search;
 using Bot.Knowledge.Facts;
 
@@ -138,12 +137,10 @@ internal static partial class Support
         WeightedTerm[] words = [.. subjects.Where(t => t.Term.IsDemanded)];
         WeightedTerm[] asked = words.Length > 0 ? words : subjects;
         bool saysAsked = words.Length == 0 && question.Terms.Any(t => t.Term.Asks && !IsMissing(t, passage));
-        return asked.Length > 0 && !saysAsked && asked.All(t => IsMissing(t, passage)) && !SaysSum(question.Question, passage);
+        return asked.Length > 0 && !saysAsked && asked.All(t => IsMissing(t, passage)) 
+            // 那三千块 is a word of its own where the place fits.
+            && !(question.Question.Places.Count > 0 && passage.StatesSumOf(question.Question));
     }
-
-    // 那三千块 is a word of its own where the place fits.
-    private static bool SaysSum(ReadQuestion question, PreparedPassage passage) =>
-        question.Places.Count > 0 && question.Values.Any(v => v.Kind == ValueKind.Money && passage.Values.Any(said => said.Kind == ValueKind.Money && said.Number.Equals(v.Number)));
 
     // What a follow-up carries over from the question before says nothing of what it asks itself.
     private static bool SaysNothingNew(WeightedQuestion question, PreparedPassage passage)

@@ -48,6 +48,9 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
     public bool TellsBeginning => Beginning.IsMatch(Text) || (Passage.Passage.Kind == Knowledge.PassageKind.TableRow
         && (Beginning.IsMatch(Passage.Context) || Passage.Context.Contains("时间", StringComparison.Ordinal) || Passage.Context.Contains("日期", StringComparison.Ordinal)));
 
+    /// <summary>How many places it names.</summary>
+    public int PlaceCount => Facts.Where(f => f.Region is not null).Select(f => f.Region).Distinct().Count();
+
     /// <summary>Whether it states a value of that kind.</summary>
     public bool Has(FactKind kind) => Facts.Any(f => f.Kind == kind);
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
@@ -34,9 +35,11 @@ internal sealed partial class Constraints
         var bodies = facts.Where(f => f.Kind == FactKind.Institution && Authority().IsMatch(f.Surface)).Select(f => f.Range).ToList();
         _dates = [.. dates.Select(f => f.Dates!.Value)];
 
+        TextRange? either = AsksDoings && EitherKind().Match(folded) is { Success: true } match ? match.Range() : null;
+
         // A word that no document has tells nothing about any of them.
         var terms = question.Terms.Where(t => t.Term.Role is not (TermRole.Date or TermRole.Character or TermRole.Region)
-            && t.Term.Role != TermRole.Hint && t.IsKnown(catalog.Statistics) && !(AsksDoings && EitherKind().Match(folded) is { Success: true } either && either.Index < t.Term.Range.End && t.Term.Range.Start < either.Index + either.Length) && (isRendered || !dates.Exists(d => d.Range.Overlaps(t.Term.Range)))).ToList();
+            && t.Term.Role != TermRole.Hint && t.IsKnown(catalog.Statistics) && either?.Overlaps(t.Term.Range) != true && (isRendered || !dates.Exists(d => d.Range.Overlaps(t.Term.Range)))).ToList();
         _bodies = isRendered ? [] : [.. terms.Where(t => bodies.Exists(b => b.Overlaps(t.Term.Range)))];
 
         // 政策或者园区 is met by either, and 政策 by every item; what the whole collection is about tells no item from another.
@@ -135,7 +138,7 @@ internal sealed partial class Constraints
     // A place or body must be told, and a value where values are asked for.
     private bool IsOfKind(Clause clause) =>
         (!_wanted.HaveAmounts || clause.Has(FactKind.Amount) || clause.Has(FactKind.Percentage))
-        && (Items != ItemKind.Place || (_question.Question.Places.Count > 0 ? clause.Facts.Any(IsInside) : clause.Passage.Regions.Belongs.Count > 0 || Met.PlacesOf(clause) >= Gathering.Enumerated))
+        && (Items != ItemKind.Place || (_question.Question.Places.Count > 0 ? clause.Facts.Any(IsInside) : clause.Passage.Regions.Belongs.Count > 0 || clause.PlaceCount >= Gathering.Enumerated))
         && (Items != ItemKind.Body || BodyOf(clause) is not null)
         && (!AsksDoings || _question.Question.Places.Count == 0 || IsAboutPlace(clause));
 

@@ -140,13 +140,12 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         }
 
         // 最长能领几个月: a passage that sets a limit before one that states any value of the kind.
-        var fitting = own.Where((p, i) => i < Nearest || p.Score >= Nearly * own[0].Score).ToList();
+        var fitting = own.Where((p, i) => i < Nearest || p.Score >= Nearly * own[0].Score).Select(p => new Fitting(p, Best(alone, p.Passage, wanted))).ToList();
         bool asksLimit = Limit().IsMatch(alone.Question.Folded);
-        var best = fitting.Find(p => asksLimit && Best(alone, p.Passage, wanted).Facts.Any(f => wanted.Contains(f.Kind) && f.Quantity?.Bound == Bound.AtMost))
-            ?? wanted.Select(kind => fitting.Find(p => Best(alone, p.Passage, wanted).Has(kind))).FirstOrDefault(p => p is not null) ?? own[0];
+        var (best, clause) = fitting.Find(p => asksLimit && p.Clause.Facts.Any(f => wanted.Contains(f.Kind) && f.Quantity?.Bound == Bound.AtMost))
+            ?? wanted.Select(kind => fitting.Find(p => p.Clause.Has(kind))).FirstOrDefault(p => p is not null) ?? fitting[0];
         double confidence = Support.Confidence(alone, own.PutFirst(best), Catalog);
         double said = Coverage(alone, best.Passage);
-        var clause = Best(alone, best.Passage, wanted);
 
         // What is worded otherwise throughout may yet state a value of the kind.
         bool tells = wanted.Any(clause.Has);
@@ -221,4 +220,7 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
     private static partial Regex Disagreement();
 
     private sealed record Told(Document Document, Clause Clause, double Confidence);
+
+    // A passage that nearly fits a version best, and what it says of the question.
+    private sealed record Fitting(RankedPassage Ranked, Clause Clause);
 }

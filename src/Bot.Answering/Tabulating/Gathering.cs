@@ -83,7 +83,7 @@ internal static partial class Gathering
 
     // One sentence that names them all says more than many that name one each; and who asks how many is told so where a sentence counts them (来源记下五次动作).
     private static Met? Whole(ReadQuestion read, ItemKind items, List<Met> met, double best) =>
-        (items == ItemKind.Place ? met.Where(m => m.PlaceCount >= Enumerated && m.Coverage >= (m.PlaceCount >= EnumeratedAlone ? InOtherWords : Nearly) * best).MaxBy(m => m.PlaceCount) : null)
+        (items == ItemKind.Place ? met.Where(m => m.Clause.PlaceCount >= Enumerated && m.Coverage >= (m.Clause.PlaceCount >= EnumeratedAlone ? InOtherWords : Nearly) * best).MaxBy(m => m.Clause.PlaceCount) : null)
         ?? (read is { Kind: QuestionKind.Count, Measure: { } measure } ? met.Where(m => m.Coverage >= Nearly * best && Counts(m.Clause, measure)).MaxBy(m => m.Coverage) : null);
 
     private static bool Counts(Clause clause, string measure) =>
@@ -121,9 +121,6 @@ internal static partial class Gathering
     private static bool IsCounted(ReadQuestion question, PreparedPassage best) => question is { Kind: QuestionKind.Count, Measure: { } measure }
         && Counted().Matches(best.Text).Any(m => Measures.AreAlike(measure, m.Groups["m"].Value));
 
-    [GeneratedRegex("共(?:有|计|分)?[0-9一二两三四五六七八九十百]+个?(?<m>批次|批|次|轮|期|场|届|家|名|人|项|件|户|所|类|种)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
-    private static partial Regex Counted();
-
     private static int? NumberWanted(string folded)
     {
         var match = Number().Match(folded);
@@ -132,6 +129,9 @@ internal static partial class Gathering
 
     [GeneratedRegex("哪些|哪几|哪[二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|(?:几|多少)(?:份|部|个|项)?(?:文件|政策|规划|法规)|(?:文件|政策|规划|法规)(?:一共|总共|共)?有?(?:几|多少)(?:份|部|个|项)|(?:都|分布|还有)[^,。?]{0,6}(?:哪里|哪儿)|(?:哪里|哪儿)(?:都?有|还有)|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Wanted();
+
+    [GeneratedRegex("共(?:有|计|分)?[0-9一二两三四五六七八九十百]+个?(?<m>批次|批|次|轮|期|场|届|家|名|人|项|件|户|所|类|种)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Counted();
 
     // 各找多少个 is told in one go: 分别引进20名.
     [GeneratedRegex("各[^,。?]{0,6}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
@@ -151,12 +151,6 @@ internal sealed record Met(Clause Clause, double Coverage, decimal Order)
     private const int Longest = 80;
     private const int Least = 20;
     private const int LongestName = 20;
-
-    /// <summary>How many places it names.</summary>
-    public int PlaceCount => PlacesOf(Clause);
-
-    /// <summary>How many places <paramref name="clause"/> names.</summary>
-    public static int PlacesOf(Clause clause) => clause.Facts.Where(f => f.Region is not null).Select(f => f.Region).Distinct().Count();
 
     /// <summary>What tells it from the others: one item for each place, body, title, or place and date.</summary>
     public string Key(Constraints constraints) => constraints.Items switch
