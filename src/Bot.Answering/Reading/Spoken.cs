@@ -51,6 +51,10 @@ internal static partial class Spoken
         Say(NotHead + "头(?=[两二三四五六七八九十\\d]{1,2}(?:年|个月|名|批|期|天|个小时))", "前"),
         Say("(?<=年)(?:一?整年|一全年)", "全年"),
 
+        // 从几号报到几号 asks from when to when one applies, and nobody reports for anything.
+        Say("(?<=从(?:几月)?(?:几[号日月]|哪一?天|什么时候|何时))报(?=到(?:几月|几[号日]|哪一?天|什么时候|何时))", "申报"),
+        Say("[找向跟]谁(?:去|来)?(?=(?:申请|申报|报名)(?:[?？呢啊呀,，]|$))", "到哪里"),
+
         // How far two numbers lie apart.
         Say("差(?:得|了|出)?(?:多远|多大一?截|几多|多少截)(?=[?？。]|$)", "差多少"),
 

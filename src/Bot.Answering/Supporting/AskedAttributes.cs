@@ -49,7 +49,8 @@ internal static partial class AskedAttributes
     }
 
     /// <summary>The same of a body or a product, which texts name by what it ends in or in marks; 没有写平台的名称 names none.</summary>
-    public static bool LacksNameOfBody(ReadQuestion question, string quoted) => OfBody().IsMatch(question.Folded) && LacksName(question, LeftOpen().Replace(quoted, ""));
+    public static bool LacksNameOfBody(ReadQuestion question, string quoted) => OfBody().IsMatch(question.Folded)
+        && (LacksName(question, LeftOpen().Replace(quoted, "")) || (OfApp().IsMatch(question.Folded) && quoted.Contains("app", StringComparison.Ordinal) && !NamedApp().IsMatch(quoted)));
 
     /// <summary>Whether <paramref name="question"/> asks for an amount of money and <paramref name="said"/> has none: neither a sum nor a share of one nor that it is free.</summary>
     public static bool LacksMoney(ReadQuestion question, Draft draft, string said) =>
@@ -107,10 +108,17 @@ internal static partial class AskedAttributes
     [GeneratedRegex("(?:没有?|尚?未|并未)(?:写|说|给出|列出|注明|公布|提到|提及|透露|点名)[^。;\n]*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex LeftOpen();
 
+    [GeneratedRegex("app(?:具体)?都?名?(?:叫|的?名)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OfApp();
+
+    // A name in marks belongs to what stands beside it.
+    [GeneratedRegex("[”》」\"][^,。;、]{0,4}app|app[^,。;、]{0,4}(?:名为|名叫|称|[“《「—:])", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex NamedApp();
+
     [GeneratedRegex("能|可以|才|条件", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Choosing();
 
-    [GeneratedRegex("(?:公司|企业|单位|银行|平台|产品|系统|软件|小程序|应用|酒店|宾馆|基金|联盟|协会|园区)(?:具体)?都?名?(?:叫(?:什么|啥)|的?(?:名字|名称)(?:是|叫)?(?:什么|啥))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:公司|企业|单位|银行|平台|产品|系统|软件|小程序|应用|app|酒店|宾馆|基金|联盟|协会|园区)(?:具体)?都?名?(?:叫(?:什么|啥)|的?(?:名字|名称)(?:是|叫)?(?:什么|啥))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfBody();
 
     [GeneratedRegex("(?:[那这哪][条个家款座种](?<thing>[\u4e00-\u9fff])|(?<thing>[子分]?[\u4e00-\u9fff]{2})名?)(?:叫(?:什么|啥|做什么)|的?(?:名字|名称))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

@@ -19,8 +19,8 @@ internal static partial class AskedOrigin
         return said.Count > 0 && said.All(m => ends.Contains(m.Index));
     }
 
-    /// <summary>Whether <paramref name="question"/> asks for a figure of one year and each in <paramref name="told"/> is said of another one in its own sentence (2023年实现产值128亿元).</summary>
-    public static bool IsOfOtherYear(ReadQuestion question, string told)
+    /// <summary>Whether <paramref name="question"/> asks for a figure of one year and each in <paramref name="told"/> is said of another one in its own sentence (2023年实现产值128亿元), or of the year of <paramref name="titles"/>, which is another (今年有834万人).</summary>
+    public static bool IsOfOtherYear(ReadQuestion question, string told, string titles)
     {
         if (question.Kind is not (QuestionKind.Amount or QuestionKind.Count or QuestionKind.Number or QuestionKind.Percent or QuestionKind.Area) || question.WantsList || question.Compares
             || OfRule().IsMatch(question.Folded) || YearAsked().Matches(question.Folded).Select(m => m.Value).Distinct().ToList() is not [var year] || told.Contains(year, StringComparison.Ordinal))
@@ -29,7 +29,8 @@ internal static partial class AskedOrigin
         }
 
         var figures = Sentence().Matches(told).Where(c => c.Value.AsSpan().ContainsAnyInRange('0', '9')).ToList();
-        return figures.Count > 0 && figures.TrueForAll(c => FigureOfYear().IsMatch(c.Value));
+        bool ofOther = YearAsked().Matches(titles) is { Count: > 0 } years && years.All(y => y.Value != year);
+        return figures.Count > 0 && figures.TrueForAll(c => FigureOfYear().IsMatch(c.Value) || (ofOther && c.Value.Contains("今年", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether <paramref name="question"/> asks for a figure of one year, which <paramref name="titled"/>, all that is cited, does not name, and <paramref name="titles"/> are those of reports on another.</summary>
@@ -50,8 +51,24 @@ internal static partial class AskedOrigin
         return givers.Count > 0 && !givers.Contains(level);
     }
 
+    /// <summary>Whether <paramref name="question"/> asks to whom one applies and <paramref name="told"/> names only who issued or set up something (金融局发布了…).</summary>
+    public static bool IsOnlyIssuer(ReadQuestion question, string told) =>
+        AsksHandler().IsMatch(question.Folded) && !Handling().IsMatch(InMarks().Replace(told, "")) && Issuing().IsMatch(told);
+
     // 省 for 广东省 and 省财政; the state has many names.
     private static char Level(string giver) => giver.AsSpan().IndexOfAny("省市县区") is >= 0 and var at && giver[at] is var level ? level : '国';
+
+    [GeneratedRegex("(?:找|去|到|向|由|归|上)(?:的是)?(?:哪一?个?|什么|哪家|哪些)(?:部门|单位|机构|局|窗口)[^,。?]{0,4}(?:申请|申报|报名|受理|办|交|提|领|审)|(?:找|向|归)谁(?:申请|申报|报名|办|领|审|批)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksHandler();
+
+    [GeneratedRegex("申请|申报|受理|办理|报送|提交|递交|审[核批查]|窗口|负责|向[^,。;]{2,}|登记|备案|领取|牵头|主管|联系|咨询|报[^,。;]{0,4}[局部委厅]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Handling();
+
+    [GeneratedRegex("发布|印发|出台|设立|成立|颁布|颁发|制定", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Issuing();
+
+    [GeneratedRegex("《[^》]*》", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex InMarks();
 
     [GeneratedRegex("月|年底|\\d号|现在|今年", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfMoment();

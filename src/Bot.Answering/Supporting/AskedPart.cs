@@ -78,6 +78,12 @@ internal static partial class AskedPart
     /// <summary>Whether <paramref name="question"/> asks for the third or a later of several (第七个方面是什么) and <paramref name="told"/> neither numbers it nor has a row of as many.</summary>
     public static bool LacksOrdinal(ReadQuestion question, string told)
     {
+        if (AsksArticle().Match(question.Folded) is { Success: true } article)
+        {
+            string n = article.Groups["n"].Value;
+            return !Regex.IsMatch(told, $"第{n}[条款项]|[((]{n}[))]|{n}是|(?<!\\d){n}[.、]|首先", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)) && !Numbered().IsMatch(told);
+        }
+
         if (AsksOrdinal().Match(question.Folded) is not { Success: true } match)
         {
             return false;
@@ -133,6 +139,10 @@ internal static partial class AskedPart
 
     [GeneratedRegex("第(?<n>\\d+|[三四五六七八九十]+)(?:个|项|点|类|种|名|家)[^,。?;]{0,4}?(?:是|叫|指)(?:的是)?(?:什么|啥|哪|谁)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksOrdinal();
+
+    // 第一条写的什么 is told by the article, not by how many there are.
+    [GeneratedRegex("第(?<n>\\d+|[一二三四五六七八九十]+)[条款](?:规则|内容|规定)?(?:都|里|上|具体|到底)*(?:写|说|讲|规定|内容)了?的?(?:是|了)?些?(?:什么|啥|哪)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex AsksArticle();
 
     [GeneratedRegex("、[^、]{1,30}(?:和|与|及|以及|跟)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Joined();

@@ -37,7 +37,8 @@ internal static partial class AskedScope
 
     /// <summary>Whether <paramref name="question"/> asks about a trade or sort (软件类, 制造业) that <paramref name="titled"/> does not name and <paramref name="told"/> names others.</summary>
     public static bool IsOfOtherTrade(WeightedQuestion question, string told, string titled) =>
-        !AsksTrade().IsMatch(question.Question.Folded) && Trade().IsMatch(told) && Trade().Matches(question.Question.Folded).Any(trade => LacksAll(question, trade, titled));
+        !AsksTrade().IsMatch(question.Question.Folded) && Trade().IsMatch(told)
+        && (Trade().Matches(question.Question.Folded).Any(trade => LacksAll(question, trade, titled)) || (Plying().Match(question.Question.Folded) is { Success: true } plying && LacksAll(question, plying.Groups["trade"], titled)));
 
     /// <summary>Whether <paramref name="question"/> asks by yes or no about two places and <paramref name="titled"/> knows only one of them.</summary>
     public static bool LacksPlace(WeightedQuestion question, string titled) =>
@@ -136,6 +137,10 @@ internal static partial class AskedScope
 
     [GeneratedRegex("(?:(?!一般|普通|其他|其它|各类|各个|所有|全部|这个|那个|哪个)[\u4e00-\u9fff]{2}(?:类|行业|领域|产业(?!链|园|基金))|[\u4e00-\u9fff](?<![企行职专就创失毕事物商开营停从学作授择结产])业(?!务|绩|主|余|态|界|园|链|内))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Trade();
+
+    // 搞互联网的公司 are told by what names the trade.
+    [GeneratedRegex("(?:搞|做|干|从事|经营)(?<trade>[\u4e00-\u9fff]{2,5}?)(?:行业|领域|业务|产业)?的(?:公司|企业|单位|厂子?|商户|店|机构|个体户|人|能|可以|分|有)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Plying();
 
     [GeneratedRegex("中国(?!人民银行|银行|移动|平安|建筑|工商|农业|建设|电子)|我国|印度|欧盟|" + AskedSides.Countries, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Country();

@@ -114,7 +114,7 @@ internal static partial class Untold
     [GeneratedRegex("计划|预计|拟|力争|争取|目标|规划|每[年人辆项桩家月次户篇件]|不超过|最高|应当|可以|可按|给予|予以|标准|不低于|以[上下]|不得|按照?|/人|内[提申]|为限|起|额度|预算|限额|安排|[补奖][贴助励]\\d", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PlanOrRule();
 
-    [GeneratedRegex("表示|指出|说|透露|介绍|认为|强调|回应|坦言|称|讲|谈|提|报道|消息", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("表示|指出|说(?!的(?!时|话|是))|透露|介绍|认为|强调|回应|坦言|称|讲|谈|提|报道|消息", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksOfStatement();
 
     [GeneratedRegex("\\d{4}年(?:\\d+月)?(?:\\d+日)?|\\d+月\\d+日|[今去]年\\d*月?", RegexOptions.CultureInvariant, 10000)]
@@ -138,7 +138,7 @@ internal static partial class Untold
     [GeneratedRegex("罚|扣", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Fine();
 
-    [GeneratedRegex("(?:一共|总共|总的|总计|合计|全部|全[市县省区年])[^,。?]{0,6}(?:准备|安排|拿出|拨|投入|有)了?[^,。?]{0,2}(?:多少|几)|总?盘子[^,。?]{0,4}(?:多少|几|多大)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:一共|总共|总的|总计|合计|全部|全[市县省区年])[^,。?]{0,6}(?:准备|预备|备|安排|拿出|拨|投入|投|有)了?[^,。?]{0,2}(?:多少|几)|总?盘子[^,。?]{0,4}(?:多少|几|多大)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WholeFund();
 
     [GeneratedRegex("(?:多少|几)[百千万亿]*(?:钱|元|块|资金|经费|$)", RegexOptions.CultureInvariant, 10000)]

@@ -27,6 +27,7 @@ internal static partial class Verification
         "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body",
         "no such form", "total of all", "only since", "no such member", "no row of several", "no place in order", "other trade", "other place", "other country", "deed untold", "meaning untold",
         "no word of a side", "no such country", "fine for another", "members unnamed",
+        "opposite bound", "only a yardstick", "other scale", "left open", "of a sibling", "only its issuer",
     ];
 
     /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>, but for those of a role, of money, of a number, of a body, of a value that is not quoted, of a grade, of a year, of a country and of what is told of another thing, which hardly any right answer shows: they are set by hand.</summary>
@@ -64,7 +65,7 @@ internal static partial class Verification
         -5.5, // no such member
         -5, // no row of several
         -5, // no place in order
-        -5, // other trade
+        -5.5, // other trade
         -5, // other place
         -5, // other country
         -5, // deed untold
@@ -73,6 +74,12 @@ internal static partial class Verification
         -5, // no such country
         -3.5, // fine for another
         -5.5, // members unnamed
+        -6, // opposite bound
+        -6, // only a yardstick
+        -6, // other scale
+        -6, // left open
+        -6, // of a sibling
+        -6, // only its issuer
     ];
 
     private static readonly double[] Weights = [.. Fitted];
@@ -118,13 +125,13 @@ internal static partial class Verification
             Sign(Untold.IsOfAnotherPiece(question, draft)),
             Sign(AskedPart.IsOfTotal(question, words)),
             Sign(AskedPart.IsOnlyCounted(read, words)),
-            Sign(AskedOrigin.IsOnlyYearOfEnd(read, titled) || AskedOrigin.IsOfOtherYear(read, words) || AskedOrigin.IsOfOtherReport(read, titled, titles)),
+            Sign(AskedOrigin.IsOnlyYearOfEnd(read, titled) || AskedOrigin.IsOfOtherYear(read, words, titles) || AskedOrigin.IsOfOtherReport(read, titled, titles)),
             Sign(AskedOrigin.IsOtherGiver(read, words)),
             Sign(CountedThings.IsUncounted(question, words)),
             Sign(AskedAttributes.LacksNameOfBody(read, quoted)),
             Sign(Particulars.Formed.Untold(read, titled).Count > 0),
             .. Scope(question, words, titled, string.Join('\n', [words, .. sources.SelectMany(s => new[] { s.Context, s.Title })])),
-            .. Sides(question, draft, words, titled, titles, sources),
+            .. Sides(question, draft, words, titled, titles, sources), .. Bounds(read, words, titled),
         ];
     }
 
@@ -149,6 +156,16 @@ internal static partial class Verification
         Sign(AskedSides.LacksCountry(question.Question, titled)),
         Sign(AskedSides.IsFineForAnother(question, words, titles)),
         Sign(AskedPart.LacksCounted(question.Question, words, draft.Parts.Count) || AskedPart.LacksOrdinal(question.Question, words)),
+    ];
+
+    private static double[] Bounds(ReadQuestion read, string words, string titled) =>
+    [
+        Sign(AskedBound.IsOpposite(read, words)),
+        Sign(AskedBound.IsOnlyYardstick(read, words)),
+        Sign(AskedBound.IsOfOtherScale(read, words)),
+        Sign(AskedBound.IsLeftOpen(read, words)),
+        Sign(AskedSibling.IsUntold(read, words, titled) || AskedSibling.IsOfOtherLetter(read, words)),
+        Sign(AskedOrigin.IsOnlyIssuer(read, words)),
     ];
 
     // 2026年还能申请吗 is answered by what holds until then; who did something in 2015 does not ask of 2015.

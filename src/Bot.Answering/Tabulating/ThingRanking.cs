@@ -60,6 +60,12 @@ internal static partial class ThingRanking
             return question.Focus;
         }
 
+        // 36个协会里成立最早的是哪个: the kind is what they are all of.
+        if (Among().Match(folded) is { Success: true } among && question.Terms.LastOrDefault(t => t.Term.Range.End == among.Groups["kind"].Index + among.Groups["kind"].Length) is { } all)
+        {
+            return all;
+        }
+
         var match = Which().Match(folded);
         int at = match.Success ? match.Index + match.Length : -1;
         return question.Terms.FirstOrDefault(t => t.Term.Range.Start <= at && at < t.Term.Range.End) ?? (Last().Match(folded) is { Success: true } last
@@ -117,6 +123,9 @@ internal static partial class ThingRanking
 
     [GeneratedRegex("哪(?:一)?[个家座所份项款种处只]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Which();
+
+    [GeneratedRegex("(?<kind>[\u4e00-\u9fff]{2,})(?:里头?|里面|当中|之中|中)[^,。?]{0,6}最[^,。?]{1,6}[是哪]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Among();
 
     [GeneratedRegex("(?:是|叫)?(?:哪|什么|啥|谁)|[?]?$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Last();

@@ -8,6 +8,9 @@ public sealed class SpokenTests
 {
     [Theory]
     [InlineData("一个月贴几多块", "一个月贴多少块")]
+    [InlineData("第二批从几号报到几号", "第二批从几号申报到几号")]
+    [InlineData("新生几号报到", "新生几号报到")]
+    [InlineData("求职补贴找谁申请", "求职补贴到哪里申请")]
     [InlineData("2018年一整年和2019上半年各申请多少件", "2018年全年和2019年上半年各申请多少件")]
     [InlineData("专利比前一年差多远", "专利比前一年差多少")]
     [InlineData("买26万电车补多少", "买26万元的电车补多少")]

@@ -53,6 +53,8 @@ public sealed class AskedPartTests
     [InlineData("茶业办法的七个方面，第七个是什么？", "茶业办法包括7个方面，涵盖种植、加工、运输等。", true)]
     [InlineData("茶业办法的七个方面，第三个是什么？", "茶业办法包括7个方面，涵盖种植、加工、运输等。", false)]
     [InlineData("茶业办法的七个方面，第七个是什么？", "第七个方面为茶旅。", false)]
+    [InlineData("茶业自律规则第一条写的什么？", "自律规则包含采摘、炒制等12条内容。", true)]
+    [InlineData("茶业自律规则第一条写的什么？", "第一条　为规范采摘，制定本规则。", false)]
     public void The_seventh_stands_in_a_row_of_seven(string question, string told, bool lacks) =>
         Assert.Equal(lacks, AskedPart.LacksOrdinal(new QuestionReader(Lexicon.Empty).Read(question, FactContext.None), Folding.Fold(told)));
 }
