@@ -5,6 +5,9 @@ namespace Bot.Answering.Tests.Reading;
 public sealed class KindRulesTests
 {
     [Theory]
+    [InlineData("宿舍总功率上限是多少", "Number")]
+    [InlineData("积分最高能到多少", "Number")]
+    [InlineData("补贴最高多少", "Amount")]
     [InlineData("每月补贴多少钱", "Amount")]
     [InlineData("补贴领多少,标准归谁定", "Organisation")]
     [InlineData("在不在活动期内看哪张票", "Fact")]
