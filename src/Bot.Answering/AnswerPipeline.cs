@@ -51,6 +51,7 @@ internal sealed class AnswerPipeline
     /// <summary>The answer that <paramref name="passages"/> give; null when none is good enough.</summary>
     public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
+        passages = Current.First(question, passages);
         var two = new TwoQuestions(this);
         if ((new Arrangement(this).Answer(question, passages) ?? TransitionAnswer.Find(question, passages) ?? new EachDocument(this).Answer(question, passages) ?? new OneVersion(this).Answer(question, passages) ?? two.Answer(question, passages)) is { } several)
         {
@@ -109,7 +110,7 @@ internal sealed class AnswerPipeline
 
         // What one sentence tells is neither gathered nor listed, whatever of 各地 or 三样 the question says.
         var telling = passages.Count == 0 ? null : Telling(question, passages[0].Passage);
-        var draft = Drafted(question, extracted, passages, isDefined: !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages), isTold: telling is not null);
+        var draft = Drafted(question, extracted, passages, isDefined: !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages) || (passages.Count > 0 && Defined.IsInBrackets(question, passages[0].Passage)), isTold: telling is not null || (passages.Count > 0 && Channel.IsGround(question, passages[0].Passage)));
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
             && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? telling ?? ListedThing.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;

@@ -18,7 +18,7 @@ internal static partial class Products
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
     {
         var read = question.Question;
-        bool asks = read.Kind is QuestionKind.Amount or QuestionKind.Number or QuestionKind.Count && !read.Compares && !read.WantsList && !Each().IsMatch(read.Folded) && IsMoney(read.Measure);
+        bool asks = read.Kind is QuestionKind.Amount or QuestionKind.Number or QuestionKind.Count && !read.Compares && !read.WantsList && !Each().IsMatch(read.Folded) && !AsksRate().IsMatch(read.Folded) && IsMoney(read.Measure);
         if (!asks || !plain.Cites(passages[0].Passage) || Cases.Row(question, catalog, passages[0].Passage) is not { } source)
         {
             return null;
@@ -138,6 +138,10 @@ internal static partial class Products
     // 各是多少 asks for one after the other.
     [GeneratedRegex("各(?:是|为|有|能|给|补|多少)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Each();
+
+    // 每月给多少 of somebody who has worked eight months asks for one month.
+    [GeneratedRegex("(?:每个?|一个)(?:月|季度)(?:的|各|能|可以|可|得|要|该|会|都|就|才|实际|大概|大约){0,3}(?:[补给拿领发交掏付贴收扣出花]|补贴|补助|津贴|租金|工资|房补)(?:到|得|贴|助|给|我|个)?(?:多少|几[百千万十元块])", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksRate();
 
     [GeneratedRegex("(?:领|拿|享|补|给|用|住|发)(?:满|足|够|到顶|到头|到期)|全领|全拿|满打满算|顶格|期满(?=的话|一共|总共|能|可以|共)|最多(?:能|可以|一共|总共)|拿全", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksFull();

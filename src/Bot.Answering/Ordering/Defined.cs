@@ -51,8 +51,12 @@ internal static partial class Defined
         var documents = passages.Take(Considered).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => p.Passage.Passage.Document).Distinct();
         var placed = documents.SelectMany(d => d.Passages.Where(p => p.Kind != PassageKind.Heading && IsDefining().IsMatch(p.Text))).Select(catalog.Find)
             .Where(i => PlaceMatch.Of(question.Question, catalog[i]) >= 0).ToList();
-        return Surest.Select(way => placed.Where(i => Meant(way, question, near, catalog[i]) is not null).Select(i => (int?)i).FirstOrDefault()).FirstOrDefault(i => i is not null);
+        return Surest(question).Select(way => placed.Where(i => Meant(way, question, near, catalog[i]) is not null).Select(i => (int?)i).FirstOrDefault()).FirstOrDefault(i => i is not null);
     }
+
+    /// <summary>Whether a sentence of <paramref name="passage"/> says in brackets what <paramref name="question"/> asks the meaning of (以下统称“四镇”, 家庭（仅指夫妻双方）): it tells all, whatever else the paragraph or a list near it says.</summary>
+    public static bool IsInBrackets(WeightedQuestion question, PreparedPassage passage) =>
+        Asking(question) is { } near && Ways.Take(2).All(way => way(question, near, passage) is null) && Ways.Skip(2).Take(2).Any(way => way(question, near, passage) is not null);
 
     /// <summary>The sentence of <paramref name="passage"/> that defines what <paramref name="question"/> asks about; null when it asks otherwise or none does.</summary>
     public static TextRange? Sentence(WeightedQuestion question, PreparedPassage passage) =>
@@ -60,7 +64,8 @@ internal static partial class Defined
 
     // The words that ask, and what stands beside them.
     private static TextRange? Asking(WeightedQuestion question) =>
-        Asks().Match(question.Question.Folded) is { Success: true } asks ? new TextRange(asks.Index - Gap, asks.Index + asks.Length + Gap) : null;
+        Said().Match(question.Question.Folded) is { Success: true } said ? said.Groups["word"].Range()
+        : Asks().Match(question.Question.Folded) is { Success: true } asks ? new TextRange(asks.Index - Gap, asks.Index + asks.Length + Gap) : null;
 
     // A paragraph of the best one's own document need not name the place again.
     private static bool IsPlaced(WeightedQuestion question, PreparedPassage passage, PreparedPassage best) =>
@@ -73,13 +78,17 @@ internal static partial class Defined
     [
         (question, near, passage) => Meant(Definition(), question, near, passage),
         (question, near, passage) => Meant(Counting(), question, near, passage),
-        (question, near, passage) => Meant(Abbreviation(), question, near, passage),
+        (question, near, passage) => AsksOther(question) ? null : Meant(Abbreviation(), question, near, passage),
+        (question, near, passage) => AsksOther(question) ? null : Names(Bracketed(), passage).FirstOrDefault(name => IsMeant(question, name.Value, near) || EndsAsAsked(question, name.Value, near))?.Index,
         (question, near, passage) => AsksNature().IsMatch(question.Question.Folded)
             ? Names(Nature(), passage).FirstOrDefault(name => IsMeant(question, name.Value, near) || IsHeadOf(name.Value, question.Question.Folded, near))?.Index : null,
     ];
 
     // The ways that say so of the very word, wherever they stand.
-    private static readonly Regex[] Surest = [Definition(), Counting()];
+    private static IEnumerable<Regex> Surest(WeightedQuestion question) => AsksOther(question) ? [Definition(), Counting()] : [Definition(), Counting(), Abbreviation()];
+
+    // “双特”政策是哪一年开始的 asks for no meaning, though 是哪 stands behind the quotation mark; of what nature a body is no short name tells.
+    private static bool AsksOther(WeightedQuestion question) => AnswerType.IsStrict(question.Question.Kind) || AsksNature().IsMatch(question.Question.Folded);
 
     private static IEnumerable<Group> Names(Regex form, PreparedPassage passage) => form.Matches(passage.Text).Select(m => m.Groups["name"]);
 
@@ -104,6 +113,13 @@ internal static partial class Defined
             || question.Terms.Any(t => t.Term.Range.Start <= near.End && t.Term.Range.End >= near.Start && t.Term.Variants.Any(v => v.Factor >= 0.7 && string.Equals(v.Text, name, StringComparison.Ordinal)));
     }
 
+    // 家庭 is meant by 缴存职工家庭(仅指…).
+    private static bool EndsAsAsked(WeightedQuestion question, string name, TextRange near) =>
+        question.Terms.Any(t => t.Term.Range.Start <= near.End && t.Term.Range.End >= near.Start
+            && (IsEndOf(name, t.Term.Text) || t.Term.Variants.Any(v => v.Factor >= 0.7 && IsEndOf(name, v.Text))));
+
+    private static bool IsEndOf(string name, string word) => word.Length >= Head && name.EndsWith(word, StringComparison.Ordinal);
+
     // 什么人算“引进”来的 asks of 引进人才: its first word is what counts, its second what is counted.
     private static bool IsSplit(string folded, string name, TextRange near)
     {
@@ -119,6 +135,10 @@ internal static partial class Defined
 
     [GeneratedRegex("[”\"』」]?(?:到底|究竟|具体|一般|通常|主要|其实|都)*指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|(?:什么|啥|怎样|哪种|哪些)样?的?[^,。?？]{1,4}(?:才|就)?(?:叫|称为|属于|称得上)|啥样的?|究竟是|到底是(?:什么|哪|啥)|究竟(?:是|指)|到底(?:是|指)(?:个|一?种)?(?:怎|咋)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写|口中)的[^,。?？]{2,12}[,，]?(?:都|到底|究竟)?(?:是|包括|有|算上?|含|指)(?:的)?(?:哪|什么|啥|怎)|(?<=[”\"」』][^,。?？]{0,2}[,，]?)(?:[说讲指称]的|算上?|包括|涵盖|都?是)(?:是|指|都)*(?:哪|什么|啥)|是什么(?:意思|样|概念)?[?？]?$|^什么是|" + NatureAsked, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Asks();
+
+    // 里说的“家庭”算上父母吗, 说的参贷是啥意思: the word stands between.
+    [GeneratedRegex("(?:[说讲称写]的|口中的)[”\"“「『]?(?<word>[^,。?？“”\"「」『』]{1,8}?)[”\"」』]?[,，]?(?:(?:是否|是不是|也|都|还|会)*(?:算上?|包括|包含|涵盖|含|算不算|连)[^,。?？]{1,10}(?:吗|么|不(?=[?？,，]|$)|没(?=[?？]|$)|在内)|(?:到底|究竟)?(?:是|指)(?:的)?(?:是)?(?:个)?(?:什么|啥)(?:意思|概念|含义)?(?=[?？]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Said();
 
     private const string NatureAsked = "(?:什么|啥|怎)样的?[^,。?？]{1,6}(?:才|就)(?:算(?:数|得?上)?|能|可以|行)|(?:什么|啥)[^,。?？时人条地]{2,6}(?:才|就)算(?:数|得?上)?(?!出)|(?:认|算|指|补|奖|要求|规定)的?(?:得|要|必须)?(?:是|指)(?:什么|啥|怎)样的[^,。?？]{1,6}(?=[?？]|$)|(?:算数|算)的[^,。?？]{1,6}(?:得|要)?是(?:什么|啥|怎)样|(?:得|要|该|必须)(?:是|长成?)?(?:个)?(?:什么|啥|怎)样(?:的|子)?[^,。?？]{0,3}(?=[才,?？]|$)|(?:是|算)(?:是)?(?:一?[个种])?(?:什么|啥|哪种)(?:样|性质|类型)*的?(?:组织|机构|单位|团体|来头|性质|联盟|平台)";
 
@@ -138,7 +158,7 @@ internal static partial class Defined
     [GeneratedRegex("^.*(?:所称的?|所指的?|所说的?|[ 　])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Before();
 
-    [GeneratedRegex("指|的[,，]?(?:为|是|属|视为|即为|称为|认定为)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("指|[简统并合]称|的[,，]?(?:为|是|属|视为|即为|称为|认定为)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex IsDefining();
 
     // 依法登记，从事工商业经营的，为个体工商户。
@@ -146,8 +166,12 @@ internal static partial class Defined
     private static partial Regex Counting();
 
     // 建立特别机制和实施特殊政策(以下简称“双特”政策).
-    [GeneratedRegex("(?:以下|下文|合|并|通|俗)?(?:简称|统称|并称|合称|俗称)(?:为)?[\"“「『](?<name>[^\"”」』]{2,10})[\"”」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:以下|下文|合|并|通|俗)?(?:简称|统称|并称|合称|俗称)(?:为)?(?:[\"“「『](?<name>[^\"”」』]{2,10})[\"”」』]|(?<name>[^\"“”「」『』,。()]{2,10})(?=\\)))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Abbreviation();
+
+    // 缴存职工家庭(仅指缴存职工夫妻双方,下同).
+    [GeneratedRegex("(?<name>[^,。;:、()的]{2,16})\\((?:仅|专|均|都|系)?(?:是)?(?:指|含|包括)[^()]{2,60}\\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex("(?:所称的?|所指的?|^|[,。;:])(?<name>[^,。;:、]{2,20}?)[,]?(?:是指|指的是)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Definition();

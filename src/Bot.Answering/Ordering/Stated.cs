@@ -7,7 +7,7 @@ namespace Bot.Answering.Ordering;
 /// (拨付至…银行卡), how experts are chosen (随机抽取), the papers that one sentence lists (应当提交甲、乙和丙), which document was ended, how many people there are in all, whom a rule leaves out (不纳入范围), which trade
 /// a place turns to (以…为重点), whether something costs (不得收取), how many copies (一式三份), through which app and where those go who
 /// use none, whether something is encouraged (不鼓励), who pays which share, until when after a day one may still apply
-/// (之日起6个月内提出) and after how many days a certificate comes, which of two counts (以较低者为准), whether all is paid at once, on what paper.
+/// (之日起6个月内提出) and after how many days a certificate comes, which of two counts (以较低者为准), whether all is paid at once, on what paper, for how long at the most (累计不超过36个月).
 /// </summary>
 internal static partial class Stated
 {
@@ -16,7 +16,7 @@ internal static partial class Stated
             (AsksPeople(), TellsPeople()), (AsksExcluded(), TellsExcluded()), (AsksTrade(), TellsTrade()),
             (AsksCopies(), TellsCopies()), (AsksApp(), TellsApp()), (AsksOffline(), TellsOffline()),
             (AsksFavoured(), TellsUnfavoured()), (AsksRate(), TellsRate()), (AsksInTime(), TellsWithin()), (AsksStandard(), TellsStandard()), (AsksParts(), TellsParts()), (AsksPaper(), TellsPaper()),
-            (AsksIssued(), TellsIssued())];
+            (AsksIssued(), TellsIssued()), (AsksLongest(), TellsLongest())];
 
     /// <summary>How people ask whom or what a rule leaves out.</summary>
     internal const string LeftOut = "(?:哪[些几种类]|什么样?的?|啥样?的?|谁)[^,。?？]{0,14}(?:排除|不能|不可以|不给|不予|不再|不发|[借领拿办申贷享报]不[到了上成]|没资格|除外|轮不[上到]|不算|不受理|不准|不许|没份)";
@@ -151,4 +151,10 @@ internal static partial class Stated
 
     [GeneratedRegex("(?:之日起?|以?后)[^,。;]{0,4}[0-9一二三四五六七八九十]+个?(?:工作)?[日天](?:之|以)?内[^,。;]{0,8}(?:发给|核发|颁发|发放|送达|换发|作出)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsIssued();
+
+    [GeneratedRegex("(?:最长|最多|顶多|总共|一共|累计|拢共|满打满算|撑死)[^,。?？]{0,6}(?:领|拿|享受?|补|给|发|租|吃)[^,。?？]{0,6}(?:多久|多长时间|几年|几个?月|多少个?月|多少年)|(?:领|拿|享受?|补|给|发)(?:满|足|够)(?:[一二两三四五六七八九十半\\d]+)(?:年|个月)[^,。?？]{0,2}(?:吗|不|么)(?=[?？]|$)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex AsksLongest();
+
+    [GeneratedRegex("(?:累计|总计|合计|期限|时间)?(?:不超过|最长|不得超过|最多|至多)[^,。;]{0,6}?[0-9一二三四五六七八九十]+(?:个月|年(?!度))", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TellsLongest();
 }

@@ -19,7 +19,14 @@ internal sealed class Telling(Func<string, Regex?> form, double enough = Telling
     /// <summary><paramref name="passages"/>, with the one first that has the sentence which <paramref name="question"/> asks for, of the documents of the best; as they are where the first has one or none has.</summary>
     public IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        if (passages.Count < 2 || question.Question.Compares || form(question.Question.Folded) is not { } told || Sentence(told, passages[0].Passage) is not null)
+        if (passages.Count < 2 || question.Question.Compares || form(question.Question.Folded) is not { } told)
+        {
+            return passages;
+        }
+
+        // What a replaced version says in that form gives way to what the one in force says.
+        bool tells = Sentence(told, passages[0].Passage) is not null;
+        if (tells && !IsReplaced(question, passages[0]))
         {
             return passages;
         }
@@ -27,17 +34,22 @@ internal sealed class Telling(Func<string, Regex?> form, double enough = Telling
         var documents = passages.Take(Considered).Select(p => p.Passage.Passage.Document).ToHashSet();
         var telling = passages.Where(p => documents.Contains(p.Passage.Passage.Document) && p.TermsSaid >= enough * passages[0].TermsSaid && Sentence(told, p.Passage) is not null
             && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage))
-            .OrderBy(p => !KindRules.SpeaksOfThePast(question.Question.Folded) && p.Passage.Validity.At(question.Question.HoldsOn) is ValidityState.Replaced).ThenByDescending(p => p.TermsSaid).FirstOrDefault();
-        return telling is null ? passages : passages.PutFirst(telling);
+            .OrderBy(p => IsReplaced(question, p)).ThenByDescending(p => p.TermsSaid).FirstOrDefault();
+        return telling is null || (tells && !passages[0].Passage.Validity.ReplacedBy.Any(r => ReferenceEquals(r.Document, telling.Passage.Passage.Document))) ? passages : passages.PutFirst(telling);
     }
+
+    private static bool IsReplaced(WeightedQuestion question, RankedPassage passage) =>
+        !KindRules.SpeaksOfThePast(question.Question.Folded) && passage.Passage.Validity.At(question.Question.HoldsOn) is ValidityState.Replaced;
 
     /// <summary>Whether <paramref name="question"/> asks for the form and one of <paramref name="passages"/> would come first, or does, by it.</summary>
     public bool Decides(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
         passages.Count > 0 && First(question, passages) is var ordered && Sentence(question, ordered[0].Passage) is not null;
 
-    /// <summary>The first sentence of <paramref name="passage"/>, no row of a table, that tells what <paramref name="question"/> asks for; null where it asks otherwise or none does.</summary>
+    /// <summary>The first sentence of <paramref name="passage"/>, no row of a table, or of several the one whose case the asker's is (满5年不足10年), that tells what <paramref name="question"/> asks for; null where it asks otherwise or none does.</summary>
     public TextRange? Sentence(WeightedQuestion question, PreparedPassage passage) =>
-        form(question.Question.Folded) is { } told && passage.Passage.Kind != PassageKind.TableRow ? Sentence(told, passage) : null;
+        form(question.Question.Folded) is not { } told || passage.Passage.Kind == PassageKind.TableRow || Sentence(told, passage) is not { } first ? null
+        : question.Question.Stated.Count == 0 ? first
+        : passage.Stretches.Where(s => told.IsMatch(passage.Text.AsSpan(s.Start, s.Length))).MaxBy(s => RangeMatch.Of(question.Question, passage, s));
 
     private static TextRange? Sentence(Regex told, PreparedPassage passage)
     {

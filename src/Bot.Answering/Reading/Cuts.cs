@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
+using Bot.Answering.Values;
 using Bot.Search;
 using Bot.Search.Analysis;
 
@@ -39,6 +40,17 @@ internal static partial class Cuts
 
         return masked;
     }
+
+    /// <summary>Whether the character at <paramref name="at"/> is the unit of one of <paramref name="values"/>, or the scale of its number.</summary>
+    public static bool BelongsToValue(string folded, IReadOnlyList<TypedValue> values, int at) =>
+        Folding.IsHan(folded[at]) && values.Any(v => v.Kind != ValueKind.Date && at > v.Range.Start && at < v.Range.End && folded.AsSpan(v.Range.Start, at - v.Range.Start).ContainsAnyInRange('0', '9'));
+
+    /// <summary>Whether <paramref name="word"/> is a verb that goes on until what is asked for: 从几号报到几号 names no 报到.</summary>
+    public static bool IsVerbUntil(string folded, TextRange word) =>
+        word.Length == 2 && folded[word.End - 1] is '到' && Until().IsMatch(folded.AsSpan(word.End));
+
+    [GeneratedRegex("^(?:几|哪|什么|啥|多[久晚早])", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Until();
 
     [GeneratedRegex("(?<=[哪这那某])[个家位件条款种类座所户辆套台篇份批拨届期场张支只站样头匹间栋幢层档本册例宗棵颗床桌枚艘组块集级步首摊笔把束段句堂副门项轮路次]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Pointed();

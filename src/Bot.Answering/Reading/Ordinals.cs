@@ -20,6 +20,14 @@ internal static partial class Ordinals
         var same = new TermVariant($"第{other}{unit}", 1);
 
         // Tables write 一档; 首批 is 第一批.
+        if (unit is "批" or "轮")
+        {
+            // 第二轮 of what is given out in batches.
+            string like = unit is "批" ? "轮" : "批";
+            TermVariant[] batches = [same, new TermVariant(member.Value[..^1] + like, 1), new TermVariant($"第{other}{like}", 1)];
+            return n == 1 ? [.. batches, new TermVariant($"首{unit}", 1), new TermVariant($"首{like}", 1)] : batches;
+        }
+
         return unit == "档" ? [same, new TermVariant(member.Value[1..], 1)] : n == 1 ? [same, new TermVariant($"首{unit}", 1)] : [same];
     }
 

@@ -36,6 +36,8 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && Cuts.IsWhole(tokens, f.Range)).ToList();
         MarkPlaces(terms, named);
         MarkDates(terms, values);
+        var stated = BracketReader.Stated(folded, values);
+        MarkOwn(terms, stated, kind);
         string wording = EnglishWording.IsEnglish(folded) ? EnglishWording.Of(folded, terms) : folded;
         return new ReadQuestion
         {
@@ -56,7 +58,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             AsOf = context.Written ?? DateOnly.MaxValue,
             Pairs = TermReader.Pairs(folded, masked),
             Values = values,
-            Stated = BracketReader.Stated(folded, values),
+            Stated = stated,
             Years = [.. values.Where(v => v.Kind == ValueKind.Date && v.Number >= DateReader.Year).Select(v => (int)v.Number / DateReader.Year).Distinct()],
         };
     }
@@ -98,6 +100,19 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         }
     }
 
+    // 我22万买的车能补多少: the asker's own number falls under a rule, whose numbers are others.
+    private static void MarkOwn(List<QuestionTerm> terms, IReadOnlyList<Bracket> stated, QuestionKind kind)
+    {
+        for (int i = 0; i < terms.Count; i++)
+        {
+            var term = terms[i];
+            if (term.Role == TermRole.Word && Numeral().IsMatch(term.Text) && stated.FirstOrDefault(s => s.Range.Contains(term.Range)) is { Range.Length: > 0 } own)
+            {
+                terms[i] = term with { Stated = own, IsCount = term.IsCount || (kind == QuestionKind.Amount && term.Text.AsSpan().ContainsAnyInRange('0', '9')) };
+            }
+        }
+    }
+
     private static List<Region> Places(List<QuestionTerm> terms, List<Fact> named)
     {
         var nicknamed = terms.SelectMany(t => t.Variants.Where(v => v.Factor >= 0.8)).SelectMany(v => Gazetteer.China.Find(v.Text).Take(1)).Where(r => r.Code.Length <= 4);
@@ -107,6 +122,9 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     // What stands in quotation marks is meant as it stands; that is how a reader undoes a correction.
     private static bool IsQuoted(string text, TextRange range) =>
         range.Start > 0 && range.End < text.Length && text[range.Start - 1] is '“' or '"' or '《' or '「' && text[range.End] is '”' or '"' or '》' or '」';
+
+    [GeneratedRegex("^[0-9一二两三四五六七八九十百千万]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Numeral();
 
     [GeneratedRegex("[哪几]个(?=体(?!工商|户)|人(?![^,。?？]{0,2}账户)|性|别)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Measured();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Retrieval;
 using Bot.Search;
 
 namespace Bot.Answering.Reading;
@@ -29,6 +30,9 @@ internal sealed record QuestionTerm(string Text, TextRange Range, TermRole Role,
 
     /// <summary>Whether it is a number with its measure word (一年, 两台), which documents write as they like.</summary>
     public bool IsCount { get; init; }
+
+    /// <summary>What the asker states by it of his case, where it is a number (请十天假); a rule tells it by a bracket that holds it.</summary>
+    public Bracket? Stated { get; init; }
 
     /// <summary>Whether a reader may be told that documents lack it: a name or a thing, not a piece of the sentence around it (想建成, 政府给).</summary>
     public bool IsThing { get; init; } = true;

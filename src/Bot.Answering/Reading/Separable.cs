@@ -4,7 +4,7 @@ using Bot.Search.Analysis;
 
 namespace Bot.Answering.Reading;
 
-/// <summary>Verbs that speech takes apart, as the words that they are: 登上记 is 登记, 离了婚 离婚, 请个假 请假, 辞的职 辞职.</summary>
+/// <summary>Verbs that speech takes apart, as the words that they are: 登上记 is 登记, 离了婚 离婚, 请个假 and 请5天假 请假, 辞的职 辞职.</summary>
 internal static partial class Separable
 {
     /// <summary>
@@ -35,6 +35,6 @@ internal static partial class Separable
         }
     }
 
-    [GeneratedRegex("(?<v>[\u4e00-\u9fff-[一二三四五六七八九十几多少不没有是在的了过得上下]]|[过上](?=[了完]))(?:(?:[上完到成好满][了过]?|[了过](?:个|[一两几]次)?|个|[不得][上到了成])(?<n>[\u4e00-\u9fff-[的了过着个人月年天日多少套件本辆台家点些次跑]])|的(?<n>[职婚业学名记休假款证户罪]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<v>[\u4e00-\u9fff-[一二三四五六七八九十几多少不没有是在的了过得上下]]|[过上](?=[了完]))(?:(?:[上完到成好满][了过]?|[了过](?:个|[一两几]次)?|个|[不得][上到了成]|[了过]?(?:\\d{1,3}|[一二两三四五六七八九十几半]{1,3})(?:天|周|个?(?:月|星期|小时)|年|节|次)的?(?=[假班课学院]))(?<n>[\u4e00-\u9fff-[的了过着个人月年天日多少套件本辆台家点些次跑]])|的(?<n>[职婚业学名记休假款证户罪]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Apart();
 }

@@ -45,6 +45,7 @@ internal static partial class Spoken
         Say(Year + "(?:[头前上]半年|[头前](?:六|6)个月)", "${y}上半年"),
         Say(Year + "(?:[后末]半年|[后末](?:六|6)个月)", "${y}下半年"),
         Say(Year + "[头前](?:三|3)个月", "${y}第一季度"),
+        Say("(?<=\\d年)(?=[一二三四]季度)", "第"),
         Say("第(?<n>[一二三四五六七八九十]{1,2}|\\d{1,2})[拨波茬]", "第${n}批"),
         Say(NotHead + "头[批拨波茬]|(?<![码牵带])头一[批拨波茬]", "第一批"),
         Say(NotHead + "头一(?=[年个期届轮]|季度)", "第一"),
@@ -61,6 +62,7 @@ internal static partial class Spoken
         // 2019上半年 leaves its 年 out, 买26万电车 what the number is of.
         Say("(?<=(?<!\\d)(?:19|20)\\d\\d)(?=[上下]半年|全年|第[一二三四]季度)", "年"),
         Say("(?<=[买花掏](?:了|个|辆|台|套)?\\d{1,4}(?:\\.\\d+)?万)(?=[新旧电小货轿]?车|[新旧二]?[房屋]|设备|机器)", "元的"),
+        Say("(?<=(?<![\\d.])\\d{1,4}(?:\\.\\d+)?万)(?=买|购|提了|提的|落地|拿下|入手)", "元"),
 
         // 中国有多少个 asks of the whole country.
         Say("(?:在)?(?:我国|中国)(?:境内)?(?=(?:现在|目前|一共|总共|如今)*(?:共?有)?(?:多少|几)(?:个|家|所|座|处))", "全国"),
@@ -80,6 +82,12 @@ internal static partial class Spoken
 
         // A certificate lasts, and that is no last day.
         Say("(?<=\\b(?:does|do|did|will|would|can|may)(?: [\\w'-]+){1,6} )last(?= ?(?:[?.,]|$|before\\b|for\\b|until\\b|after\\b|if\\b|when\\b))", "stay valid"),
+
+        // 八千块 and 3000块: documents write 元.
+        Say("(?<=(?<![\\d.])(?:\\d{3,}|\\d+(?:\\.\\d+)?[千万亿]))块钱?(?![地头石砖板状屏牌布肉糖])", "元"),
+
+        // 按哪个文发的.
+        Say("(?<=(?:哪[个份一]?|什么|啥)(?:[个份])?)文(?=[?？,，。发定说规写来给的呢啊呀]|$)", "文件"),
 
         // Rough numbers.
         Say("(?<=十)好几(?=[万个块元天年人岁名家亩平户位])", "多"),
@@ -118,6 +126,7 @@ internal static partial class Spoken
             }
         }
 
+        (text, folded) = Replaced(text, folded, Thousands(), number => ChineseNumber.Parse(number.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? number.Value);
         (text, folded) = Replaced(text, folded, Tens(), number => ChineseNumber.Parse(number.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? number.Value);
         return Series.Told(folded) ?? text;
     }
@@ -149,6 +158,10 @@ internal static partial class Spoken
     // 三千万, 二十六万 and 一百亿: documents write 3000万.
     [GeneratedRegex("(?<![第一二两三四五六七八九十百千零万亿几数好上\\d])(?:[一二两三四五六七八九][十百千](?:[一二三四五六七八九][十百]?)*|十[一二三四五六七八九]?)(?=[万亿](?![一二两三四五六七八九十百千零半\\d]))", Options, 10000)]
     private static partial Regex Tens();
+
+    // 八千块, 一万二 is left: documents write 8000元.
+    [GeneratedRegex("(?<![第一二两三四五六七八九十百千零万亿几数好上\\d])[一二两三四五六七八九]千(?:[一二三四五六七八九]百)?(?=块|元)", Options, 10000)]
+    private static partial Regex Thousands();
 
     [GeneratedRegex("吗|么|什|啥|怎|咋|哪|谁|多少|几|(?<v>[\u4e00-\u9fff])[不没]\\k<v>|有没有|可不可以|[不没否][?？]?$", Options, 10000)]
     private static partial Regex Asks();

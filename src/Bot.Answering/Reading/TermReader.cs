@@ -35,7 +35,7 @@ internal sealed partial class TermReader(Lexicon lexicon)
         terms.AddRange(Ordinals.Of(folded));
         terms.AddRange(Numerals.Of(folded));
         terms.AddRange(Separable.Of(folded, tokens, lexicon));
-        bool IsCut(TextRange found) => (found.Start < cut && found.End > cut) || Cuts.Straddles(tokens, found) || Cuts.CutsAsking(tokens, found);
+        bool IsCut(TextRange found) => (found.Start < cut && found.End > cut) || Cuts.Straddles(tokens, found) || Cuts.CutsAsking(tokens, found) || Cuts.IsVerbUntil(folded, found);
         foreach (var (range, variants) in lexicon.Find(folded).Where(found => !IsCut(found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
         {
             var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
@@ -52,7 +52,7 @@ internal sealed partial class TermReader(Lexicon lexicon)
             }
         }
 
-        AddWords(folded, masked, tokens, terms, [.. ValueScanner.Scan(folded).Where(v => v.Kind == ValueKind.Date).Select(v => v.Range.End)]);
+        AddWords(folded, masked, tokens, terms, ValueScanner.Scan(folded));
         return [.. terms.Select(t => t with { IsThing = IsThing(t, folded, tokens), IsOfficial = lexicon.IsOfficial(t.Text), Form = AttributeForms.Of(t.Text), Akin = t is { Role: TermRole.Word, IsDemanded: true } ? lexicon.Akin(t.Text) : t.Akin })];
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class TermReader(Lexicon lexicon)
         return masked;
     }
 
-    private void AddWords(string folded, bool[] masked, IReadOnlyList<Token> tokens, List<QuestionTerm> terms, int[] dateEnds)
+    private void AddWords(string folded, bool[] masked, IReadOnlyList<Token> tokens, List<QuestionTerm> terms, IReadOnlyList<TypedValue> values)
     {
         int known = terms.Count;
         bool isEnglish = EnglishWording.IsEnglish(folded);
@@ -115,11 +115,18 @@ internal sealed partial class TermReader(Lexicon lexicon)
         foreach (var token in tokens.Where(t => !Cuts.IsNumeral(t, folded)))
         {
             bool isContent = char.IsLetterOrDigit(token.Term[0]) && !IsMasked(masked, token.Range) && !Stop.Contains(token.Term)
-                && !terms.Take(known).Any(t => t.Range.Overlaps(token.Range));
+                && !terms.Take(known).Any(t => t.Range.Overlaps(token.Range)) && !Cuts.IsVerbUntil(folded, token.Range);
+            if (isContent && token.Range.Length == 1 && Cuts.BelongsToValue(folded, values, token.Range.Start))
+            {
+                // 30万买辆新的 has no 万买, and 8个月班 no 个月班.
+                run = Flush(folded, Flush(folded, run, token.Range, terms), new TextRange(0, 0), terms);
+                continue;
+            }
+
             if (isContent && token.Range.Length == 1 && Folding.IsHan(folded[token.Range.Start]))
             {
                 // Single characters side by side are a name that the dictionary does not know; 19年业界 has no 年业界.
-                run = run.End == token.Range.Start && run.Length > 0 && !dateEnds.Contains(run.End) && !Cuts.Counts(folded, run) ? run with { End = token.Range.End } : Flush(folded, run, token.Range, terms);
+                run = run.End == token.Range.Start && run.Length > 0 && !values.Any(v => v.Kind == ValueKind.Date && v.Range.End == run.End) && !Cuts.Counts(folded, run) ? run with { End = token.Range.End } : Flush(folded, run, token.Range, terms);
                 continue;
             }
 

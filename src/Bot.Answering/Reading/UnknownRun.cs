@@ -69,7 +69,7 @@ internal static partial class UnknownRun
             start++;
         }
 
-        while (start < end && Loose.Contains(folded[start]) && (end - start > 2 || end < run.End))
+        while (start < end && ((Loose.Contains(folded[start]) && (end - start > 2 || end < run.End)) || IsOfVerb(folded, run.Start, start, end)))
         {
             start++;
         }
@@ -94,6 +94,9 @@ internal static partial class UnknownRun
             yield return new TextRange(i, i + 1);
         }
     }
+
+    // 买辆新: one is left out before the measure word.
+    private static bool IsOfVerb(string folded, int first, int at, int end) => at > first && at + 1 < end && Loose.Contains(folded[at - 1]) && Measures.Contains(folded[at]);
 
     // 西校区六 before 个人: the number belongs to what it counts.
     private static bool IsNumberOf(string folded, int start, int end, int after) =>

@@ -16,8 +16,8 @@ internal static partial class OtherVersion
     // Titles of versions share the name of the matter.
     private const int Shared = 6;
 
-    // A word of the same meaning, not one that is only near.
-    private const double Same = 0.85;
+    // The word itself or another name of the same: what an everyday phrase may mean (干两年就走: 退还) is said by some rule in any version.
+    private const double Same = 0.9;
 
     /// <summary>Whether <paramref name="question"/> points at one version, which <paramref name="draft"/> cites, by a word that stands nowhere in it and in another version.</summary>
     public static bool IsAsked(WeightedQuestion question, Draft draft, PassageCatalog catalog)
@@ -35,7 +35,7 @@ internal static partial class OtherVersion
             return false;
         }
 
-        WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term is { IsDemanded: true, Role: Reading.TermRole.Word or Reading.TermRole.Name } && !t.Term.Range.Overlaps(mark.Range))];
+        WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term is { IsDemanded: true, Role: Reading.TermRole.Word or Reading.TermRole.Name } && !t.Term.Range.Overlaps(mark.Range) && !Rule().IsMatch(t.Term.Text))];
         WeightedTerm[] untold = [.. terms.Where(t => !Of(cited).Any(p => t.PartialStrength(p.Text) > 0 || t.PartialStrength(p.Title) > 0))];
         return Array.Exists(untold, t => Of(others).Any(p => t.Strength(p.Text) >= Same));
 

@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
-using Bot.Search;
+using Bot.Knowledge;
 using Bot.Knowledge.Facts;
+using Bot.Search;
 
 namespace Bot.Answering.Supporting;
 
@@ -87,6 +88,9 @@ internal static partial class Support
     private const double MostMissing = 0.8;
     private const double MostForeignMissing = 0.5;
 
+    // 超过200元 is no rule for 12万.
+    private const double Reach = 10;
+
     /// <summary>Probability, 0 to 1, that the first of <paramref name="passages"/> answers <paramref name="question"/>: a logistic of the features.</summary>
     public static double Confidence(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
     {
@@ -100,10 +104,11 @@ internal static partial class Support
         .. question.Terms.Where(t => t.Term.IsDemanded && IsMissing(t, passage)).OrderByDescending(t => t.Weight),
     ];
 
-    /// <summary>Whether neither <paramref name="passage"/> nor its headings and title mention <paramref name="term"/>, nor, for a place, it belongs there.</summary>
+    /// <summary>Whether neither <paramref name="passage"/> nor its headings and title mention <paramref name="term"/>, nor, for a place, it belongs there, nor, for a number of the asker's case, a bracket holds it.</summary>
     public static bool IsMissing(WeightedTerm term, PreparedPassage passage) =>
         term.PartialStrength(passage.Text) + term.PartialStrength(passage.Context) + term.PartialStrength(passage.Title) <= 0
         && !OwnWords.IsMeant(term.Term.Text, passage)
+        && !(term.Term.Stated is { } own && passage.Brackets.Any(b => b.IsComparable(own) && b.Holds(own) && (!double.IsPositiveInfinity(b.High) || own.Low <= b.Low * Reach)))
         && !(term.Term.Role == TermRole.Region && passage.Regions.Belongs.Any(region => IsNamed(term.Term.Text, region)));
 
     private static bool IsNamed(string place, Region region) =>
@@ -138,8 +143,8 @@ internal static partial class Support
         WeightedTerm[] asked = words.Length > 0 ? words : subjects;
         bool saysAsked = words.Length == 0 && question.Terms.Any(t => t.Term.Asks && !IsMissing(t, passage));
         return asked.Length > 0 && !saysAsked && asked.All(t => IsMissing(t, passage)) 
-            // 那三千块 is a word of its own where the place fits.
-            && !(question.Question.Places.Count > 0 && passage.StatesSumOf(question.Question));
+            // 那三千块 is a word of its own where the place fits, and so is a row for 我30万买的.
+            && !(question.Question.Places.Count > 0 && (passage.StatesSumOf(question.Question) || (passage.Passage.Kind == PassageKind.TableRow && RangeMatch.Of(question.Question, passage, passage.Whole) > 0)));
     }
 
     // What a follow-up carries over from the question before says nothing of what it asks itself.

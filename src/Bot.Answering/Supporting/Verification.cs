@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
+using Bot.Answering.Ordering;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Tabulating;
@@ -102,7 +103,7 @@ internal static partial class Verification
         string said = string.Join('\n', [told, .. sources.Select(s => s.Text + "\n" + s.Context)]);
         string titles = string.Join('\n', sources.Select(s => s.Title).Distinct(StringComparer.Ordinal));
         string titled = $"{said}\n{titles}";
-        int untold = Particulars.Named.Untold(read, titled).Count + (question.Terms.Any(t => t.Term is { Form: not null, IsDemanded: true } && AttributeForms.IsAsked(read.Folded, t.Term.Range) && t.Strength(titled) <= 0) ? 1 : 0);
+        int untold = CountUntold(question, sources, titled);
         return
         [
             1, Sign(untold > 0), Sign(untold > 1),
@@ -134,6 +135,11 @@ internal static partial class Verification
             .. Sides(question, draft, words, titled, titles, sources), .. Bounds(read, words, titled),
         ];
     }
+
+    // How much that is asked for in so many words is untold; 家庭（仅指夫妻双方） tells that parents are none.
+    private static int CountUntold(WeightedQuestion question, PreparedPassage[] sources, string titled) =>
+        sources is [var defining, ..] && Defined.IsInBrackets(question, defining) ? 0
+        : Particulars.Named.Untold(question.Question, titled).Count + (question.Terms.Any(t => t.Term is { Form: not null, IsDemanded: true } && AttributeForms.IsAsked(question.Question.Folded, t.Term.Range) && t.Strength(titled) <= 0) ? 1 : 0);
 
     private static double[] Scope(WeightedQuestion question, string words, string titled, string headed) =>
     [

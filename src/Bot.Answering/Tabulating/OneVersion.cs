@@ -61,7 +61,7 @@ internal sealed partial class OneVersion(AnswerPipeline pipeline)
     private static partial Regex Rule();
 
     // How long it holds, what it replaced and where it stands are told of the document, not by it.
-    [GeneratedRegex("废|失效|作废|顶替|顶掉|取代|代替|替代|几号文|文号|施行|生效|有效|哪[一]?[份个部](?:文件|办法|条例|规定|通知)|发布|印发|公布|还能用|管用|算数|改成|改了|变了|区别|不同", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("废|失效|作废|顶替|顶掉|取代|代替|替代|几号文|文号|有效|哪[一]?[份个部](?:文件|办法|条例|规定|通知)|发布|印发|公布|还能用|管用|算数|改成|改了|变了|区别|不同", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksOfRule();
 
     [GeneratedRegex("(?:按照?|依照?|照着?|根据|参照|在|据|以)$", RegexOptions.CultureInvariant, 10000)]

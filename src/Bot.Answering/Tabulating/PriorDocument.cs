@@ -97,7 +97,7 @@ internal static partial class PriorDocument
     private const string Any = "哪(?:一)?(?:个|份|部|套|版|项|条)(?:国家)?(?:的)?";
     private const string Which = "(?:几号文|多少号文?|(?:什么|哪个)?文号|" + Any + Rule + "|什么" + Rule + "|(?:叫|是)(?:什么|啥))";
 
-    [GeneratedRegex("(?:上一?|前一|先前那?一?|(?:之前|以前|原来|原先|过去)的?那一?)[个版套部份]的?[^,，。?？]{0,12}?" + Rule + "?[^,，。?？]{0,4}?[,，]?(?:是|叫)?(?<ask>" + Which + ")|[旧老](?:的)?(?:那[个版套部份])?(?:暂行|试行)?(?:办法|规定|条例|细则|文件|制度)(?:的)?(?:是|叫)?(?<ask>几号文|多少号文?|(?:什么|哪个)?文号|(?:叫|是)(?:什么|啥)(?:名字|名)?(?=[?？]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:上一?|前一|先前那?一?|(?:之前|以前|原来|原先|过去)的(?=版本)|(?:之前|以前|原来|原先|过去)的?那一?)(?:[个版套部份]|(?=版本))的?[^,，。?？]{0,12}?" + Rule + "?[^,，。?？]{0,4}?[,，]?(?:是|叫)?(?<ask>" + Which + ")|[旧老](?:的)?(?:那[个版套部份])?(?:暂行|试行)?(?:办法|规定|条例|细则|文件|制度)(?:的)?(?:是|叫)?(?<ask>几号文|多少号文?|(?:什么|哪个)?文号|(?:叫|是)(?:什么|啥)(?:名字|名)?(?=[?？]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksPrior();
 
     [GeneratedRegex("(?<ask>" + Any + "[旧老原先的]*" + Rule + ")[^,，。?？]{0,6}?(?:不再?(?:算数|用|管用|执行|作数|适用)|停用|停止|作废|失效|废|被(?:换|顶|替|废|取代))|(?<!被[^,，。?？]{0,12})(?:废(?:掉|止|除|了)?|顶掉|顶替|替掉|替代|取代|代替|换掉|停用)(?:的|了|是|过)*(?<ask>" + Any + "[旧老原先的]*(?:" + Rule + "|文号))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

@@ -14,6 +14,8 @@ public sealed class ChannelTests
 
         补贴测算：每人一次性1200元。
 
+        文件依据：《云溪县促进茶农子女求职的实施意见》（云政发〔2019〕8号）
+
         申请渠道：申请人所在的乡镇学校
 
         ## 茶农保险补贴
@@ -22,8 +24,21 @@ public sealed class ChannelTests
 
         补贴测算：每人每月80元。
 
+        文件依据：《云溪县茶农保险补贴办法》（云政办发〔2020〕31号）
+
         申请渠道：街道便民窗口
         """;
+
+    [Theory]
+    [InlineData("云溪县给找工作的茶农子女发钱，依据的是哪个文件？", "云政发〔2019〕8号")]
+    [InlineData("云溪县茶农保险补贴依据几号文？", "云政办发〔2020〕31号")]
+    [InlineData("云溪县茶农每月80元的保险补贴，文号是多少？", "云政办发〔2020〕31号")]
+    public async Task The_document_that_its_section_rests_on_answers(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, Policies);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+        Assert.Contains(expected, answer.Citations[0].Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("云溪县低保家庭的孩子找工作那1200元，向谁申请？", "乡镇学校")]

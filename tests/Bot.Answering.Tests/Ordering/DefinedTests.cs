@@ -46,6 +46,20 @@ public sealed class DefinedTests
         Assert.Contains("按人数", answer.Text, StringComparison.Ordinal);
     }
 
+    private const string Loans = "# 蓝汀市渔船贷款办法\n\n第一条　渔船贷款由渔业局会同银行办理，借款家庭可以申请渔船贷款。\n\n第二条　借款家庭（仅指借款人夫妻双方，下同）有下列情形之一的，不得申请渔船贷款：\n\n（一）家庭名下有两艘渔船；\n\n（二）家庭有未结清的渔船贷款。\n\n第三条　渔业局负责统筹，南汀镇、沙头镇和礁石镇（以下统称“三镇”）做好服务，三镇的渔船贷款另有优惠。市财政做好三镇的保障。\n\n第四条　配偶可以一同借款（以下简称“参贷”），渔船贷款的参贷人负连带责任。";
+
+    [Theory]
+    [InlineData("蓝汀渔船贷款说的家庭，算上父母吗？", "仅指借款人夫妻双方")]
+    [InlineData("蓝汀渔船贷款里讲的“借款家庭”包括孩子吗？", "仅指借款人夫妻双方")]
+    [InlineData("蓝汀办法里的三镇，指的是哪三个？", "南汀镇、沙头镇和礁石镇")]
+    [InlineData("蓝汀渔船贷款说的参贷是啥意思？", "配偶可以一同借款")]
+    public async Task A_definition_in_brackets_answers(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, Loans);
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+        Assert.Contains(expected, answer.Citations[0].Text, StringComparison.Ordinal);
+    }
+
     private const string Rule = "# 蓝汀市渔业条例\n\n第一条　为延续渔港提升和渔村振兴（以下简称“双渔”行动），制定本条例。\n\n第二条　持有渔船证书，在蓝汀市从事捕捞的，为专业渔民。\n\n第三条　本条例所称返乡青年，是指离开蓝汀市{0}年后回来的人。\n\n第四条　专业渔民、返乡青年参加“双渔”行动的，购置的渔网设备属于网目大于{0}厘米的拖网以及围网的，给予补贴。\n\n第五条　渔网设备的补贴每年发放一次，专业渔民和返乡青年都可以申请渔网补贴。";
 
     [Theory]

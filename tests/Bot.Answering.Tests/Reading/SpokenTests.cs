@@ -55,6 +55,12 @@ public sealed class SpokenTests
     [InlineData("干了小半年", "干了不到半年")]
     [InlineData("有百十来人", "有一百多人")]
     [InlineData("住了個把月", "住了一个月")]
+    [InlineData("撑多久才能领那八千块", "撑多久才能领那8000元")]
+    [InlineData("我花了30万买辆新的", "我花了30万元买辆新的")]
+    [InlineData("场地费是根据哪个文发的", "场地费是根据哪个文件发的")]
+    [InlineData("哪个文化馆能报名", "哪个文化馆能报名")]
+    [InlineData("那3000块地砖谁买", "那3000块地砖谁买")]
+    [InlineData("2024年二季度的奖金", "2024年第二季度的奖金")]
     [InlineData("How long does the card last?", "How long does the card stay valid?")]
     public void Spoken_quantities_become_plain(string text, string expected) => Assert.Equal(expected, Spoken.Plain(text));
 

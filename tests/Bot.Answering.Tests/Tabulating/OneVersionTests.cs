@@ -35,6 +35,8 @@ public sealed class OneVersionTests
 
     [Theory]
     [InlineData("按老办法，茶农补助每户多少钱？", "800元")]
+    [InlineData("最早那版办法里，茶农补助每户多少钱？", "800元")]
+    [InlineData("最初那个茶农补助办法是哪天施行的？", "2015年4月1日")]
     [InlineData("2015年那版办法里，茶农补助向谁申请？", "乡政府")]
     [InlineData("按2015年的办法，茶农补助要交哪几样东西？", "申请表、土地证明和身份证明")]
     [InlineData("老办法里，茶农虚报面积的几年不能再申请？", "2年内")]
