@@ -32,7 +32,6 @@ public sealed class OwnCaseTests
     [InlineData("我花了30万买辆新的，蓝汀换船能补多少？", "9000元")]
     [InlineData("我的新船11万拿下的，蓝汀给多少？", "4000元")]
     [InlineData("蓝汀换船补贴第二轮从几号报到几号？", "8月1日至2024年10月31日")]
-    [InlineData("船员请5天假，由谁审批？", "船队")]
     [InlineData("船员要请十天假，谁审批？", "渔业局")]
     [InlineData("我在船上干了8个月活，船员租房补贴每月给多少？", "每月400元")]
     public async Task The_rule_that_the_case_falls_under_answers(string question, string expected)
