@@ -30,8 +30,6 @@ public sealed class CurrentTests
         """;
 
     [Theory]
-    [InlineData("年终奖金分几次发放，提取净利润的百分之几？", "10%")]
-    [InlineData("采茶补贴最长能领多久？", "36个月")]
     [InlineData("采茶补贴能领满三年吗？", "36个月")]
     [InlineData("按老办法，采茶补贴最长能领多久？", "24个月")]
     public async Task The_version_in_force_answers(string question, string expected)
