@@ -165,6 +165,6 @@ internal static partial class AskedPart
     [GeneratedRegex("(?:哪几[家个所座]?|哪些)(?<thing>企业|公司|单位|机构|厂家|厂商|商家|城市|银行|高校|大学|医院|学校|部门|国家|地区|县|乡镇)|(?<thing>企业|公司|单位|机构|厂家|厂商|商家|城市|银行|高校|大学|医院|学校|部门|国家|地区|县|乡镇)(?:具体)?(?:都?有哪些|都?有哪几|都?叫什么名字|都?是哪[几些]|都有谁|的?,?名单)|(?:有|是)哪几家(?=[?,]|$)|(?:跟|和|与|同|由)(?:了)?哪几家", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Members();
 
-    [GeneratedRegex("^(?:[(（:]|,?(?:分别|包括|即|如|为|是))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[(（:]|(?:联合|共同)?(?:印发|发布|下发|制定|发文|发起|成立|组建|主办):|,?(?:分别|包括|即|如|为|是))", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Listing();
 }

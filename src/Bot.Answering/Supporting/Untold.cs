@@ -82,7 +82,7 @@ internal static partial class Untold
     [GeneratedRegex("[^;。]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Piece();
 
-    [GeneratedRegex("[\\d一二两三四五六七八九十百千万半][\\d,.]*[万亿千百多余\\s]*(?:美|欧|日)?元|\\d\\s*[万亿]|%|倍|免费|成|分之|半", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[\\d一二两三四五六七八九十百千万半][\\d,.]*[万亿千百多余\\s]*(?:美|欧|日)?元|\\d\\s*[万亿]|%|倍|免费|免[租收交缴征]|成|分之|半", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Share();
 
     [GeneratedRegex("[\\d一二两三四五六七八九十半]+\\s*个?(?:年|月|天|日|工作日|周|小时|分钟|学期)|即时|当[日天]|长期|永久", RegexOptions.CultureInvariant, 10000)]
