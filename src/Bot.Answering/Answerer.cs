@@ -76,7 +76,7 @@ public sealed class Answerer
         ArgumentNullException.ThrowIfNull(question);
         long started = _time.GetTimestamp();
         string conversationId = question.ConversationId ?? ConversationMemory.NewId();
-        var turns = Memory.Turns(conversationId, Pipeline.Read);
+        var turns = question.ConversationId is null ? [] : Memory.Turns(conversationId, Pipeline.Read);
         var writer = question.Mode == AnswerMode.Auto ? Writer : null;
         var (readings, rewritten) = await Standalone.ReadAsync(question.Text, turns, writer, text => Pipeline.Read(text, question.AsOf), cancellationToken);
         question = question with { ConversationId = conversationId };

@@ -93,7 +93,7 @@ public sealed class PassageIndex : IDisposable
         {
             var plan = QueryPlan.Of(_segment, _options, query);
             var highlighter = new Highlighter(_options, plan.Clauses);
-            return Searcher.Best(plan, Restricted(query), k, PassageCount).Select(d => Hit(d, query.WantsHighlights ? highlighter : null)).ToList();
+            return Searcher.Best(plan, Restricted(query), k, PassageCount).Select(d => Hit(d, query.WantsHighlights ? highlighter : null, query.Bodies)).ToList();
         });
     }
 
@@ -146,9 +146,9 @@ public sealed class PassageIndex : IDisposable
         return query with { Filter = docId => query.Filter?.Invoke(docId) != false && filter.Admits(docId) };
     }
 
-    private SearchHit Hit(ScoredDoc doc, Highlighter? highlighter)
+    private SearchHit Hit(ScoredDoc doc, Highlighter? highlighter, Func<int, string>? bodies)
     {
-        string? body = highlighter is null ? null : _segment.Body(doc.DocId);
+        string? body = highlighter is null ? null : bodies?.Invoke(doc.DocId) ?? _segment.Body(doc.DocId);
         IReadOnlyList<TextRange> highlights = body is null ? [] : new LazyRanges(body, highlighter!);
         return new SearchHit(doc.DocId, _segment.Names.Name(doc.DocId), doc.Score, highlights);
     }

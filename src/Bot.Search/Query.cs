@@ -19,6 +19,9 @@ public sealed record Query(string Text)
     /// <summary>Says where the query's terms stand in the passages that are returned; true unless set, for it reads their bodies.</summary>
     public bool WantsHighlights { get; init; } = true;
 
+    /// <summary>The bodies by doc id, for a caller who has them in memory as they were indexed; null to read them from the index.</summary>
+    public Func<int, string>? Bodies { get; init; }
+
     /// <summary>How the passages are ranked.</summary>
     public Ranking Ranking { get; init; } = Ranking.Default;
 }

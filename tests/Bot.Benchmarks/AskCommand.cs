@@ -51,7 +51,7 @@ internal static class AskCommand
     private static async Task PrintAsync(HttpClient http, IReadOnlyList<GoldQuestion> questions, int round)
     {
         var elapsed = new List<double>(questions.Count);
-        var worked = Environment.CpuUsage.TotalTime;
+        var (worked, paused, collected, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration(), GC.CollectionCount(0), GC.GetTotalAllocatedBytes());
         foreach (var gold in questions)
         {
             string? conversationId = null;
@@ -65,11 +65,11 @@ internal static class AskCommand
             }
         }
 
-        worked = Environment.CpuUsage.TotalTime - worked;
+        (worked, paused) = (Environment.CpuUsage.TotalTime - worked, GC.GetTotalPauseDuration() - paused);
         elapsed.Sort();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"round {round}: {elapsed.Count} requests, p50 {At(0.5):0.0} ms, p95 {At(0.95):0.0} ms, p99 {At(0.99):0.0} ms, worst {elapsed[^1]:0.0} ms; {worked.TotalMilliseconds / elapsed.Count:0.00} ms of processor time each"));
+            $"round {round}: {elapsed.Count} requests, p50 {At(0.5):0.0} ms, p95 {At(0.95):0.0} ms, p99 {At(0.99):0.0} ms, worst {elapsed[^1]:0.0} ms; {worked.TotalMilliseconds / elapsed.Count:0.00} ms of processor time and {(GC.GetTotalAllocatedBytes() - allocated) / 1024 / elapsed.Count} KB each; {GC.CollectionCount(0) - collected} collections, {paused.TotalMilliseconds:0} ms"));
 
         double At(double share) => elapsed[(int)(share * (elapsed.Count - 1))];
     }

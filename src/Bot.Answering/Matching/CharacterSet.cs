@@ -31,6 +31,18 @@ internal readonly record struct CharacterSet(Vector256<ulong> Bits)
         return new CharacterSet(Vector256.Create<ulong>(bits));
     }
 
+    /// <summary>The characters of <paramref name="text"/>, a set for each.</summary>
+    public static CharacterSet[] Each(string text)
+    {
+        var sets = new CharacterSet[text.Length];
+        for (int i = 0; i < sets.Length; i++)
+        {
+            sets[i] = Of(text.AsSpan(i, 1));
+        }
+
+        return sets;
+    }
+
     /// <summary>Whether a text with these characters may hold a word with those of <paramref name="word"/>; where not, it surely does not.</summary>
     public bool MayHold(in CharacterSet word) => Vector256.AndNot(word.Bits, Bits) == Vector256<ulong>.Zero;
 }
@@ -44,7 +56,7 @@ internal readonly record struct SearchedText(string Text, CharacterSet Character
     public static SearchedText Of(string text) => new(text, CharacterSet.Of(text));
 
     /// <summary>Whether <paramref name="word"/> stands in it.</summary>
-    public bool Holds(SearchedWord word) => Characters.MayHold(word.Characters) && Text.AsSpan().IndexOf(word.Text, StringComparison.Ordinal) >= 0;
+    public bool Holds(in SearchedWord word) => Characters.MayHold(word.Characters) && Text.AsSpan().IndexOf(word.Text, StringComparison.Ordinal) >= 0;
 }
 
 /// <summary>A folded word that is looked for in many texts.</summary>

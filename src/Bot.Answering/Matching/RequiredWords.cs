@@ -90,7 +90,9 @@ internal ref struct RequiredWords
         var opening = _pattern[_at..];
         bool isLook = opening.StartsWith("?=") || opening.StartsWith("?!") || opening.StartsWith("?<=") || opening.StartsWith("?<!");
         _at += opening.StartsWith("?<=") || opening.StartsWith("?<!") ? 3 : isLook || opening.StartsWith("?:") ? 2 : 0;
-        _isUnknown |= opening.StartsWith("?") && !isLook && !opening.StartsWith("?:");
+        int name = !isLook && opening.StartsWith("?<") ? opening.IndexOf('>') + 1 : 0;
+        _at += name;
+        _isUnknown |= opening.StartsWith("?") && !isLook && !opening.StartsWith("?:") && name == 0;
         var words = Alternatives();
         _isUnknown |= IsAtEnd;
         _at++;
@@ -129,7 +131,14 @@ internal ref struct RequiredWords
     // \. is a dot; \d, \s and the like are any of many, and others are not known here.
     private char? Escaped()
     {
-        char c = IsAtEnd ? 'k' : _pattern[_at++];
+        char c = IsAtEnd ? 'x' : _pattern[_at++];
+        if (c == 'k' && _pattern[_at..].IndexOf('>') is >= 0 and var end)
+        {
+            // What a group has matched may be anything.
+            _at += end + 1;
+            return null;
+        }
+
         _isUnknown |= char.IsAsciiLetterOrDigit(c) && c is not ('d' or 's' or 'S' or 'D' or 'w' or 'b' or 'n' or 't');
         return char.IsAsciiLetterOrDigit(c) ? null : c;
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 
 namespace Bot.Answering.Reading;
 
@@ -15,7 +16,7 @@ internal static partial class KindRules
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
     // The first rule that matches decides, so the specific ones stand first.
-    private static readonly (QuestionKind Kind, Regex Pattern)[] Rules =
+    private static readonly (QuestionKind Kind, ScreenedPattern Pattern)[] Rules =
     [
         // 值多少钱由谁来估 and 补多少上哪查 ask what stands last.
         Rule(QuestionKind.Organisation, Inner + Decider),
@@ -53,6 +54,9 @@ internal static partial class KindRules
         Rule(QuestionKind.Manner, "怎么|如何|怎样|咋|点样|流程|步骤|手续|\\bhow\\b"),
     ];
 
+    /// <summary>The rules' patterns, in their order.</summary>
+    internal static IEnumerable<ScreenedPattern> Patterns => Rules.Select(r => r.Pattern);
+
     /// <summary>Kind of answer that <paramref name="folded"/> wants; <see cref="QuestionKind.Fact"/> when no question word says more.</summary>
     public static QuestionKind KindOf(string folded)
     {
@@ -68,9 +72,10 @@ internal static partial class KindRules
             return QuestionKind.Count;
         }
 
+        var searched = SearchedText.Of(asked);
         foreach (var (kind, pattern) in Rules)
         {
-            if (pattern.IsMatch(asked))
+            if (pattern.IsMatch(searched))
             {
                 return kind;
             }
@@ -102,8 +107,8 @@ internal static partial class KindRules
         return match.Success ? match.Value : null;
     }
 
-    private static (QuestionKind Kind, Regex Pattern) Rule(QuestionKind kind, string pattern) =>
-        (kind, new Regex(pattern, Options, Timeout));
+    private static (QuestionKind Kind, ScreenedPattern Pattern) Rule(QuestionKind kind, string pattern) =>
+        (kind, new ScreenedPattern(new Regex(pattern, Options, Timeout)));
 
     [GeneratedRegex("哪些|哪几|哪两|哪三|哪四|哪五|哪六|有(?:什么|啥)(?!后果|下场|麻烦|影响|结果|说法|关系|用处)|都有谁|包括(?:什么|哪)|包含(?:什么|哪)|分别|列出|列举|名单|几大类|汇总|各个?(?:城市|地|省|市|部门)|什么(?:材料|条件|资料|证件|手续|情形|情况|要求)|啥(?:材料|条件|资料|证件|手续|要求)|(?:要|得|需要?|该|应该?|都)(?:交|备|准备|揣|拿|递|提供|提交|出示|携带|带)(?:上|齐|去|来|些|点|好)*(?:什么|啥)(?=[,?;。呢啊呀吗]|$)|(?:满足|符合|具备)(?:什么|啥)|哪.{1,6}和哪|[两二三四五六]个?[档类种级项](?:里面?|分别|的)?各(?:自|要|是|能|得|给|补|占|拿|交|有|为|到|奖|罚|贷|掏|出).{0,4}(?:多少|几|什么|谁|啥|哪)|which (?:companies|cities|banks|institutions|documents|policies)|^(?:please )?list\\b|\\blist (?:all|the|every)\\b", Options, 10000)]
     private static partial Regex ListPattern();

@@ -33,7 +33,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         bool[] masked = TermReader.Mask(folded, tokens);
         var values = Stated(folded);
         var terms = _terms.Read(folded, masked, tokens, cut, expansion);
-        var named = FactExtractor.Extract(folded, context).Where(f => f.Region is not null && Cuts.IsWhole(tokens, f.Range)).ToList();
+        var named = FactExtractor.Places(folded, context).Where(f => Cuts.IsWhole(tokens, f.Range)).ToList();
         MarkPlaces(terms, named);
         MarkDates(terms, values);
         var stated = BracketReader.Stated(folded, values);

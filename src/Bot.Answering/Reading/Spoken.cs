@@ -17,7 +17,7 @@ internal static partial class Spoken
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
     // In this order, each over what those before have left.
-    private static readonly (Regex Form, string Plain)[] Forms =
+    private static readonly (ScreenedPattern Form, string Plain)[] Forms =
     [
         // What only asks to be looked up: 你们这里能查到深圳的补贴吗.
         Say("^(?:[你您]好[,，!！]?)?(?:请问[,，]?)?(?:(?:[你您]们?|这)(?:这?[里儿边])?(?:能不能|可不可以|能够?|可以|能否|会)(?:帮[我忙])?|(?:[能可]不[能可]|可不可以|能|可以)帮[我忙])(?:查|找|搜|看)(?:一下|一查|到|得?到)?(?<what>[^吗么嘛不没否?？]{3,}?)(?:的(?:资料|信息|内容|情况))?[吗么嘛不]?[?？]?$", "${what}"),
@@ -100,7 +100,7 @@ internal static partial class Spoken
     ];
 
     // 好多 and 好久 ask in the southwest and along the Yangtse; elsewhere they state, beside words that ask.
-    private static readonly (Regex Form, string Plain)[] Asking =
+    private static readonly (ScreenedPattern Form, string Plain)[] Asking =
     [
         Say("好多(?=(?:块?钱|[元万个家人天年月岁平亩分号]|个月)?(?:呢|啊|呀|嘛|哦|咯|哇|才|[?？。]|$))", "多少"),
         Say("(?<![等过拖没了])(?:好久|好长时间)(?!没|不|了|以?前|之前)|(?<=[要得需]等)(?:好久|好长时间)", "多久"),
@@ -109,21 +109,16 @@ internal static partial class Spoken
     // 码头一批, 带头一年: the character belongs to the word before.
     private const string NotHead = "(?<![码人里老街年带牵回口木开村抬石前后外上下手床船山桥龙工巨寡源线镇城])";
 
+    /// <summary>The patterns of all forms.</summary>
+    internal static IEnumerable<ScreenedPattern> Patterns => Forms.Concat(Asking).Select(f => f.Form);
+
     /// <summary><paramref name="text"/> in plain words; what stands in quotation marks stays as it is.</summary>
     public static string Plain(string text)
     {
-        string folded = Folding.Fold(text);
-        foreach (var (form, plain) in Forms)
-        {
-            (text, folded) = Replaced(text, folded, form, plain);
-        }
-
+        (text, string folded) = Said(text, Folding.Fold(text), Forms);
         if (!Asks().IsMatch(folded))
         {
-            foreach (var (form, plain) in Asking)
-            {
-                (text, folded) = Replaced(text, folded, form, plain);
-            }
+            (text, folded) = Said(text, folded, Asking);
         }
 
         (text, folded) = Replaced(text, folded, Thousands(), number => ChineseNumber.Parse(number.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? number.Value);
@@ -131,7 +126,20 @@ internal static partial class Spoken
         return Series.Told(folded) ?? text;
     }
 
-    private static (string Text, string Folded) Replaced(string text, string folded, Regex form, string plain) => Replaced(text, folded, form, match => match.Result(plain));
+    private static (string Text, string Folded) Said(string text, string folded, (ScreenedPattern Form, string Plain)[] forms)
+    {
+        var searched = SearchedText.Of(folded);
+        foreach (var (form, plain) in forms)
+        {
+            if (form.IsMatch(searched))
+            {
+                (text, folded) = Replaced(text, folded, form.Pattern, match => match.Result(plain));
+                searched = SearchedText.Of(folded);
+            }
+        }
+
+        return (text, folded);
+    }
 
     private static (string Text, string Folded) Replaced(string text, string folded, Regex form, Func<Match, string> plain)
     {
@@ -153,7 +161,7 @@ internal static partial class Spoken
     private static bool IsQuoted(string folded, int at) =>
         folded.AsSpan(0, at).LastIndexOfAny("“《「\"") is var open and >= 0 && folded.AsSpan(open + 1, at - open - 1).IndexOfAny("”》」\"") < 0;
 
-    private static (Regex Form, string Plain) Say(string form, string plain) => (new Regex(form, Options, Timeout), plain);
+    private static (ScreenedPattern Form, string Plain) Say(string form, string plain) => (new ScreenedPattern(new Regex(form, Options, Timeout)), plain);
 
     // 三千万, 二十六万 and 一百亿: documents write 3000万.
     [GeneratedRegex("(?<![第一二两三四五六七八九十百千零万亿几数好上\\d])(?:[一二两三四五六七八九][十百千](?:[一二三四五六七八九][十百]?)*|十[一二三四五六七八九]?)(?=[万亿](?![一二两三四五六七八九十百千零半\\d]))", Options, 10000)]

@@ -9,6 +9,26 @@ namespace Bot.Answering.Retrieval;
 /// <summary>Whether a stretch of a passage can answer a question of some kind.</summary>
 internal static partial class AnswerType
 {
+    // The patterns that are asked of sentences and of nothing else, by their signs.
+    private static readonly Regex[] Patterns =
+        [Ordinal(), Interprets(), Quoted(), Naming(), Organisation(), RelativeDate(), Doer(), Somebody(), Located(), Cause(), Permission(), Defining()];
+
+    private enum Sign
+    {
+        Ordinal,
+        Interprets,
+        Quoted,
+        Naming,
+        Organisation,
+        RelativeDate,
+        Doer,
+        Somebody,
+        Located,
+        Cause,
+        Permission,
+        Defining,
+    }
+
     /// <summary>Whether <paramref name="kind"/> demands a value that can be told from text for certain.</summary>
     public static bool IsStrict(QuestionKind kind) => kind is QuestionKind.Amount or QuestionKind.Percent or QuestionKind.Count
         or QuestionKind.Number or QuestionKind.Duration or QuestionKind.Date or QuestionKind.Time or QuestionKind.Area;
@@ -23,7 +43,7 @@ internal static partial class AnswerType
             case QuestionKind.Percent:
                 return Best(passage, range, v => v.Kind == ValueKind.Percent ? 1 : 0);
             case QuestionKind.Count or QuestionKind.Number when AsksPlaceInOrder(question):
-                return Ordinal().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0;
+                return Has(passage, range, Sign.Ordinal) ? 1 : 0;
             case QuestionKind.Count:
                 return Counted(question, passage, range);
             case QuestionKind.Number:
@@ -37,7 +57,7 @@ internal static partial class AnswerType
             case QuestionKind.Area:
                 return Best(passage, range, v => v.Kind == ValueKind.Area ? 1 : 0);
             case QuestionKind.Name or QuestionKind.Document:
-                return Named(question.Kind, passage.Text.AsSpan(range.Start, range.Length));
+                return Named(question.Kind, passage, range);
             case QuestionKind.Who:
                 return Person(passage, range);
             case QuestionKind.Organisation:
@@ -45,11 +65,11 @@ internal static partial class AnswerType
             case QuestionKind.Where:
                 return Place(passage, range);
             case QuestionKind.Reason:
-                return Cause().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.3;
+                return Has(passage, range, Sign.Cause) ? 1 : 0.3;
             case QuestionKind.YesNo:
-                return Permission().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.4;
+                return Has(passage, range, Sign.Permission) ? 1 : 0.4;
             case QuestionKind.Definition:
-                return Defining().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : 0.4;
+                return Has(passage, range, Sign.Defining) ? 1 : 0.4;
             default:
                 return 0.5;
         }
@@ -58,7 +78,7 @@ internal static partial class AnswerType
     private static bool AsksPlaceInOrder(ReadQuestion question) => question.Folded.Contains("第几", StringComparison.Ordinal);
 
     private static double Place(PreparedPassage passage, TextRange range) =>
-        Located().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 1 : passage.Facts.Any(f => f.Region is not null && range.Contains(f.Range)) ? 0.7 : 0.2;
+        Has(passage, range, Sign.Located) ? 1 : passage.Facts.Any(f => f.Region is not null && range.Contains(f.Range)) ? 0.7 : 0.2;
 
     private static double Counted(ReadQuestion question, PreparedPassage passage, TextRange range) =>
         Best(passage, range, v => CountMatch(question, v, IsPart(question, passage.Text, v.Range)));
@@ -67,8 +87,10 @@ internal static partial class AnswerType
     private static double Dated(PreparedPassage passage, TextRange range)
     {
         double stated = Best(passage, range, v => v.Kind == ValueKind.Date ? (v.Number % DateReader.Year > 0 ? 1 : 0.8) : v.Kind == ValueKind.Time ? 0.5 : v.Kind == ValueKind.Duration ? 0.3 : 0);
-        return stated < Relative && RelativeDate().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? Relative : stated;
+        return stated < Relative && Has(passage, range, Sign.RelativeDate) ? Relative : stated;
     }
+
+    private static bool Has(PreparedPassage passage, TextRange range, Sign sign) => passage.Signs.Has(range, (int)sign, Patterns[(int)sign]);
 
     private static bool Has(PreparedPassage passage, TextRange range, FactKind kind)
     {
@@ -83,20 +105,18 @@ internal static partial class AnswerType
         return false;
     }
 
-    private static double Named(QuestionKind kind, ReadOnlySpan<char> text) => Quoted().IsMatch(text) || (kind == QuestionKind.Name && Naming().IsMatch(text)) ? 1 : 0.2;
+    private static double Named(QuestionKind kind, PreparedPassage passage, TextRange range) =>
+        Has(passage, range, Sign.Quoted) || (kind == QuestionKind.Name && Has(passage, range, Sign.Naming)) ? 1 : 0.2;
 
-    private static double Body(ReadQuestion question, PreparedPassage passage, TextRange range)
-    {
-        var text = passage.Text.AsSpan(range.Start, range.Length);
-        return Interprets().IsMatch(text) && !AsksInterpreter().IsMatch(question.Folded) ? 0.1
+    private static double Body(ReadQuestion question, PreparedPassage passage, TextRange range) =>
+        Has(passage, range, Sign.Interprets) && !AsksInterpreter().IsMatch(question.Folded) ? 0.1
             : Has(passage, range, FactKind.Institution) ? 1
-            : Doer().IsMatch(text) ? 0.7 : Organisation().IsMatch(text) ? 0.6 : 0.1;
-    }
+            : Has(passage, range, Sign.Doer) ? 0.7 : Has(passage, range, Sign.Organisation) ? 0.6 : 0.1;
 
     private static double Person(PreparedPassage passage, TextRange range) =>
         Has(passage, range, FactKind.Person) ? 1
             : Has(passage, range, FactKind.Institution) ? 0.7
-            : Somebody().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) || Doer().IsMatch(passage.Text.AsSpan(range.Start, range.Length)) ? 0.6 : 0.2;
+            : Has(passage, range, Sign.Somebody) || Has(passage, range, Sign.Doer) ? 0.6 : 0.2;
 
     // 下月底 for a date.
     private const double Relative = 0.7;

@@ -32,7 +32,7 @@ internal static class KinMatch
 
     /// <summary>For each term of <paramref name="question"/>, the words akin to it that the documents use, nearest first.</summary>
     public static IReadOnlyList<IReadOnlyList<SearchedWord>> Words(ReadQuestion question, PairStatistics statistics) =>
-        [.. question.Terms.Select(IReadOnlyList<SearchedWord> (t) => [.. t.Akin.Where(kin => statistics.Occurs(kin.Text)).Select(kin => SearchedWord.Of(kin.Text, kin.Factor))])];
+        [.. question.Terms.Select(t => statistics.Used(t.Akin))];
 
     private static double Nearest(IReadOnlyList<SearchedWord> akin, SearchedText text)
     {

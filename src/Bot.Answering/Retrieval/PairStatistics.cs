@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Bot.Answering.Matching;
+using Bot.Answering.Reading;
 using Bot.Knowledge;
 
 namespace Bot.Answering.Retrieval;
@@ -20,6 +22,9 @@ internal sealed class PairStatistics
 
     private readonly Dictionary<uint, int> _passageFreq = [];
     private readonly int _passageCount;
+
+    // The words akin to a word are the same list for every question: for each, those that the collection uses.
+    private readonly ConditionalWeakTable<IReadOnlyList<TermVariant>, IReadOnlyList<SearchedWord>> _used = [];
 
     /// <summary>Counts the pairs of <paramref name="collection"/>, titles and headings included.</summary>
     public PairStatistics(Collection collection)
@@ -92,6 +97,10 @@ internal sealed class PairStatistics
 
         return true;
     }
+
+    /// <summary>Those of <paramref name="words"/> that occur, in their order; found once for a list.</summary>
+    public IReadOnlyList<SearchedWord> Used(IReadOnlyList<TermVariant> words) =>
+        words.Count == 0 ? [] : _used.GetValue(words, all => [.. all.Where(w => Occurs(w.Text)).Select(w => SearchedWord.Of(w.Text, w.Factor))]);
 
     /// <summary>In how many passages of the sample both characters stand side by side.</summary>
     public int PassageFreq(string pair) => _passageFreq.GetValueOrDefault(Key(pair[0], pair[1]));

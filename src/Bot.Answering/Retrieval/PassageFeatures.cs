@@ -1,4 +1,3 @@
-using System.Buffers;
 using Bot.Answering.Matching;
 using Bot.Answering.Values;
 using Bot.Knowledge;
@@ -8,8 +7,6 @@ namespace Bot.Answering.Retrieval;
 /// <summary>What speaks for a passage as the answer to a question, by itself; each feature about 0 to 1.</summary>
 internal static class PassageFeatures
 {
-    private static readonly SearchValues<char> Sentence = SearchValues.Create("。,！？!?");
-
     /// <summary>Names of the features, in their order: those of a passage by itself, of <see cref="GroupFeatures"/> with <see cref="Supersession"/>, of <see cref="CharacterMatch"/>, of <see cref="AskedMeaning"/> and <see cref="KinMatch"/>.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
@@ -90,10 +87,22 @@ internal static class PassageFeatures
     /// <summary>The weights in use: the fitted ones, unless a fit is running.</summary>
     internal static double[] Weights { get; set; } = [.. Fitted];
 
-    /// <summary>The features of a passage for a question.</summary>
+    /// <summary>All the features of a passage for a question, in the order of <see cref="Names"/>.</summary>
     /// <param name="match">What the passage says of the question.</param>
     /// <param name="indexScore">Its score in the index relative to the best passage's.</param>
-    public static double[] Of(PassageMatch match, double indexScore)
+    /// <param name="group">Its features beside the other candidates.</param>
+    public static double[] Of(PassageMatch match, double indexScore, ReadOnlySpan<double> group)
+    {
+        var (inText, above, ofMissing) = CharacterMatch.Of(match);
+        ReadOnlySpan<double> last = [inText, above, ofMissing, AskedMeaning.Defined(match.Question, match.Passage.Text), KinMatch.Of(match)];
+        double[] features = new double[Names.Count];
+        Own(match, indexScore, features);
+        group.CopyTo(features.AsSpan(features.Length - last.Length - group.Length));
+        last.CopyTo(features.AsSpan(features.Length - last.Length));
+        return features;
+    }
+
+    private static void Own(PassageMatch match, double indexScore, Span<double> features)
     {
         var (question, passage) = (match.Question, match.Passage);
         var located = Locate(match);
@@ -101,7 +110,7 @@ internal static class PassageFeatures
         double range = match.Range;
         double focus = question.Focus?.Strength(passage.SearchedText) ?? 0.5;
         bool strict = AnswerType.IsStrict(question.Question.Kind);
-        return
+        ReadOnlySpan<double> own =
         [
             indexScore, located.Text, located.Context, located.Title, located.Nearby,
             match.PairCoverage, question.PairCoverage(passage.SearchedContext), best.Terms, best.Pairs, strict ? 0 : best.Type,
@@ -109,7 +118,7 @@ internal static class PassageFeatures
             Math.Min(1, passage.Text.Length / 400.0),
             match.Document.TitlePairs, best.TypeCovered,
             match.ContextCoverage, strict ? best.Type : 0,
-            Math.Min(1, CommonRun.Longest(question.Question.Folded, passage.Text) / 8.0),
+            Math.Min(1, CommonRun.Longest(question.Question.Folded, question.FoldedCharacters, passage.SearchedText) / 8.0),
             passage.IsBoilerplate ? 1 : 0,
             match.Document.IsReplaced ? 1 : 0,
             YearMatch.IsOther(question.Question, passage) ? 1 : 0,
@@ -117,12 +126,13 @@ internal static class PassageFeatures
             focus,
             focus <= 0 ? question.Focus!.Strength(passage.SearchedContext) : 0,
             SaysStated(question.Question.Values, passage.Values) ? 1 : 0,
-            IsFragment(passage) ? 1 : 0,
+            passage.IsFragment ? 1 : 0,
             best.Type * match.ContextCoverage,
             passage.Passage.LeadIn is null ? 0 : 1,
             passage.Passage.Kind == PassageKind.TableRow ? 1 : 0,
             Math.Max(0, -range),
         ];
+        own.CopyTo(features);
     }
 
     // "那8000块": a sum that the question names stands in the paragraph.
@@ -146,10 +156,6 @@ internal static class PassageFeatures
 
         return false;
     }
-
-    // An item of a list of annexes, a line of a letterhead: it names and says nothing.
-    private static bool IsFragment(PreparedPassage passage) =>
-        passage.Passage.Kind != PassageKind.TableRow && passage.Text.Length < 60 && !passage.Text.AsSpan().ContainsAny(Sentence) && passage.Values.Count <= 1;
 
     private static (double Terms, double Pairs, double Type, double TypeCovered) BestSentence(PassageMatch match)
     {

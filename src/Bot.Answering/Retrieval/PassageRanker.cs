@@ -117,7 +117,7 @@ internal sealed partial class PassageRanker(PassageCatalog catalog, PassageIndex
 
     private static RankedPassage Rank(int docId, IReadOnlyList<TextRange> highlights, PassageMatch match, double indexScore, double[] group)
     {
-        double[] features = [.. PassageFeatures.Of(match, indexScore), .. group, .. CharacterMatch.Of(match), AskedMeaning.Defined(match.Question, match.Passage.Text), KinMatch.Of(match)];
+        double[] features = PassageFeatures.Of(match, indexScore, group);
         return new RankedPassage(docId, match.Passage, LinearModel.Score(features, PassageFeatures.Weights), features, highlights);
     }
 
@@ -125,9 +125,11 @@ internal sealed partial class PassageRanker(PassageCatalog catalog, PassageIndex
     // something foreign is quoted as it stands.
     private IReadOnlyList<SearchHit> Found(string text, Func<int, bool>? filter)
     {
-        var hits = index.Search(new Query(text) { Top = Candidates, Filter = filter });
-        return hits.Count > 0 || !FewWords().IsMatch(text) ? hits : index.Search(new Query(FewWords().Replace(text, " $1 ")) { Top = Candidates, Filter = filter });
+        var hits = index.Search(new Query(text) { Top = Candidates, Filter = filter, Bodies = Body });
+        return hits.Count > 0 || !FewWords().IsMatch(text) ? hits : index.Search(new Query(FewWords().Replace(text, " $1 ")) { Top = Candidates, Filter = filter, Bodies = Body });
     }
+
+    private string Body(int docId) => catalog.Collection.Passages[docId].Text;
 
     // A word in marks that has other words (“高企”) is no name to be found as it stands.
     private static string SearchText(ReadQuestion question) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Values;
@@ -10,6 +11,10 @@ namespace Bot.Answering.Retrieval;
 /// <summary>A passage made ready for comparing with questions.</summary>
 internal sealed class PreparedPassage
 {
+    private const int LongestFragment = 60;
+
+    private static readonly SearchValues<char> EndsSentence = SearchValues.Create("。,！？!?");
+
     /// <summary>Prepares <paramref name="passage"/>.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="neighbours">Texts of the paragraphs just before and after it in its section.</param>
@@ -30,11 +35,13 @@ internal sealed class PreparedPassage
         SearchedTitle = SearchedText.Of(Title);
         SearchedNeighbours = SearchedText.Of(Neighbours);
         Sentences = SentenceSplitter.Split(passage.Text);
+        Signs = new SentenceSigns(Text, Sentences);
         Values = ValueScanner.Scan(Text);
         Told = Aspects.Told(Text);
         ToldAbove = Aspects.Told(Context);
         Brackets = BracketReader.Rules(Text, Values);
         IsBoilerplate = Boilerplate.IsMatch(Text);
+        IsFragment = passage.Kind != PassageKind.TableRow && Text.Length < LongestFragment && !Text.AsSpan().ContainsAny(EndsSentence) && Values.Count <= 1;
     }
 
     /// <summary>The passage itself.</summary>
@@ -85,6 +92,9 @@ internal sealed class PreparedPassage
     /// <summary>Its sentences; a row's cells.</summary>
     public IReadOnlyList<TextRange> Sentences { get; }
 
+    /// <summary>What kinds of answer its sentences hold by their forms.</summary>
+    public SentenceSigns Signs { get; }
+
     /// <summary>What is read as one: its sentences; a row whole.</summary>
     public IReadOnlyList<TextRange> Stretches => Passage.Kind == PassageKind.TableRow ? [Whole] : Sentences;
 
@@ -99,6 +109,9 @@ internal sealed class PreparedPassage
 
     /// <summary>What its headings, column headers and lead-in announce, likewise.</summary>
     public ulong ToldAbove { get; }
+
+    /// <summary>Whether it names and says nothing: an item of a list of annexes, a line of a letterhead.</summary>
+    public bool IsFragment { get; }
 
     /// <summary>Whether its text is a formula that answers nothing.</summary>
     public bool IsBoilerplate { get; }

@@ -22,6 +22,7 @@ internal sealed class WeightedQuestion
         AskedToDefine = AskedMeaning.Term(question, Terms);
         Characters = CharacterMatch.Characters(question, statistics);
         CharacterTotal = Math.Max(1e-6, Characters.Sum(c => c.Weight));
+        FoldedCharacters = CharacterSet.Each(question.Folded);
         Akin = KinMatch.Words(question, statistics);
     }
 
@@ -41,7 +42,10 @@ internal sealed class WeightedQuestion
     public ulong Aspects { get; }
 
     /// <summary>The characters that it is about, each once.</summary>
-    public IReadOnlyList<(char Character, double Weight)> Characters { get; }
+    public IReadOnlyList<WeightedCharacter> Characters { get; }
+
+    /// <summary>The characters of its folded text, one by one.</summary>
+    public CharacterSet[] FoldedCharacters { get; }
 
     /// <summary>Sum of the characters' weights.</summary>
     public double CharacterTotal { get; }
@@ -157,6 +161,9 @@ internal sealed class WeightedTerm(QuestionTerm term, double weight)
     // 沧州清池人 tells a 籍贯 nearly as surely as a word for it would.
     private const double Told = 0.7;
 
+    // The characters of the word that carry its meaning.
+    private readonly (char Character, CharacterSet Set)[] _characters = [.. term.Text.Where(Folding.IsHan).Select(c => (c, CharacterSet.Of([c])))];
+
     private readonly SearchedWord _word = SearchedWord.Of(term.Text);
     private readonly SearchedWord[] _variants = [.. term.Variants.Select(v => SearchedWord.Of(v.Text, v.Factor))];
 
@@ -218,6 +225,18 @@ internal sealed class WeightedTerm(QuestionTerm term, double weight)
         return longest < 2 ? 0 : (double)longest / Term.Text.Length;
     }
 
+    /// <summary>Share of its characters that stand in <paramref name="text"/>, 0 to 1; 0 for a word without any.</summary>
+    public double CharactersIn(SearchedText text)
+    {
+        int there = 0;
+        foreach (ref readonly var own in _characters.AsSpan())
+        {
+            there += text.Characters.MayHold(own.Set) && text.Text.Contains(own.Character, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return _characters.Length == 0 ? 0 : (double)there / _characters.Length;
+    }
+
     /// <summary>Whether the collection uses it, in its own or another word.</summary>
     public bool IsKnown(PairStatistics statistics) => statistics.Occurs(Term.Text) || Term.Variants.Any(v => statistics.Occurs(v.Text));
 
@@ -257,6 +276,9 @@ internal sealed class WeightedTerm(QuestionTerm term, double weight)
         return at >= 0;
     }
 }
+
+/// <summary>A character of the question with its weight.</summary>
+internal readonly record struct WeightedCharacter(char Character, double Weight, CharacterSet Set);
 
 /// <summary>Two adjacent characters of the question with their weight.</summary>
 internal readonly record struct WeightedPair(SearchedWord Word, double Weight)

@@ -8,7 +8,7 @@ using Bot.Knowledge;
 
 namespace Bot.Answering.Tabulating;
 
-/// <summary>Answers two questions asked in one line (什么时候批的，什么时候挂的牌): the second as a follow-up of the first.</summary>
+/// <summary>Answers two questions asked in one line (什么时候批的，什么时候挂的牌): the second as a follow-up of the first. One instance for each question.</summary>
 /// <param name="pipeline">Reads, ranks and answers each.</param>
 internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
 {
@@ -17,6 +17,11 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
 
     // How much of the best score a passage needs to be as good as the best.
     private const double Alike = 0.92;
+
+    // Both ways to answer begin alike, over the same passages.
+    private ReadQuestion? _firstHalf;
+    private ReadQuestion? _secondHalf;
+    private (Draft? Draft, IReadOnlyList<RankedPassage> Candidates)? _first;
 
     /// <summary>The halves of <paramref name="question"/>; null when it asks once.</summary>
     public static (string First, string Second)? Split(ReadQuestion question)
@@ -45,19 +50,19 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
         }
 
         // 哪边多，多几家 compares once; 一共几个，哪个最多 asks for a number and for a comparison.
-        var first = pipeline.Read(halves.First, question.Question.AsOf);
+        var first = _firstHalf ??= pipeline.Read(halves.First, question.Question.AsOf);
         if (question.Question.Compares && (first.Compares || Conjunction.Split(question.Question).Count > 0))
         {
             return null;
         }
 
-        if (Found(new Interpretation(first), candidates) is not { } one)
+        if (FoundFirst(first, candidates) is not { } one)
         {
             return null;
         }
 
         var before = new Turn(first) { Asked = halves.First, Cited = [.. one.Parts.Select(p => p.Source.Passage.Id).Distinct()] };
-        var readings = FollowUp.Readings(pipeline.Read(halves.Second, question.Question.AsOf), before, text => pipeline.Read(text, question.Question.AsOf));
+        var readings = FollowUp.Readings(_secondHalf ??= pipeline.Read(halves.Second, question.Question.AsOf), before, text => pipeline.Read(text, question.Question.AsOf));
         var two = readings.Select(r => Found(r, candidates)).FirstOrDefault(d => d is not null);
 
         // The halves speak of one matter: what answers the second and the whole best answers a first that it fits about as well as another.
@@ -102,12 +107,22 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
             return null;
         }
 
-        var first = pipeline.Read(halves.First, question.Question.AsOf);
-        var one = Found(new Interpretation(first), candidates);
-        var readings = FollowUp.Readings(pipeline.Read(halves.Second, question.Question.AsOf), new Turn(first) { Asked = halves.First }, text => pipeline.Read(text, question.Question.AsOf));
+        var first = _firstHalf ??= pipeline.Read(halves.First, question.Question.AsOf);
+        var one = FoundFirst(first, candidates);
+        var readings = FollowUp.Readings(_secondHalf ??= pipeline.Read(halves.Second, question.Question.AsOf), new Turn(first) { Asked = halves.First }, text => pipeline.Read(text, question.Question.AsOf));
         var two = readings.Select(r => Found(r, candidates)).FirstOrDefault(d => d is not null);
         return (one ?? two) is not { Confidence: >= Sure } found || (one is not null && two is not null) || (one is null && first.Kind == QuestionKind.YesNo) || question.Question.Folded.Contains('吗', StringComparison.Ordinal) ? null
             : found with { Remarks = [.. found.Remarks, $"文档里没有找到“{(one is null ? halves.First : halves.Second).Trim('?', '？', '。', ' ')}”的答案。"] };
+    }
+
+    private Draft? FoundFirst(ReadQuestion first, IReadOnlyList<RankedPassage> candidates)
+    {
+        if (_first is not { } found || !ReferenceEquals(found.Candidates, candidates))
+        {
+            _first = found = (Found(new Interpretation(first), candidates), candidates);
+        }
+
+        return found.Draft;
     }
 
     private Draft? Found(Interpretation reading, IReadOnlyList<RankedPassage> candidates, int? preferred = null)

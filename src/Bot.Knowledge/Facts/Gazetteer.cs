@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace Bot.Knowledge.Facts;
 
@@ -11,6 +12,9 @@ public sealed class Gazetteer
     private readonly Dictionary<string, Region[]> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Region[]> _inText = new(StringComparer.Ordinal);
 
+    // By the first two characters of names in text, the length of the longest: one look-up at each place of a text instead of one for each length.
+    private readonly Dictionary<uint, int> _longest = [];
+
     private Gazetteer(IEnumerable<Region> regions)
     {
         List<Region> all = [.. regions];
@@ -22,11 +26,12 @@ public sealed class Gazetteer
         foreach ((string name, Region[] candidates) in _byName.Where(pair => !Unsafe.Contains(pair.Key)))
         {
             Region[] safe = [.. candidates.Where(region => region.Name == name || RegionNames.IsShortNameSafe(region))];
-            if (safe.Length > 0)
+            if (safe.Length > 0 && name.Length > 1)
             {
                 // 吉林 is the province before the city: the one that stands furthest out.
                 _inText[name] = [.. safe.Where(region => region.Code.Length == safe[0].Code.Length || region.Name == name)];
-                LongestName = Math.Max(LongestName, name.Length);
+                ref int longest = ref CollectionsMarshal.GetValueRefOrAddDefault(_longest, Beginning(name[0], name[1]), out _);
+                longest = Math.Max(longest, name.Length);
             }
         }
     }
@@ -34,8 +39,8 @@ public sealed class Gazetteer
     /// <summary>The list that comes with the bot.</summary>
     public static Gazetteer China { get; } = Load();
 
-    /// <summary>Length of the longest name in UTF-16 units.</summary>
-    internal int LongestName { get; }
+    /// <summary>Length in UTF-16 units of the longest name that begins with the two characters of <paramref name="text"/> at <paramref name="start"/>; 0 where none does, as nearly everywhere.</summary>
+    internal int LongestFrom(string text, int start) => start + 1 < text.Length ? _longest.GetValueOrDefault(Beginning(text[start], text[start + 1])) : 0;
 
     /// <summary>
     /// The places with that full or short name, the furthest out first; empty when there is none.
@@ -50,6 +55,8 @@ public sealed class Gazetteer
     /// <summary>The places that this name means inside running text, where short names of counties are mostly other words.</summary>
     internal IReadOnlyList<Region> FindInText(ReadOnlySpan<char> name) =>
         _inText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out Region[]? regions) ? regions : [];
+
+    private static uint Beginning(char first, char second) => ((uint)first << 16) | second;
 
     private static IEnumerable<(string Name, Region Region)> Names(Region region)
     {

@@ -10,10 +10,37 @@ public sealed record PassageRegions(IReadOnlyList<Region> Belongs, IReadOnlyList
     public RegionRelation To(Region place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return Belongs.Concat(Named).Any(region => place.Contains(region)) ? RegionRelation.Inside
+        return IsAnyIn(Belongs, place) || IsAnyIn(Named, place) ? RegionRelation.Inside
             : Belongs.Count == 0 ? RegionRelation.Unplaced
-            : Belongs.Any(region => region.Contains(place)) ? RegionRelation.Around
+            : IsAnyAround(Belongs, place) ? RegionRelation.Around
             : RegionRelation.Elsewhere;
+    }
+
+    // Asked of every passage that a question finds: no enumerators.
+    private static bool IsAnyIn(IReadOnlyList<Region> regions, Region place)
+    {
+        for (int i = 0; i < regions.Count; i++)
+        {
+            if (place.Contains(regions[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnyAround(IReadOnlyList<Region> regions, Region place)
+    {
+        for (int i = 0; i < regions.Count; i++)
+        {
+            if (regions[i].Contains(place))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static PassageRegions Of(IReadOnlyList<Fact> facts, IReadOnlyList<Region> heading, IReadOnlyList<Region> document)

@@ -63,15 +63,16 @@ internal static class RegionScanner
 
     private static (int Length, IReadOnlyList<Region> Candidates) LongestAt(string text, int start, FactContext context)
     {
-        foreach (Region region in context.UnlistedRegions)
+        for (int i = 0; i < context.UnlistedRegions.Count; i++)
         {
+            Region region = context.UnlistedRegions[i];
             if (string.CompareOrdinal(text, start, region.Name, 0, region.Name.Length) == 0)
             {
                 return (region.Name.Length, [region]);
             }
         }
 
-        for (int length = Math.Min(Gazetteer.China.LongestName, text.Length - start); length >= 2; length--)
+        for (int length = Math.Min(Gazetteer.China.LongestFrom(text, start), text.Length - start); length >= 2; length--)
         {
             IReadOnlyList<Region> candidates = Gazetteer.China.FindInText(text.AsSpan(start, length));
             bool goesOn = start + length < text.Length && candidates.Count > 0 && RegionNames.GoesOn(text.Substring(start, length), text[start + length]);
@@ -89,8 +90,9 @@ internal static class RegionScanner
     {
         int longest = 0;
         List<Region>? candidates = null;
-        foreach (Region region in regions)
+        for (int i = 0; i < regions.Count; i++)
         {
+            Region region = regions[i];
             string name = region.ShortName;
             if (name.Length >= Math.Max(2, longest) && string.CompareOrdinal(text, start, name, 0, name.Length) == 0)
             {

@@ -8,13 +8,16 @@ namespace Bot.Search.Querying;
 /// </summary>
 internal sealed class LazyRanges(string body, Highlighter highlighter) : IReadOnlyList<TextRange>
 {
-    private readonly Lazy<List<TextRange>> _ranges = new(() => highlighter.Ranges(body));
+    private List<TextRange>? _ranges;
 
-    public int Count => _ranges.Value.Count;
+    public int Count => Ranges.Count;
 
-    public TextRange this[int index] => _ranges.Value[index];
+    public TextRange this[int index] => Ranges[index];
 
-    public IEnumerator<TextRange> GetEnumerator() => _ranges.Value.GetEnumerator();
+    // Two threads may work them out at once; they are equal, and either may stay.
+    private List<TextRange> Ranges => Volatile.Read(ref _ranges) ?? (_ranges = highlighter.Ranges(body));
+
+    public IEnumerator<TextRange> GetEnumerator() => Ranges.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -28,6 +28,27 @@ public sealed class RegionScannerTests
     [InlineData("临夏", "临夏=甘肃省临夏回族自治州")]
     public void Places_are_found_by_full_and_short_names(string text, string expected) => Assert.Equal(expected, FactDump.Of(text, FactKind.Region));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("2018年3月，深圳市宝安区人民政府发布《办法》（深府规〔2018〕3号），给予100万元")]
+    [InlineData("廣東省廣州市黃埔區和長沙")]
+    [InlineData("青岛市北区由王小明局长负责，有效期至2020年")]
+    public void Asked_for_alone_they_are_those_among_all_facts(string text)
+    {
+        var context = new FactContext();
+        Assert.Equal(FactExtractor.Extract(text, context).Where(f => f.Region is not null), FactExtractor.Places(text, context));
+    }
+
+    [Theory]
+    [InlineData("在内蒙古", 1, 6)]
+    [InlineData("在内蒙古", 0, 0)]
+    [InlineData("内", 0, 0)]
+    public void The_longest_name_is_known_by_its_first_two_characters(string text, int start, int least)
+    {
+        int longest = Gazetteer.China.LongestFrom(text, start);
+        Assert.True(least == 0 ? longest == 0 : longest >= least);
+    }
+
     [Fact]
     public void A_province_contains_its_cities_and_their_districts()
     {

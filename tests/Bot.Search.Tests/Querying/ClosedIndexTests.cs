@@ -28,6 +28,22 @@ public sealed class ClosedIndexTests : IDisposable
     }
 
     [Fact]
+    public void Highlights_are_the_same_in_bodies_that_the_caller_has_and_outlive_the_index()
+    {
+        PassageSource[] passages = [.. RandomCorpus.Passages(new Random(2), 60, 40)];
+        var query = new Query("t1 t2 t3") { Ranking = Ranking.Bm25(IndexOptions.Words) };
+        IReadOnlyList<SearchHit> read, given;
+        using (var index = PassageIndex.InMemory(passages, RandomCorpus.Options))
+        {
+            read = index.Search(query);
+            given = index.Search(query with { Bodies = docId => passages[docId].Body });
+        }
+
+        Assert.Contains(read, hit => hit.Highlights.Count > 0);
+        Assert.Equal(read.Select(hit => (hit.DocId, string.Join(' ', hit.Highlights))), given.Select(hit => (hit.DocId, string.Join(' ', hit.Highlights))));
+    }
+
+    [Fact]
     public void A_file_that_was_replaced_stays_readable_for_those_who_have_it_open()
     {
         string path = Path.Combine(_folder, "index");
