@@ -3,7 +3,7 @@ using Bot.Answering.Tests.Support;
 namespace Bot.Answering.Tests.Ordering;
 
 /// <summary>Of two versions that say as much of the question the one in force answers, unless the past is asked for.</summary>
-public sealed class CurrentTests
+public sealed class VersionInForceTests
 {
     private const string Old = """
         # 云溪县茶农奖金办法
