@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Search;
-using Bot.Search.Analysis;
 
 namespace Bot.Answering.Reading;
 
@@ -12,9 +11,6 @@ namespace Bot.Answering.Reading;
 /// </summary>
 internal static partial class UnknownRun
 {
-    // Of the dictionary's corpus, in which 人 and 年 are some 16,000 times a word: 湾 5 times, 链 7, 谷 19; 打 1,600, 够 300.
-    private const int Seldom = 50;
-
     // Verbs of one character that people use with anything; none that names often begin or end with.
     private static readonly SearchValues<char> Loose = SearchValues.Create("买办领交补开报换搞掏贴够弄给租贷骗卖收扣罚付退还写填递送寄拿跑问找看靠替签往");
 
@@ -31,20 +27,6 @@ internal static partial class UnknownRun
     /// <summary>Whether <paramref name="word"/> says a number of something and nothing else: 一年, 两台.</summary>
     public static bool IsCount(ReadOnlySpan<char> word) =>
         (word.Length == 2 && (Counted().IsMatch(word) || (word[1] is '个' && Counting.Contains(word[0])))) || Written().IsMatch(word);
-
-    /// <summary>Whether <paramref name="run"/>, which no dictionary has, is a name and no piece of the sentence (链湾, not 钱打): one of its characters is hardly ever a word of its own.</summary>
-    public static bool IsName(ReadOnlySpan<char> run)
-    {
-        foreach (char character in run)
-        {
-            if (Folding.IsHan(character) && WordAnalyzer.Frequency([character]) < Seldom)
-            {
-                return run.Length > 1;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether <paramref name="character"/> is a verb that people use with anything.</summary>
     public static bool IsLoose(char character) => Loose.Contains(character);

@@ -24,7 +24,6 @@ internal sealed class WeightedQuestion
         CharacterTotal = Math.Max(1e-6, Characters.Sum(c => c.Weight));
         FoldedCharacters = CharacterSet.Each(question.Folded);
         Akin = KinMatch.Words(question, statistics);
-        Names = [.. Terms.Where(t => t.Term is { Role: TermRole.Word, IsListed: false, IsDemanded: true, Share: >= 1 } && UnknownRun.IsName(t.Term.Text) && statistics.Occurs(t.Term.Text))];
     }
 
     /// <summary>The question.</summary>
@@ -53,9 +52,6 @@ internal sealed class WeightedQuestion
 
     /// <summary>For each of <see cref="Terms"/>, the words akin to it that the documents use.</summary>
     public IReadOnlyList<IReadOnlyList<SearchedWord>> Akin { get; }
-
-    /// <summary>Those of <see cref="Terms"/> that are names of their own which no dictionary has and the documents use (链湾).</summary>
-    public IReadOnlyList<WeightedTerm> Names { get; }
 
     /// <summary>The term that it asks the meaning of; null when it asks for none.</summary>
     public WeightedTerm? AskedToDefine { get; }

@@ -29,10 +29,6 @@ internal static partial class AskedScope
         || (Belonging().Match(question.Question.Folded) is { Success: true } belonging && LacksHeaviest(question, belonging.Groups["thing"], titled))
         || (Needing().Match(question.Question.Folded) is { Success: true } needing && LacksAll(question, needing.Groups["thing"], titled));
 
-    /// <summary>Whether the clause of <paramref name="question"/> that asks names something that the documents know by a name of its own (链湾) and <paramref name="titled"/>, all that is cited, says nowhere, not even in part.</summary>
-    public static bool LacksNamed(WeightedQuestion question, string titled) =>
-        question.Names.Any(t => t.PartialStrength(titled) <= 0 && WordingSupport.Asking(question.Question.Folded).Contains(t.Term.Range));
-
     /// <summary>Whether <paramref name="question"/> asks which three, four or more there are and <paramref name="told"/> has no row of things.</summary>
     public static bool LacksSeveral(ReadQuestion question, string told) => Several().IsMatch(question.Folded) && !Row().IsMatch(told);
 

@@ -28,7 +28,7 @@ internal static partial class Verification
         "only listed", "told of another piece", "part of a total", "only counted", "other year", "other giver", "not counted", "no name of a body",
         "no such form", "total of all", "only since", "no such member", "no row of several", "no place in order", "other trade", "other place", "other country", "deed untold", "meaning untold",
         "no word of a side", "no such country", "fine for another", "members unnamed",
-        "opposite bound", "only a yardstick", "other scale", "left open", "of a sibling", "only its issuer", "no such name",
+        "opposite bound", "only a yardstick", "other scale", "left open", "of a sibling", "only its issuer",
     ];
 
     /// <summary>What each sign adds to the log odds of the draft's confidence; fitted with each collection left out of the weights of <see cref="Support"/>, but for those of a role, of money, of a number, of a body, of a value that is not quoted, of a grade, of a year, of a country and of what is told of another thing, which hardly any right answer shows: they are set by hand.</summary>
@@ -81,7 +81,6 @@ internal static partial class Verification
         -6, // left open
         -6, // of a sibling
         -6, // only its issuer
-        -4, // no such name
     ];
 
     private static readonly double[] Weights = [.. Fitted];
@@ -133,7 +132,7 @@ internal static partial class Verification
             Sign(AskedAttributes.LacksNameOfBody(read, quoted)),
             Sign(Particulars.Formed.Untold(read, titled).Count > 0),
             .. Scope(question, words, titled, string.Join('\n', [words, .. sources.SelectMany(s => new[] { s.Context, s.Title })])),
-            .. Sides(question, draft, words, titled, titles, sources), .. Bounds(question, words, titled),
+            .. Sides(question, draft, words, titled, titles, sources), .. Bounds(read, words, titled),
         ];
     }
 
@@ -165,15 +164,14 @@ internal static partial class Verification
         Sign(AskedPart.LacksCounted(question.Question, words, draft.Parts.Count) || AskedPart.LacksOrdinal(question.Question, words)),
     ];
 
-    private static double[] Bounds(WeightedQuestion question, string words, string titled) =>
+    private static double[] Bounds(ReadQuestion read, string words, string titled) =>
     [
-        Sign(AskedBound.IsOpposite(question.Question, words)),
-        Sign(AskedBound.IsOnlyYardstick(question.Question, words)),
-        Sign(AskedBound.IsOfOtherScale(question.Question, words)),
-        Sign(AskedBound.IsLeftOpen(question.Question, words)),
-        Sign(AskedSibling.IsUntold(question.Question, words, titled) || AskedSibling.IsOfOtherLetter(question.Question, words)),
-        Sign(AskedOrigin.IsOnlyIssuer(question.Question, words)),
-        Sign(AskedScope.LacksNamed(question, titled)),
+        Sign(AskedBound.IsOpposite(read, words)),
+        Sign(AskedBound.IsOnlyYardstick(read, words)),
+        Sign(AskedBound.IsOfOtherScale(read, words)),
+        Sign(AskedBound.IsLeftOpen(read, words)),
+        Sign(AskedSibling.IsUntold(read, words, titled) || AskedSibling.IsOfOtherLetter(read, words)),
+        Sign(AskedOrigin.IsOnlyIssuer(read, words)),
     ];
 
     // 2026年还能申请吗 is answered by what holds until then; who did something in 2015 does not ask of 2015.

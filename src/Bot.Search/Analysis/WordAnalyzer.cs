@@ -95,9 +95,6 @@ public sealed class WordAnalyzer : Analyzer
         return cost;
     }
 
-    /// <summary>How often the dictionary's corpus has <paramref name="word"/> as a word of its own; -1 if the dictionary has it not.</summary>
-    public static int Frequency(ReadOnlySpan<char> word) => CoreDictionary.Instance.Frequency(word);
-
     private static int Cut(ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start <= MaxSentenceLength)
