@@ -108,8 +108,11 @@ internal sealed class AnswerPipeline
         var extracted = Extractor.Extract(question, passages, Catalog);
 
         // What one sentence tells is neither gathered nor listed, whatever of 各地 or 三样 the question says.
-        var telling = passages.Count == 0 ? null : Telling(question, passages[0].Passage);
-        var draft = Drafted(question, extracted, passages, isDefined: !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages) || (passages.Count > 0 && Defined.IsInBrackets(question, passages[0].Passage)), isTold: telling is not null || (passages.Count > 0 && Channel.IsGround(question, passages[0].Passage)));
+        var best = passages.Count == 0 ? null : passages[0].Passage;
+        var telling = best is null ? null : Telling(question, best);
+        bool isTold = telling is not null || (best is not null && Channel.IsGround(question, best));
+        bool isDefined = !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages) || (best is not null && Defined.IsInBrackets(question, best));
+        var draft = Drafted(question, extracted, passages, isDefined, isTold);
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
             && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? telling ?? ListedThing.Sentence(question, only.Source)) is { } sentence
             ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;

@@ -57,6 +57,9 @@ internal readonly record struct SearchedText(string Text, CharacterSet Character
 
     /// <summary>Whether <paramref name="word"/> stands in it.</summary>
     public bool Holds(in SearchedWord word) => Characters.MayHold(word.Characters) && Text.AsSpan().IndexOf(word.Text, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether <paramref name="character"/>, whose set is <paramref name="set"/>, stands in it.</summary>
+    public bool Holds(char character, in CharacterSet set) => Characters.MayHold(set) && Text.Contains(character, StringComparison.Ordinal);
 }
 
 /// <summary>A folded word that is looked for in many texts.</summary>

@@ -56,7 +56,7 @@ internal static partial class Defined
 
     /// <summary>Whether a sentence of <paramref name="passage"/> says in brackets what <paramref name="question"/> asks the meaning of (以下统称“四镇”, 家庭（仅指夫妻双方）): it tells all, whatever else the paragraph or a list near it says.</summary>
     public static bool IsInBrackets(WeightedQuestion question, PreparedPassage passage) =>
-        Asking(question) is { } near && Ways.Take(2).All(way => way(question, near, passage) is null) && Ways.Skip(2).Take(2).Any(way => way(question, near, passage) is not null);
+        Asking(question) is { } near && Array.TrueForAll(Plainly, way => way(question, near, passage) is null) && Array.Exists(InBrackets, way => way(question, near, passage) is not null);
 
     /// <summary>The sentence of <paramref name="passage"/> that defines what <paramref name="question"/> asks about; null when it asks otherwise or none does.</summary>
     public static TextRange? Sentence(WeightedQuestion question, PreparedPassage passage) =>
@@ -73,13 +73,22 @@ internal static partial class Defined
 
     private static int? At(WeightedQuestion question, TextRange near, PreparedPassage passage) => Ways.Select(way => way(question, near, passage)).FirstOrDefault(at => at is not null);
 
-    // The surest way of saying what a word means first, wherever it stands.
-    private static readonly Func<WeightedQuestion, TextRange, PreparedPassage, int?>[] Ways =
+    private static readonly Func<WeightedQuestion, TextRange, PreparedPassage, int?>[] Plainly =
     [
         (question, near, passage) => Meant(Definition(), question, near, passage),
         (question, near, passage) => Meant(Counting(), question, near, passage),
+    ];
+
+    private static readonly Func<WeightedQuestion, TextRange, PreparedPassage, int?>[] InBrackets =
+    [
         (question, near, passage) => AsksOther(question) ? null : Meant(Abbreviation(), question, near, passage),
         (question, near, passage) => AsksOther(question) ? null : Names(Bracketed(), passage).FirstOrDefault(name => IsMeant(question, name.Value, near) || EndsAsAsked(question, name.Value, near))?.Index,
+    ];
+
+    // The surest way of saying what a word means first, wherever it stands.
+    private static readonly Func<WeightedQuestion, TextRange, PreparedPassage, int?>[] Ways =
+    [
+        .. Plainly, .. InBrackets,
         (question, near, passage) => AsksNature().IsMatch(question.Question.Folded)
             ? Names(Nature(), passage).FirstOrDefault(name => IsMeant(question, name.Value, near) || IsHeadOf(name.Value, question.Question.Folded, near))?.Index : null,
     ];

@@ -31,13 +31,13 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         int cut = Measured().Match(folded) is { Success: true } measure ? measure.Index + measure.Length : 0;
         var tokens = Tokens(folded, cut);
         bool[] masked = TermReader.Mask(folded, tokens);
-        var values = Stated(folded);
-        var terms = _terms.Read(folded, masked, tokens, cut, expansion);
+        var scanned = ValueScanner.Scan(folded);
+        var values = Stated(folded, scanned);
+        var terms = _terms.Read(folded, masked, tokens, scanned, cut, expansion);
         var named = FactExtractor.Places(folded, context).Where(f => Cuts.IsWhole(tokens, f.Range)).ToList();
-        MarkPlaces(terms, named);
-        MarkDates(terms, values);
         var stated = BracketReader.Stated(folded, values);
-        MarkOwn(terms, stated, kind);
+        MarkPlaces(terms, named);
+        MarkNumbers(terms, values, stated, kind);
         string wording = EnglishWording.IsEnglish(folded) ? EnglishWording.Of(folded, terms) : folded;
         return new ReadQuestion
         {
@@ -64,7 +64,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     }
 
     // 几十万 asks for the number that it seems to hold.
-    private static List<TypedValue> Stated(string folded) => [.. ValueScanner.Scan(folded).Where(v => v.Range.Start == 0 || folded[v.Range.Start - 1] is not '几')];
+    private static List<TypedValue> Stated(string folded, IReadOnlyList<TypedValue> scanned) => [.. scanned.Where(v => v.Range.Start == 0 || folded[v.Range.Start - 1] is not '几')];
 
     // 哪个体检套餐 has no 个体 in it: a measure word ends where the question word does.
     private IReadOnlyList<Token> Tokens(string folded, int cut) => cut == 0 ? lexicon.Segmenter.Tokens(folded) :
@@ -98,6 +98,12 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
                 terms[i] = terms[i] with { Role = TermRole.Date };
             }
         }
+    }
+
+    private static void MarkNumbers(List<QuestionTerm> terms, List<TypedValue> values, IReadOnlyList<Bracket> stated, QuestionKind kind)
+    {
+        MarkDates(terms, values);
+        MarkOwn(terms, stated, kind);
     }
 
     // 我22万买的车能补多少: the asker's own number falls under a rule, whose numbers are others.

@@ -121,10 +121,12 @@ internal static partial class Spoken
             (text, folded) = Said(text, folded, Asking);
         }
 
-        (text, folded) = Replaced(text, folded, Thousands(), number => ChineseNumber.Parse(number.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? number.Value);
-        (text, folded) = Replaced(text, folded, Tens(), number => ChineseNumber.Parse(number.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? number.Value);
+        (text, folded) = Replaced(text, folded, Thousands(), InDigits);
+        (text, folded) = Replaced(text, folded, Tens(), InDigits);
         return Series.Told(folded) ?? text;
     }
+
+    private static string InDigits(Match number) => ChineseNumber.Parse(number.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? number.Value;
 
     private static (string Text, string Folded) Said(string text, string folded, (ScreenedPattern Form, string Plain)[] forms)
     {

@@ -21,9 +21,10 @@ internal sealed partial class TermReader(Lexicon lexicon)
     /// <param name="folded">The question, folded.</param>
     /// <param name="masked">What is no content, by <see cref="Mask"/>.</param>
     /// <param name="tokens">Its words.</param>
+    /// <param name="values">The values that it states, however it asks.</param>
     /// <param name="cut">Where a measure word ends that no term may reach across; 0 for none.</param>
     /// <param name="expansion">Its names in pinyin.</param>
-    public List<QuestionTerm> Read(string folded, bool[] masked, IReadOnlyList<Token> tokens, int cut, QueryExpansion expansion)
+    public List<QuestionTerm> Read(string folded, bool[] masked, IReadOnlyList<Token> tokens, IReadOnlyList<TypedValue> values, int cut, QueryExpansion expansion)
     {
         var terms = new List<QuestionTerm>();
         foreach (Match quoted in Quoted().Matches(folded).Where(m => !IsPlain(m)))
@@ -52,7 +53,7 @@ internal sealed partial class TermReader(Lexicon lexicon)
             }
         }
 
-        AddWords(folded, masked, tokens, terms, ValueScanner.Scan(folded));
+        AddWords(folded, masked, tokens, terms, values);
         return [.. terms.Select(t => t with { IsThing = IsThing(t, folded, tokens), IsOfficial = lexicon.IsOfficial(t.Text), Form = AttributeForms.Of(t.Text), Akin = t is { Role: TermRole.Word, IsDemanded: true } ? lexicon.Akin(t.Text) : t.Akin })];
     }
 

@@ -23,9 +23,9 @@ internal static class CharacterMatch
         for (int c = 0; c < question.Characters.Count; c++)
         {
             var character = question.Characters[c];
-            bool isSaid = passage.SearchedText.Holds(character);
+            bool isSaid = passage.SearchedText.Holds(character.Character, character.Set);
             inText += isSaid ? character.Weight : 0;
-            above += !isSaid && (passage.SearchedContext.Holds(character) || passage.SearchedTitle.Holds(character)) ? character.Weight : 0;
+            above += !isSaid && (passage.SearchedContext.Holds(character.Character, character.Set) || passage.SearchedTitle.Holds(character.Character, character.Set)) ? character.Weight : 0;
         }
 
         inText /= question.CharacterTotal;
@@ -59,6 +59,4 @@ internal static class CharacterMatch
         .. question.Terms.Where(t => t.Role is not (TermRole.Date or TermRole.Hint or TermRole.Foreign))
             .SelectMany(t => t.Text).Where(Folding.IsHan).Distinct().Select(c => new WeightedCharacter(c, statistics.Weight(c), CharacterSet.Of([c]))),
     ];
-
-    private static bool Holds(this SearchedText text, in WeightedCharacter character) => text.Characters.MayHold(character.Set) && text.Text.Contains(character.Character, StringComparison.Ordinal);
 }

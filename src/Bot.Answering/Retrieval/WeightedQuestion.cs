@@ -231,7 +231,7 @@ internal sealed class WeightedTerm(QuestionTerm term, double weight)
         int there = 0;
         foreach (ref readonly var own in _characters.AsSpan())
         {
-            there += text.Characters.MayHold(own.Set) && text.Text.Contains(own.Character, StringComparison.Ordinal) ? 1 : 0;
+            there += text.Holds(own.Character, own.Set) ? 1 : 0;
         }
 
         return _characters.Length == 0 ? 0 : (double)there / _characters.Length;

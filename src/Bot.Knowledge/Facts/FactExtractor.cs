@@ -16,32 +16,30 @@ public static class FactExtractor
     public static IReadOnlyList<Fact> Extract(string? text, FactContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (string.IsNullOrWhiteSpace(text) || text.Length > MaxLength)
-        {
-            return [];
-        }
-
-        string read = Simplified(text);
-        return Ordered(text, read, Scan(read, context));
+        return Found(text, read => Scan(read, context));
     }
 
     /// <summary>Of the same facts the places alone: what a question is asked for beside them its reader finds by itself.</summary>
     public static IReadOnlyList<Fact> Places(string? text, FactContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        return Found(text, read =>
+        {
+            var places = new List<Fact>();
+            RegionScanner.Scan(read, context, places);
+            return places;
+        });
+    }
+
+    private static IReadOnlyList<Fact> Found(string? text, Func<string, List<Fact>> scan)
+    {
         if (string.IsNullOrWhiteSpace(text) || text.Length > MaxLength)
         {
             return [];
         }
 
         string read = Simplified(text);
-        var facts = new List<Fact>();
-        RegionScanner.Scan(read, context, facts);
-        return Ordered(text, read, facts);
-    }
-
-    private static IReadOnlyList<Fact> Ordered(string text, string read, List<Fact> facts)
-    {
+        var facts = scan(read);
         if (!ReferenceEquals(read, text))
         {
             // One unit stays one unit, so the ranges are those of the text as it stands.

@@ -10,31 +10,18 @@ public sealed record PassageRegions(IReadOnlyList<Region> Belongs, IReadOnlyList
     public RegionRelation To(Region place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return IsAnyIn(Belongs, place) || IsAnyIn(Named, place) ? RegionRelation.Inside
+        return IsAny(Belongs, place, isInside: true) || IsAny(Named, place, isInside: true) ? RegionRelation.Inside
             : Belongs.Count == 0 ? RegionRelation.Unplaced
-            : IsAnyAround(Belongs, place) ? RegionRelation.Around
+            : IsAny(Belongs, place, isInside: false) ? RegionRelation.Around
             : RegionRelation.Elsewhere;
     }
 
-    // Asked of every passage that a question finds: no enumerators.
-    private static bool IsAnyIn(IReadOnlyList<Region> regions, Region place)
+    // Inside the place, or around it. Asked of every passage that a question finds: no enumerators.
+    private static bool IsAny(IReadOnlyList<Region> regions, Region place, bool isInside)
     {
         for (int i = 0; i < regions.Count; i++)
         {
-            if (place.Contains(regions[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAnyAround(IReadOnlyList<Region> regions, Region place)
-    {
-        for (int i = 0; i < regions.Count; i++)
-        {
-            if (regions[i].Contains(place))
+            if (isInside ? place.Contains(regions[i]) : regions[i].Contains(place))
             {
                 return true;
             }
