@@ -14,10 +14,10 @@ namespace Bot.Answering;
 internal sealed class AnswerPipeline
 {
     // Forms of sentences that answer by themselves, in the order in which they are tried; whether something costs is tried before what shuts a case out.
-    private static readonly Telling[] Forms = [Stated.Charge, Charged.Order, Stated.Only, Basis.Order, Stated.Order];
+    private static readonly Telling[] Forms = [Stated.Charge, Charged.Order, Stated.Only, Basis.Order, Stated.Order, Said.Order];
 
     private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders =
-        [Stated.Charge.First, Decided.First, Channel.First, Unaltered.First, Due.Order.First, .. Forms.Skip(1).Select(f => (Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>)f.First), Acting.First, Labelled.First, Punished.First, Entry.First, Titled.First, UnnamedRow.First];
+        [Bracketed.First, Opposite.First, Said.Order.First, Stated.Charge.First, Decided.First, Channel.First, Unaltered.First, Due.Order.First, .. Forms.Skip(1).Select(f => (Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>)f.First), Acting.First, Labelled.First, Punished.First, Entry.First, Titled.First, UnnamedRow.First];
 
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;
@@ -113,10 +113,17 @@ internal sealed class AnswerPipeline
         bool isTold = telling is not null || (best is not null && Channel.IsGround(question, best));
         bool isDefined = !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages) || (best is not null && Defined.IsInBrackets(question, best));
         var draft = Drafted(question, extracted, passages, isDefined, isTold);
-        var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage)
-            && (Decided.Sentence(question, passages) ?? Defined.Sentence(question, only.Source) ?? Due.Order.Sentence(question, only.Source) ?? telling ?? ListedThing.Sentence(question, only.Source)) is { } sentence
-            ? draft with { Parts = [Quotation.Opening(question, only.Source, sentence, only)] } : draft;
+        var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) ? draft with { Parts = [Opened(question, passages, only, telling)] } : draft;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
+    }
+
+    // The sentence that a sign of the answer stands in comes first.
+    private static DraftPart Opened(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, DraftPart only, TextRange? telling)
+    {
+        var decided = Decided.Sentence(question, passages);
+        var defined = decided is null ? Defined.Sentence(question, only.Source) : null;
+        return (decided ?? defined ?? Due.Order.Sentence(question, only.Source) ?? telling ?? ListedThing.Sentence(question, only.Source)) is { } sentence
+            ? Quotation.Opening(question, only.Source, sentence, only, standsAlone: defined is not null) : only;
     }
 
     private Draft? Drafted(WeightedQuestion question, Draft? extracted, IReadOnlyList<RankedPassage> passages, bool isDefined, bool isTold)

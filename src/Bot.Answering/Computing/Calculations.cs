@@ -79,10 +79,19 @@ internal static partial class Calculations
         for (int i = 0; i < sources.Count; i++)
         {
             var ranges = sources[i].Select(t => t.Range).Distinct().OrderBy(r => r.Start).ToList();
-            string text = string.Join("；", sources[i].OrderBy(t => t.Range.Start).Select(t => t.Text).Distinct(StringComparer.Ordinal));
+            string text = string.Join("；", sources[i].OrderBy(t => t.Range.Start).Select(t => t.Text).Append(Limit(sources[i].MaxBy(t => t.Range.End)!)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal));
             parts.Add(new DraftPart($"{(i == 0 ? said + "：" : "")}{text}{(i + 1 < sources.Count ? "；" : "。")}", sources[i].Key, ranges));
         }
 
         return new Draft(parts, null, confidence) { IsExact = true };
+    }
+
+    // 每日10元；勤工助学的免收。: what follows in the sentence without a figure of its own limits what was worked out.
+    private static string Limit(Clause last)
+    {
+        var passage = last.Passage;
+        int next = passage.Sentences.TakeWhile(s => s.Start < last.Range.End).Count();
+        return last.Range.Of(passage.Text).EndsWith(';') && next > 0 && next < passage.Sentences.Count && passage.Sentences[next] is var limit && !passage.Values.Any(v => limit.Contains(v.Range))
+            ? limit.Of(passage.Passage.Text).TrimEnd('；', '。') : "";
     }
 }

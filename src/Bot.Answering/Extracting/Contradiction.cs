@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
@@ -5,7 +7,7 @@ using Bot.Knowledge.Facts;
 namespace Bot.Answering.Extracting;
 
 /// <summary>Finds a second paragraph that gives another figure for the same thing.</summary>
-internal static class Contradiction
+internal static partial class Contradiction
 {
     // How many of the best passages are looked at.
     private const int Considered = 12;
@@ -13,6 +15,9 @@ internal static class Contradiction
     // It must say as much of the question as the best one, to speak of the same thing; less where the two sentences are worded alike.
     private const double Same = 0.9;
     private const double Mostly = 0.6;
+
+    // Characters of a word.
+    private const int Pair = 2;
 
     /// <summary>The passage of another document in force that gives another figure than the first of <paramref name="passages"/>; null when none does.</summary>
     public static RankedPassage? Find(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
@@ -31,9 +36,21 @@ internal static class Contradiction
             && StatedFigures.Of(question, p) is { Values.Count: > 0 } second
             && first.SaysSame(second)
             && ((p.TermsSaid >= best.TermsSaid * Same && SharesPlace(best.Passage, p.Passage)) || first.IsWordedLike(second))
-            && second.Values.Any(o => first.Values.Any(f => IsOfOneKind(f, o)))
-            && !second.Values.Any(o => first.Values.Any(f => IsOfOneKind(f, o) && f.Number.Equals(o.Number))));
+            && second.Values.Any(o => first.Values.Any(f => IsOfOneKind(f, o) && AreOfOneThing(best.Passage, f, p.Passage, o)))
+            && !Tells(first, second.Values) && !Tells(second, first.Values));
     }
+
+    // 原来要十几天，最快只要3天 does not contradict 最快3天.
+    private static bool Tells(StatedFigures sentence, IReadOnlyList<TypedValue> figures) =>
+        sentence.Passage.Values.Where(v => sentence.Range.Contains(v.Range)).Any(v => figures.Any(f => IsOfOneKind(v, f) && v.Number.Equals(f.Number)));
+
+    // 22个园区 and 八个地方 count different things: the nouns after the numbers share no word.
+    private static bool AreOfOneThing(PreparedPassage first, TypedValue one, PreparedPassage second, TypedValue other) =>
+        one.Kind != ValueKind.Count || (Counted().Match(first.Text[one.Range.End..]).Value is var noun && Counted().Match(second.Text[other.Range.End..]).Value is var against
+            && (noun.Length < Pair || against.Length < Pair || CommonRun.Longest(noun, against) >= Pair));
+
+    [GeneratedRegex("^[\u4e00-\u9fff-[的在中为是和与及]]{0,12}", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Counted();
 
     /// <summary>What a reader must know about the two.</summary>
     public static string Remark(PreparedPassage first, PreparedPassage second) =>

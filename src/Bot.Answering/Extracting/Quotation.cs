@@ -20,6 +20,9 @@ internal static class Quotation
     private const int LikeRun = 5;
     private const double Tie = 1.5;
 
+    // Stands for what a quotation leaves out.
+    private const string Left = "……";
+
     /// <summary>How long the quotation for <paramref name="question"/> may get by adding sentences.</summary>
     public static int Budget(ReadQuestion question) => question.WantsList || question.Compares ? Listing : Comfortable;
 
@@ -36,10 +39,17 @@ internal static class Quotation
 
     private static DraftPart Of(WeightedQuestion question, PreparedPassage passage, List<TextRange> quotes)
     {
-        string text = string.Concat(quotes.Select(q => q.Of(passage.Passage.Text)));
+        string text = SentenceLinks.Opening(Text(passage.Passage.Text, quotes));
         string prefix = Subject.LeadIn(passage);
         return new DraftPart((prefix.Length > 0 ? prefix : Subject.Prefix(question.Question, passage, text)) + text, passage, quotes);
     }
+
+    // Where something of the passage lies between two quotes, or they stand in another order, a reader must see that they are no running text.
+    private static string Text(string text, List<TextRange> quotes) =>
+        string.Concat(quotes.Select((q, i) => (i > 0 && !Follows(text, quotes[i - 1], q) ? Left : "") + q.Of(text)));
+
+    private static bool Follows(string text, TextRange first, TextRange second) =>
+        first.End <= second.Start && string.IsNullOrWhiteSpace(text[first.End..second.Start]);
 
     /// <summary>The words of <paramref name="passage"/> that lie in any of <paramref name="ranges"/>, in its order.</summary>
     public static DraftPart Joined(WeightedQuestion question, PreparedPassage passage, IEnumerable<TextRange> ranges)
@@ -60,14 +70,15 @@ internal static class Quotation
         return Of(question, passage, quotes);
     }
 
-    /// <summary><paramref name="quoted"/> of <paramref name="passage"/> with <paramref name="sentence"/> first, and the rest of it where the text stays comfortable.</summary>
-    public static DraftPart Opening(WeightedQuestion question, PreparedPassage passage, TextRange sentence, DraftPart quoted)
+    /// <summary><paramref name="quoted"/> of <paramref name="passage"/> with <paramref name="sentence"/> first, with the clauses around it unless it <paramref name="standsAlone"/>, and the rest of it where the text stays comfortable.</summary>
+    public static DraftPart Opening(WeightedQuestion question, PreparedPassage passage, TextRange sentence, DraftPart quoted, bool standsAlone)
     {
         if (passage.Passage.Kind == PassageKind.TableRow || (quoted.Quotes is [var first, ..] && first.Start == sentence.Start && sentence.End <= first.End))
         {
             return quoted;
         }
 
+        sentence = standsAlone ? sentence : Unit(passage, sentence);
         var others = quoted.Quotes.Where(q => !q.Overlaps(sentence)).ToList();
         return Of(question, passage, sentence.Length + others.Sum(q => q.Length) <= Comfortable ? [sentence, .. others] : [sentence]);
     }
@@ -86,9 +97,10 @@ internal static class Quotation
         List<TextRange> quotes = [.. only.Quotes];
         foreach (int i in Enumerable.Range(0, scores.Length).Where(i => best - scores[i] <= Close).OrderByDescending(i => scores[i]))
         {
-            if (!quotes.Exists(q => q.Overlaps(sentences[i])) && quotes.Sum(q => q.Length) + sentences[i].Length <= Listing)
+            var unit = Unit(only.Source, sentences[i]);
+            if (!quotes.Exists(q => q.Overlaps(unit)) && quotes.Sum(q => q.Length) + unit.Length <= Listing)
             {
-                quotes.Add(sentences[i]);
+                quotes.Add(unit);
             }
         }
 
@@ -142,6 +154,36 @@ internal static class Quotation
     private static bool EndsClause(PreparedPassage passage, int sentence) =>
         passage.Sentences[sentence].Of(passage.Text).TrimEnd().EndsWith(';');
 
+    // The clauses around one up to the full stops, where they are read at a glance: what another of them leaves out or limits is not seen otherwise.
+    private static (int First, int Last) Unit(PreparedPassage passage, int sentence)
+    {
+        int first = sentence;
+        while (first > 0 && EndsClause(passage, first - 1))
+        {
+            first--;
+        }
+
+        int last = sentence;
+        while (last + 1 < passage.Sentences.Count && EndsClause(passage, last))
+        {
+            last++;
+        }
+
+        return passage.Sentences[last].End - passage.Sentences[first].Start <= Comfortable ? (first, last) : (sentence, sentence);
+    }
+
+    private static TextRange Unit(PreparedPassage passage, TextRange sentence)
+    {
+        int at = passage.Sentences.TakeWhile(s => s.Start < sentence.Start).Count();
+        if (at == passage.Sentences.Count || passage.Sentences[at] != sentence)
+        {
+            return sentence;
+        }
+
+        var (first, last) = Unit(passage, at);
+        return new TextRange(passage.Sentences[first].Start, passage.Sentences[last].End);
+    }
+
     // The best sentence, then the next best while the text stays comfortable; neighbours join into one quote.
     private static List<TextRange> Quotes(PreparedPassage passage, double[] scores, int budget)
     {
@@ -149,13 +191,14 @@ internal static class Quotation
         int length = chosen.Sum(i => passage.Sentences[i].Length);
         foreach (int i in Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i]).ThenBy(i => i))
         {
+            var (first, last) = budget > 0 ? Unit(passage, i) : (i, i);
+
             // "这也是首个…" says nothing without the sentence before it.
-            int first = i > 0 && SentenceLinks.PointsBack(passage.Sentences[i].Of(passage.Text)) ? i - 1 : i;
-            int added = passage.Sentences[i].End - passage.Sentences[first].Start;
+            first -= first > 0 && SentenceLinks.PointsBack(passage.Sentences[first].Of(passage.Text)) ? 1 : 0;
+            int added = passage.Sentences[last].End - passage.Sentences[first].Start;
             if (chosen.Count == 0 || length + added <= budget)
             {
-                chosen.Add(first);
-                chosen.Add(i);
+                chosen.UnionWith(Enumerable.Range(first, last - first + 1));
                 length += added;
             }
         }

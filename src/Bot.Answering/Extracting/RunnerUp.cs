@@ -1,6 +1,7 @@
 using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
+using Bot.Knowledge;
 
 namespace Bot.Answering.Extracting;
 
@@ -10,6 +11,15 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
 {
     // Below this difference of scores the first is right in half of the cases and the second in a quarter.
     private const double Close = 0.5;
+
+    // The second has so much of the question's characters that the first has.
+    private const double Mostly = 0.7;
+
+    // Of more neighbours that rank alike, the question picks none.
+    private const int Most = 2;
+
+    // So much less sure a sign of the kind asked for is as good.
+    private const double Slightly = 0.1;
 
     // Ranks that are looked at.
     private const int Considered = 5;
@@ -31,12 +41,22 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
             return draft;
         }
 
-        foreach (var rival in passages.Take(Considered).Skip(1).Where(p => passages[0].Score - p.Score <= Close))
+        if (passages.Take(Considered).Count(p => passages[0].Score - p.Score <= Close && IsBeside(only.Source, p.Passage)) > Most)
+        {
+            return draft;
+        }
+
+        foreach (var rival in passages.Take(Considered).Skip(1).Where(p => passages[0].Score - p.Score <= Close && IsOfSameMatter(question, only.Source, p.Passage)))
         {
             if (TableAnswer.AreOfOneTable(only.Source, rival.Passage))
             {
                 return IsNamed(question, only.Source) ? draft
                     : TableAnswer.Whole(only.Source, pipeline.Catalog) is { } table ? draft with { Table = table, Remarks = [RowsRemark] } : draft;
+            }
+
+            if (only.Source.Passage.LeadIn is not null && question.Question.Stated.Count == 0 && ItemList.Around(question, only.Source, pipeline.Catalog) is { Count: > 1 } items && items.Contains(rival.DocId))
+            {
+                return ItemList.Make(only.Source, items, pipeline.Catalog) with { Confidence = draft.Confidence };
             }
 
             if (pipeline.ExtractOne(question, passages.PutFirst(rival)) is { Table: null, Confidence: >= Support.Threshold, Parts: [var other] }
@@ -48,6 +68,21 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
 
         return draft;
     }
+
+    private static bool IsBeside(PreparedPassage one, PreparedPassage other) =>
+        other.Passage.LeadIn is null && other.Passage.Kind != PassageKind.TableRow
+        && ReferenceEquals(one.Passage.Document, other.Passage.Document) && one.Passage.Headings.SequenceEqual(other.Passage.Headings, StringComparer.Ordinal);
+
+    // What the question says and the first says, itself or above it, the second says as well, what stands in its text in its text or heading; and it holds as much of the kind asked for. 各从哪天算 asks of both.
+    private static bool IsOfSameMatter(WeightedQuestion question, PreparedPassage first, PreparedPassage second) =>
+        question.Question.Folded.Contains('各', StringComparison.Ordinal)
+        || (question.Terms.Where(t => t.Term.IsDemanded && (Says(t, first) || t.Strength(first.Title) > 0)).All(t => Says(t, second) || (t.Strength(second.Title) > 0 && t.Strength(first.Text) <= 0))
+            && Pairs(question, second) >= Mostly * Pairs(question, first)
+            && AnswerType.Match(question.Question, second, second.Whole) >= AnswerType.Match(question.Question, first, first.Whole) - Slightly);
+
+    private static bool Says(WeightedTerm term, PreparedPassage passage) => term.Strength(passage.Text) + term.Strength(passage.Context) > 0;
+
+    private static double Pairs(WeightedQuestion question, PreparedPassage passage) => question.PairCoverage(passage.Text + "\n" + passage.Context);
 
     // 货车多少钱 asks for the row 货车.
     private static bool IsNamed(WeightedQuestion question, PreparedPassage row) =>

@@ -29,9 +29,16 @@ internal static class Several
         [
             .. passages.Take(Considered).Where(p => ReferenceEquals(p, passages[0])
                 || (p.TermsHere >= enough && p.Score >= near && PlaceMatch.Of(question.Question, p.Passage) >= PlaceMatch.Of(question.Question, passages[0].Passage)
-                    && !YearMatch.Lacks(question.Question, p.Passage))).Take(Most),
+                    && !YearMatch.Lacks(question.Question, p.Passage) && IsOfSameMatter(question, passages[0].Passage, p.Passage))).Take(Most),
         ];
     }
+
+    // 申请交换要交什么材料: of another document, it must say all that the best one says of the question, be it by the title.
+    private static bool IsOfSameMatter(WeightedQuestion question, PreparedPassage best, PreparedPassage other) =>
+        ReferenceEquals(best.Passage.Document, other.Passage.Document)
+        || question.Terms.Where(t => t.Term is { IsDemanded: true, Role: TermRole.Word or TermRole.Name } && Says(t, best)).All(t => Says(t, other));
+
+    private static bool Says(WeightedTerm term, PreparedPassage passage) => term.Strength(passage.Text) + term.Strength(passage.Context) + term.Strength(passage.Title) > 0;
 
     /// <summary>The best passage and, of the document that replaced its own or was replaced by it, the best one; only the former when there is none.</summary>
     public static IReadOnlyList<RankedPassage> OldAndNew(IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)

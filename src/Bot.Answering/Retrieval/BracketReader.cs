@@ -115,7 +115,11 @@ internal static partial class BracketReader
 
     // 一个月多少, 每件, 一人一次: per unit, and no condition that somebody meets.
     private static bool IsRate(string folded, TypedValue value) =>
-        value.Number is 1 or 7 or 30 or 365 && (folded[value.Range.Start] is '一' || (value.Range.Start > 0 && folded[value.Range.Start - 1] is '每' or '各' or '按'));
+        value.Number is 1 or 7 or 30 or 365 && !Counted().IsMatch(folded, value.Range.End) && (folded[value.Range.Start] is '一' || (value.Range.Start > 0 && folded[value.Range.Start - 1] is '每' or '各' or '按'));
+
+    // 请一天假 and 离岗一天谁批 state a day, 一天多少 does not.
+    [GeneratedRegex("\\G(?:的?[假班课]|[由归找要]?谁|会?怎么?(?:处|罚|算|批))", Options, 10000)]
+    private static partial Regex Counted();
 
     private static Side SideOf(string folded, TypedValue value)
     {
@@ -124,14 +128,14 @@ internal static partial class BracketReader
             return value.Range.Start > 0 && folded[value.Range.Start - 1] is '没' or '未' or '不' ? Side.High : Side.Low;
         }
 
-        var after = folded.AsSpan(value.Range.End, Math.Min(After, folded.Length - value.Range.End));
+        var after = folded.AsSpan(value.Range.End, Math.Min(After, folded.Length - value.Range.End)).TrimStart(' ');
         if (Following().Match(after.ToString()) is { Success: true } following)
         {
             bool included = following.Groups["in"].Success || following.Groups["in2"].Success || after[following.Length..].StartsWith("(含", StringComparison.Ordinal);
             return following.Groups["low"].Success ? Side.Low : included || following.Groups["within"].Success ? Side.HighIncluded : Side.High;
         }
 
-        string before = folded[Math.Max(0, value.Range.Start - Before)..value.Range.Start];
+        string before = folded[Math.Max(0, value.Range.Start - Before)..value.Range.Start].TrimEnd(' ');
         if (Preceding().Match(before) is not { Success: true } preceding)
         {
             return Side.None;
@@ -168,10 +172,10 @@ internal static partial class BracketReader
     [GeneratedRegex("^(?:多(?![少个次长久])|来(?=[块元个天年月岁亩平])|出头|有余|挂零)", Options, 10000)]
     private static partial Regex Over();
 
-    [GeneratedRegex("^(?:\\((?:含|不含)[^)]{0,4}\\))?(?:至|到|-|~|、?(?<below>不足|不满)|,?不超过|,?(?<below>低于))$", Options, 10000)]
+    [GeneratedRegex("^ ?(?:\\((?:含|不含)[^)]{0,4}\\))?(?:至|到|-|~|、?(?<below>不足|不满)|,?不超过|,?(?<below>低于)) ?$", Options, 10000)]
     private static partial Regex Join();
 
-    [GeneratedRegex("(?<n>(?<![\\d.第])\\d[\\d,]*(?:\\.\\d+)?)(?:至|到|-|~)$", Options, 10000)]
+    [GeneratedRegex("(?<n>(?<![\\d.第])\\d[\\d,]*(?:\\.\\d+)?)(?: ?(?:至|到|-|~) ?)$", Options, 10000)]
     private static partial Regex First();
 
     [GeneratedRegex("^(?<in>\\((?:含[^)]{0,4}|包含)\\)|\\(不含[^)]{0,4}\\)|含)?(?<in2>及|\\(含\\))?(?:(?<low>以上|之上|及其?以上|起步)|(?<within>以内|之内)|以下|之下)", Options, 10000)]

@@ -9,7 +9,7 @@ internal static partial class YearMatch
     /// <summary>Whether <paramref name="passage"/>, its headings or its document's title speak of <paramref name="year"/>.</summary>
     public static bool Mentions(PreparedPassage passage, int year) =>
         passage.Years.Contains(year)
-        || (passage.Years.Count == 0 && passage.Passage.Document.Date?.Year == year)
+        || (passage.Years.Count == 0 && (passage.Passage.Document.Date?.Year == year || (passage.Passage.Document.Metadata.TryGetValue("date", out string? stated) && stated.StartsWith($"{year}-", StringComparison.Ordinal))))
         || Names(passage.Text, year) || Names(passage.Context, year) || Names(passage.Passage.Document.Title, year);
 
     /// <summary>Whether the year that the question names may be that of a rule, not of what was done under it.</summary>

@@ -42,6 +42,11 @@ internal static partial class AskedBound
             : IsBound(told, f, CapBefore(), CapAfter()));
     }
 
+    /// <summary>Whether <paramref name="question"/> counts those for whom something is not so (没中标的城市有几个) and <paramref name="told"/> only says for how many it is.</summary>
+    public static bool IsOfOtherSide(ReadQuestion question, string told) =>
+        question is { Kind: QuestionKind.Count or QuestionKind.Number, Compares: false } && Denied().Match(question.Folded) is { Success: true } match && match.Groups["deed"].Value is var deed
+        && question.Folded.IndexOf(deed, StringComparison.Ordinal) == match.Groups["deed"].Index && told.Contains(deed, StringComparison.Ordinal) && Numbers().Count(told) == 1 && !Regex.IsMatch(told, $"[未没不非无](?:有|经|能)?{deed}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+
     /// <summary>Whether <paramref name="question"/> asks how much something is that <paramref name="told"/> only measures by (低于失业率控制目标的, 最低工资的80%), whose own figure stands nowhere in it.</summary>
     public static bool IsOnlyYardstick(ReadQuestion question, string told)
     {
@@ -134,6 +139,12 @@ internal static partial class AskedBound
 
     [GeneratedRegex("(?<open>(?:一定|特定|相应|相关|有关|适当|若干|其他|特殊|规定)的?[\u4e00-\u9fff]{2})[”\"』」]?(?:具体|到底|究竟|都|又|里|指的)*(?:是|指|有|包括|为)(?:的是)?(?:哪|什么|啥|多少|几)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Open();
+
+    [GeneratedRegex("(?<!有)(?:没有?|未)(?<deed>[\u4e00-\u9fff]{2})的", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex("(?<![第\\d.\\[〔(])\\d[\\d,.]*(?![\\d.\\]])", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex("[:(]|是|指|为|有|包", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Explained();

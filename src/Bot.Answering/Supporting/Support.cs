@@ -91,11 +91,25 @@ internal static partial class Support
     // 超过200元 is no rule for 12万.
     private const double Reach = 10;
 
+    // What the log odds lose where the paragraph is of another subject: set by hand.
+    private const double OtherSubject = 1.5;
+
     /// <summary>Probability, 0 to 1, that the first of <paramref name="passages"/> answers <paramref name="question"/>: a logistic of the features.</summary>
     public static double Confidence(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
     {
-        double confidence = 1 / (1 + Math.Exp(-LinearModel.Score(SupportFeatures.Of(question, passages, catalog), Weights)));
+        double odds = LinearModel.Score(SupportFeatures.Of(question, passages, catalog), Weights) - (IsOfOtherSubject(question, passages, catalog.Statistics) ? OtherSubject : 0);
+        double confidence = 1 / (1 + Math.Exp(-odds));
         return confidence > Hopeless && (IsHopeless(question, passages[0].Passage) || NamesUnknownPlace(question.Question, catalog.Statistics)) ? Hopeless : confidence;
+    }
+
+    // U盘丢了, of rules for travel: what the question opens with is said nowhere in the document, whose title says nothing of the question, but in others.
+    private static bool IsOfOtherSubject(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PairStatistics statistics)
+    {
+        var best = passages[0].Passage;
+        WeightedTerm[] demanded = [.. question.Terms.Where(t => t.Term is { IsDemanded: true, Stated: null, Share: >= 1, Role: TermRole.Word or TermRole.Name or TermRole.Region, Text.Length: > 1 })];
+        return !question.Question.Compares && demanded.MinBy(t => t.Term.Range.Start) is { } head && IsMissing(head, best) && head.IsKnown(statistics)
+            && !demanded.Any(t => t.Strength(best.Title) > 0)
+            && !passages.Any(p => ReferenceEquals(p.Passage.Passage.Document, best.Passage.Document) && !IsMissing(head, p.Passage));
     }
 
     /// <summary>The terms that neither <paramref name="passage"/> nor its headings, title or neighbours mention, heaviest first.</summary>

@@ -184,7 +184,8 @@ internal static class SupportFeatures
     {
         WeightedTerm[] demanded = [.. terms.All.OrderBy(t => t.Term.Range.Start)];
         WeightedTerm[] missing = [.. terms.Missing.OrderBy(t => t.Term.Range.Start)];
-        WeightedTerm[] unknown = [.. demanded.Where(t => !t.IsKnown(statistics))];
+        // A number of the asker's case that a bracket holds is told by it.
+        WeightedTerm[] unknown = [.. demanded.Where(t => !t.IsKnown(statistics) && (t.Term.Stated is null || missing.Contains(t)))];
         double total = Math.Max(1e-6, demanded.Sum(t => t.Weight));
         double inOtherWords = demanded.Where(t => !missing.Contains(t) && !passage.Mentions(t.Term.Text)).Sum(t => t.Weight) / total;
         return

@@ -166,7 +166,7 @@ internal static partial class Verification
 
     private static double[] Bounds(ReadQuestion read, string words, string titled) =>
     [
-        Sign(AskedBound.IsOpposite(read, words)),
+        Sign(AskedBound.IsOpposite(read, words) || AskedBound.IsOfOtherSide(read, words)),
         Sign(AskedBound.IsOnlyYardstick(read, words)),
         Sign(AskedBound.IsOfOtherScale(read, words)),
         Sign(AskedBound.IsLeftOpen(read, words)),

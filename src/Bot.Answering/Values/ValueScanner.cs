@@ -23,9 +23,9 @@ internal static partial class ValueScanner
     private const string Era = "光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|顺治|崇祯|万历|嘉靖|永乐|洪武|民国|昭和|平成|大正|明治|令和";
 
     // 17年 is a year, 满10年 and 10年以上 are spans of time.
-    private const string ShortYear = "(?<!" + Era + @")(?:(?:[012]\d|9\d) ?(?=年(?: ?\d{1,2} ?月|[初底末]|[上下]半年))|(?<!满|足|近|约|达|超过|不超|长|少|多|于|为|累计|连续|共|每|龄|[~至到-])(?:[012]\d|9\d) ?(?!年(?:\(含|以[上下内]|[内期及间]|之[内久]|左右|或者?以|不变|(?:的)?(?:工龄|工作|经验|质保|租期|有效))))";
+    private const string ShortYear = "(?<!" + Era + @")(?:(?:[012]\d|9\d) ?(?=年(?: ?\d{1,2} ?月|[初底末]|[上下]半年))|(?<!满|足|近|约|达|超过|不超|长|少|多|于|为|累计|连续|共|每|龄|工作|服务|任职|缴费|缴存|参保|[~至到-])(?:[012]\d|9\d) ?(?!年(?:\(含|以[上下内]|[内期及间]|之[内久]|了|左右|或者?以|不变|(?:的)?(?:工龄|工作|经验|质保|租期|有效))))";
     private const string Half = "(?<![上下前后大])半(?=年|个月|个?小时|天|个工作日)";
-    private const string Measure = "平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批次|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|千瓦|瓦|升|毫升|分贝|首|集|届|站|册|枚|学分|棵|宗|斤|例(?!如|外|行)|遍|字|分(?!之)|℃|度|页|步|代|轮|拨|趟|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国|号(?=人|员工|职工|工人)";
+    private const string Measure = "个?(?:学分|学时|课时)|(?<!一)节(?=课|$|[^\u4e00-\u9fff]|[的了会就要能可多还算])|平方公里|平方米|个省市|个城市|个工作日|家|个|名|人|位|项|件|条|款|种|类|座|所|处|户|辆|套|台|次|篇|本|份|部|批次|批|期|场|张|支|只|艘|层|岁|倍|级|档|亩|公里|千米|公尺|公分|厘米|毫米|英尺|英里|海里|米|吨|公斤|千克|克|千瓦|瓦|升|毫升|分贝|首|集|届|站|册|枚|棵|宗|斤|例(?!如|外|行)|遍|字|分(?!之)|℃|度|页|步|代|轮|拨|趟|门|颗|片|头|匹|架|栋|幢|间|镇|县|区|村|省|人次|国|号(?=人|员工|职工|工人)";
 
     /// <summary>The values of <paramref name="folded"/>, by ascending position, not overlapping.</summary>
     public static IReadOnlyList<TypedValue> Scan(string folded)
@@ -84,7 +84,7 @@ internal static partial class ValueScanner
     {
         double? number = match.Groups["n"].Value is "半" ? 0.5 : ChineseNumber.Parse(match.Groups["n"].Value) + (match.Groups["andhalf"].Success ? 0.5 : 0);
         string unit = match.Groups["unit"].Value;
-        unit = unit is ['个', '来' or '多' or '把' or '余' or '半', ..] ? $"个{unit[2..]}" : unit.TrimEnd('半');
+        unit = unit is ['个', '来' or '多' or '把' or '余' or '半', ..] ? $"个{unit[2..]}" : unit is ['个', '学' or '课', ..] ? unit[1..] : unit.TrimEnd('半');
         if (match.Groups["paid"].Success)
         {
             return number >= 100 ? new TypedValue(ValueKind.Money, range, number.Value, "") : null;

@@ -29,4 +29,13 @@ public sealed class ContradictionTests
         var answer = await AskedTexts.AskAsync("桐屿县乙级民宿能拿多少奖励？", Table.Replace("{0}", "11", StringComparison.Ordinal), Guide.Replace("{0}", "14", StringComparison.Ordinal));
         Assert.DoesNotContain(answer.Notices, n => n.Contains("不一致", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("在岚川注册渔船要几天？", "在岚川注册渔船原来要二十几天，用这个平台最快只要4天。", "渔政应用：岚川渔船注册平台，最快4天注册渔船。")]
+    [InlineData("全县有几个渔业园区？", "全县共有31个渔业园区，主要集中在东湾。", "来源文章介绍了六个地方的渔业园区。")]
+    public async Task The_same_figure_and_counts_of_other_things_do_not_disagree(string question, string one, string other)
+    {
+        var answer = await AskedTexts.AskAsync(question, $"# 岚川渔业平台\n\n{one}", $"# 岚川渔业综述\n\n{other}");
+        Assert.DoesNotContain(answer.Notices, n => n.Contains("不一致", StringComparison.Ordinal));
+    }
 }

@@ -51,4 +51,14 @@ public sealed class RunnerUpTests
         Assert.Contains("元", answer.Text, StringComparison.Ordinal);
         Assert.Equal(isWhole, answer.Notices.Contains(RunnerUp.RowsRemark));
     }
+
+    [Fact]
+    public async Task A_paragraph_of_another_document_that_lacks_a_word_of_the_question_is_no_second_answer()
+    {
+        var answer = await AskedTexts.AskAsync("申请排练要交什么材料？",
+            "# 桐屿县排练厅使用通知\n\n提交材料：申请表、演出计划、负责人证件复印件，一式两份，交县文化馆。",
+            "# 桐屿县困难家庭补助办法\n\n因突发疾病造成生活困难的，可以申请补助。申请材料：申请书、诊断证明、社区意见。");
+        Assert.Contains("演出计划", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("诊断证明", answer.Text, StringComparison.Ordinal);
+    }
 }
