@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
@@ -107,7 +108,7 @@ internal static partial class Support
     {
         var best = passages[0].Passage;
         WeightedTerm[] demanded = [.. question.Terms.Where(t => t.Term is { IsDemanded: true, Stated: null, Share: >= 1, Role: TermRole.Word or TermRole.Name or TermRole.Region, Text.Length: > 1 })];
-        return !question.Question.Compares && demanded.MinBy(t => t.Term.Range.Start) is { } head && IsMissing(head, best) && head.IsKnown(statistics)
+        return !question.Question.Compares && best.Passage.Document.Title.Any(Folding.IsHan) && demanded.MinBy(t => t.Term.Range.Start) is { } head && IsMissing(head, best) && head.IsKnown(statistics)
             && !demanded.Any(t => t.Strength(best.Title) > 0)
             && !passages.Any(p => ReferenceEquals(p.Passage.Passage.Document, best.Passage.Document) && !IsMissing(head, p.Passage));
     }
