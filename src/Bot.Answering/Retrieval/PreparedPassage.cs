@@ -36,7 +36,7 @@ internal sealed class PreparedPassage
         SearchedNeighbours = SearchedText.Of(Neighbours);
         Sentences = SentenceSplitter.Split(passage.Text);
         Signs = new SentenceSigns(Text, Sentences);
-        Values = ValueScanner.Scan(Text);
+        Values = passage is { Kind: PassageKind.TableRow, Columns.Count: > 0 } ? [.. ValueScanner.Scan(Text).Concat(HeaderUnit.Values(Text, [.. passage.Columns.Select(Folding.Fold)])).DistinctBy(v => v.Range).OrderBy(v => v.Range.Start)] : ValueScanner.Scan(Text);
         Told = Aspects.Told(Text);
         ToldAbove = Aspects.Told(Context);
         Brackets = BracketReader.Rules(Text, Values);

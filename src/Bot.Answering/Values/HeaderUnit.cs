@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Bot.Search;
+
+namespace Bot.Answering.Values;
+
+/// <summary>The unit that a table's column header gives its bare numbers: 万元 for 资助金额（万元）, 人 for 招生人数.</summary>
+internal static partial class HeaderUnit
+{
+    /// <summary>The unit by which the bare numbers under <paramref name="header"/>, folded, are read; null when it names none.</summary>
+    public static string? Of(string header)
+    {
+        if (Bracketed().Match(header) is { Success: true } bracketed)
+        {
+            string unit = bracketed.Groups["unit"].Value;
+            return unit is "月" or "个月" ? Lasts().IsMatch(header) ? "个月" : null : unit is "日" or "年" && !Lasts().IsMatch(header) ? null : unit;
+        }
+
+        return Counted().Match(header) is { Success: true } counted ? counted.Groups["unit"].Value is { Length: > 0 } unitOfCount ? unitOfCount : "人"
+            : Money().IsMatch(header) ? "元" : null;
+    }
+
+    /// <summary>The values of the cells of a row, given by <paramref name="folded"/> with a tab between them, that only their headers tell.</summary>
+    public static IEnumerable<TypedValue> Values(string folded, IReadOnlyList<string> headers)
+    {
+        int start = 0;
+        int column = 0;
+        foreach (string cell in folded.Split('\t'))
+        {
+            if (column < headers.Count && Number().IsMatch(cell) && Of(headers[column]) is { } unit
+                && ValueScanner.Scan(cell.Trim() + unit) is [var value] && value.Range.Length == cell.Trim().Length + unit.Length)
+            {
+                yield return value with { Range = new TextRange(start, start + cell.Length) };
+            }
+
+            start += cell.Length + 1;
+            column++;
+        }
+    }
+
+    [GeneratedRegex(@"^\s*\d[\d,]*(?:\.\d+)?\s*$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Number();
+
+    // （元/学年）, (单位：万元), （人）.
+    [GeneratedRegex(@"[(\[](?:单位:?)?(?<unit>[百千万亿]{0,2}元|%|个?月|年|个?工作日|天|日|小时|平方米|平方公里|㎡|亩|公顷|公里|千米|米|人|名|位|家|户|个|项|件|台|辆|套|张|册|本|次|吨|公斤|千克|间|床|分|班)(?:[/每、.·].{0,6})?[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex("期|限|长|时间|天数", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Lasts();
+
+    [GeneratedRegex("(?<unit>人|家|户|册|台|辆|套|间|项|件|次|天)数$|名额$|学位数$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("(?:金额|奖金|补贴|补助|津贴|工资|租金|押金|单价|价格|费用?)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Money();
+}
