@@ -70,6 +70,11 @@ internal sealed class AnswerPipeline
             return named;
         }
 
+        if (NamedCell.Find(question, located, Catalog) is { } cell && Checked(question, cell, located) is { Confidence: >= Support.Threshold } told)
+        {
+            return told;
+        }
+
         Draft? plain = null;
 
         // An order that one sign asks for counts where the answer in it is sure; the next is tried otherwise, the plain one last.
@@ -114,7 +119,7 @@ internal sealed class AnswerPipeline
         bool isDefined = !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages) || (best is not null && Defined.IsInBrackets(question, best));
         var draft = Drafted(question, extracted, passages, isDefined, isTold);
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) ? draft with { Parts = [Opened(question, passages, only, telling)] } : draft;
-        return opened is null ? null : Judged.Of(question, Thresholds.Reached(question.Question, opened, Catalog));
+        return opened is null ? null : Judged.Of(question, Thresholds.Reached(question, opened, Catalog));
     }
 
     // The sentence that a sign of the answer stands in comes first.
@@ -151,7 +156,7 @@ internal sealed class AnswerPipeline
 
     // Whether the draft is the list that the first passage introduces.
     private static bool IsIntroduced(Draft? draft, RankedPassage first) =>
-        draft is { Table: { Columns.Count: 1, Rows: [[{ Source: var item }], ..] }, Parts: [{ Source: var source }] } && ReferenceEquals(source, first.Passage) && item.Passage.LeadIn is not null;
+        draft is { IsTableFirst: true, Table: { Columns.Count: 1, Rows: [[{ Source: var item }], ..] }, Parts: [{ Source: var source }, ..] } && ReferenceEquals(source, first.Passage) && item.Passage.LeadIn is not null;
 
     private static TextRange? Telling(WeightedQuestion question, PreparedPassage passage) =>
         Forms.Select(f => f.Sentence(question, passage)).FirstOrDefault(s => s is not null);

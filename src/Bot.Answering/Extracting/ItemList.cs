@@ -1,5 +1,6 @@
 using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Tabulating;
 using Bot.Knowledge;
 
 namespace Bot.Answering.Extracting;
@@ -9,6 +10,11 @@ internal static class ItemList
 {
     // Longer lists are read in the document.
     private const int MostItems = 20;
+
+    // What goes beyond is in the table beside the text.
+    private const int MostInText = 8;
+    private const int LongestItem = 60;
+    private const int LeastOfItem = 10;
 
     /// <summary>The doc ids of the list that <paramref name="passage"/> introduces or is an item of; empty when it is neither. Of an item that introduces items of its own, those where it says more of <paramref name="question"/> than what introduces it.</summary>
     public static IReadOnlyList<int> Around(WeightedQuestion question, PreparedPassage passage, PassageCatalog catalog) =>
@@ -64,13 +70,16 @@ internal static class ItemList
             [new DraftPart(item.Passage.Text.Replace('\t', ' '), item, [item.Whole])]).ToList();
         var source = string.Equals(announced, found.Passage.Text, StringComparison.Ordinal) ? found : Introduction(items[0], leadIn, catalog) ?? found;
         return new Draft(
-            [new DraftPart($"{leadIn}，共{rows.Count}项：", source, [source.Whole])],
+            [new DraftPart($"{leadIn}，共{rows.Count}项：", source, [source.Whole]) { Ending = "\n" }, .. items.Take(MostInText).Select(i => Line(catalog[i]))],
             new DraftTable(["内容"], rows, 1, catalog.Collection.Documents.Count),
             0)
         {
             IsTableFirst = true,
         };
     }
+
+    // The table has a long item whole.
+    private static DraftPart Line(PreparedPassage item) => new(Shortening.Of(item.Passage.Text.Replace('\t', ' '), LongestItem, LeastOfItem), item, [item.Whole]) { Ending = "\n" };
 
     // The lead-in is itself a paragraph just above the first item, unless it is a heading, which is not cited.
     private static PreparedPassage? Introduction(int firstItem, string leadIn, PassageCatalog catalog)

@@ -111,10 +111,7 @@ internal static class Quotation
     public static DraftPart Row(PreparedPassage passage)
     {
         string[] cells = passage.Passage.Text.Split('\t');
-        var columns = passage.Passage.Columns;
-        string text = IsPair(passage.Passage)
-            ? $"{cells[0]}：{cells[1]}"
-            : string.Join("；", cells.Select((cell, i) => i > 0 && i < columns.Count && columns[i].Length > 0 ? $"{columns[i]}：{cell}" : cell));
+        string text = IsPair(passage.Passage) ? $"{cells[0]}：{cells[1]}" : RowText.Of(passage.Passage, _ => true);
         return new DraftPart(text + "。", passage, [passage.Whole]);
     }
 

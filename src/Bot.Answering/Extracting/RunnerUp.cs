@@ -1,6 +1,7 @@
 using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Supporting;
+using Bot.Answering.Tabulating;
 using Bot.Knowledge;
 
 namespace Bot.Answering.Extracting;
@@ -20,6 +21,9 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
 
     // So much less sure a sign of the kind asked for is as good.
     private const double Slightly = 0.1;
+
+    // So many rows of a table are told one below the other.
+    private const int MostLines = 8;
 
     // Ranks that are looked at.
     private const int Considered = 5;
@@ -50,8 +54,8 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
         {
             if (TableAnswer.AreOfOneTable(only.Source, rival.Passage))
             {
-                return IsNamed(question, only.Source) ? draft
-                    : TableAnswer.Whole(only.Source, pipeline.Catalog) is { } table ? draft with { Table = table, Remarks = [RowsRemark] } : draft;
+                return IsNamed(question, only.Source, pipeline.Catalog) || TableAnswer.Whole(only.Source, pipeline.Catalog) is not { } table ? draft
+                    : draft with { Parts = Lines(only, table), Table = table, Remarks = [RowsRemark] };
             }
 
             if (only.Source.Passage.LeadIn is not null && question.Question.Stated.Count == 0 && ItemList.Around(question, only.Source, pipeline.Catalog) is { Count: > 1 } items && items.Contains(rival.DocId))
@@ -84,7 +88,12 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
 
     private static double Pairs(WeightedQuestion question, PreparedPassage passage) => question.PairCoverage(passage.Text + "\n" + passage.Context);
 
+    // The row, and the others below it as long as that can be read.
+    private static IReadOnlyList<DraftPart> Lines(DraftPart row, DraftTable table) => table.Rows.Count > MostLines ? [row]
+        : [row with { Ending = "\n" }, .. table.Rows.Select(r => r[0].Source).Where(s => !ReferenceEquals(s, row.Source)).Select(s => Quotation.Row(s) with { Ending = "\n" })];
+
     // 货车多少钱 asks for the row 货车.
-    private static bool IsNamed(WeightedQuestion question, PreparedPassage row) =>
-        question.Question.Folded.Contains(row.Text.Split('\t')[0], StringComparison.Ordinal);
+    private static bool IsNamed(WeightedQuestion question, PreparedPassage row, PassageCatalog catalog) =>
+        question.Question.Folded.Contains(row.Text.Split('\t')[0], StringComparison.Ordinal)
+        || (ListGroup.Of(catalog, catalog.Find(row.Passage)) is { IsTable: true } table && NamedRows.Of(question, table) is { Rows: [var named], IsSure: true } && ReferenceEquals(named, row));
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
-using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Tabulating;
 using Bot.Answering.Values;
@@ -14,16 +13,20 @@ namespace Bot.Answering.Extracting;
 internal static partial class Thresholds
 {
     /// <summary>The <paramref name="draft"/> with the row that the question's amount reaches; itself when it quotes no row of such a table, or none is reached.</summary>
-    public static Draft Reached(ReadQuestion question, Draft draft, PassageCatalog catalog)
+    public static Draft Reached(WeightedQuestion question, Draft draft, PassageCatalog catalog)
     {
-        if (draft is not { Table: null, Parts: [{ Source.Passage: { Kind: PassageKind.TableRow, Columns: [var key, ..] } passage }] } || !Reaches().IsMatch(Folding.Fold(key))
-            || ListGroup.Of(catalog, catalog.Find(passage)) is not { IsTable: true } table)
+        if (draft is not { Table: null, Parts: [{ Source.Passage: { Kind: PassageKind.TableRow, Columns: [var key, ..] } passage }] } || ListGroup.Of(catalog, catalog.Find(passage)) is not { IsTable: true } table)
         {
             return draft;
         }
 
+        if (!Reaches().IsMatch(Folding.Fold(key)))
+        {
+            return NamedRows.Of(question, table) is { ByNumber: true, Rows: [var held] } && !ReferenceEquals(held, draft.Parts[0].Source) ? draft with { Parts = [Quotation.Row(held)] } : draft;
+        }
+
         var rows = table.Members.Select(r => (Row: r, Value: KeyOf(r))).ToList();
-        foreach (var stated in question.Stated.Where(s => !double.IsPositiveInfinity(s.High) && rows.TrueForAll(r => r.Value is { } v && new Bracket(v.Kind, v.Unit, v.Number, double.PositiveInfinity, false, v.Range).IsComparable(s))))
+        foreach (var stated in question.Question.Stated.Where(s => !double.IsPositiveInfinity(s.High) && rows.TrueForAll(r => r.Value is { } v && new Bracket(v.Kind, v.Unit, v.Number, double.PositiveInfinity, false, v.Range).IsComparable(s))))
         {
             var reached = rows.Where(r => r.Value!.Value.Number <= stated.Low).ToList();
             return reached.Count == 0 ? draft : draft with { Parts = [Quotation.Row(reached.MaxBy(r => r.Value!.Value.Number).Row)], IsExact = true };

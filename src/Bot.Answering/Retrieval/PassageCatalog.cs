@@ -74,7 +74,7 @@ internal sealed class PassageCatalog
         var passage = Collection.Passages[docId];
         string before = Sibling(docId, -1)?.Text ?? "";
         string after = Sibling(docId, 1)?.Text ?? "";
-        return new PreparedPassage(passage, before + "\n" + after, Facts.Regions(passage), Facts.Of(passage)) { Validity = Facts.Validity(passage.Document) };
+        return new PreparedPassage(passage, before + "\n" + after, Facts.Regions(passage), Facts.Of(passage), passage is { Kind: PassageKind.TableRow, Columns.Count: > 0 } ? ColumnGloss.Of(Collection, docId) : []) { Validity = Facts.Validity(passage.Document) };
     }
 
     /// <summary>The passage <paramref name="step"/> further in the same document and section, or null.</summary>

@@ -20,14 +20,16 @@ internal sealed class PreparedPassage
     /// <param name="neighbours">Texts of the paragraphs just before and after it in its section.</param>
     /// <param name="regions">The places that it is about.</param>
     /// <param name="facts">The facts of its text.</param>
-    public PreparedPassage(Passage passage, string neighbours, PassageRegions regions, IReadOnlyList<Fact> facts)
+    /// <param name="glosses">For a row, what lines of its document list for each of its columns.</param>
+    public PreparedPassage(Passage passage, string neighbours, PassageRegions regions, IReadOnlyList<Fact> facts, IReadOnlyList<string> glosses)
     {
+        Glosses = glosses;
         Passage = passage;
         Regions = regions;
         Facts = facts;
         Years = [.. facts.Where(f => f.Dates?.Year is not null).SelectMany(f => YearsOf(f.Dates!.Value)).Distinct()];
         Text = Folding.Fold(passage.Text);
-        Context = Folding.Fold(string.Join('\n', [.. passage.Headings, .. passage.Columns, passage.LeadIn ?? ""]));
+        Context = Folding.Fold(string.Join('\n', [.. passage.Headings, .. passage.Columns, passage.LeadIn ?? "", .. glosses.Where(g => g.Length > 0)]));
         Title = Folding.Fold(passage.Document.Title + "\n" + string.Join('\n', passage.Document.Metadata.Values));
         Neighbours = Folding.Fold(neighbours);
         SearchedText = SearchedText.Of(Text);
@@ -64,6 +66,9 @@ internal sealed class PreparedPassage
 
     /// <summary>Headings, column headers and lead-in, folded.</summary>
     public string Context { get; }
+
+    /// <summary>For a row, what lines of its document list for each of its columns (北京、上海 for 一类城市), folded; empty strings for the others.</summary>
+    public IReadOnlyList<string> Glosses { get; }
 
     /// <summary>The document's title and metadata, folded.</summary>
     public string Title { get; }

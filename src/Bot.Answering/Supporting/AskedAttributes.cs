@@ -5,6 +5,7 @@ using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
+using Bot.Search;
 
 namespace Bot.Answering.Supporting;
 
@@ -23,8 +24,12 @@ internal static partial class AskedAttributes
         string role = match.Groups["role"].Value;
         var word = match.Groups["role"].Range();
         return !(Enumerable.Range(0, role.Length - 1).Any(i => WeightedTerm.Says(said, role[i..])) || question.Terms.Any(t => word.Contains(t.Term.Range) && t.Term.IsDemanded && t.Strength(said) > 0))
-            || !(draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Person)) || HeldBy().IsMatch(said));
+            || !(draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Person) || IsInColumn(p.Source, role, question, word)) || HeldBy().IsMatch(said));
     }
+
+    // Whoever stands under 指导教师 is one, whatever his name.
+    private static bool IsInColumn(PreparedPassage row, string role, WeightedQuestion question, TextRange word) => row.Passage.Columns.Zip(row.Text.Split('\t')).Any(c => c.Second.Trim().Length > 0 && Folding.Fold(c.First) is var header
+        && (Enumerable.Range(0, role.Length - 1).Any(i => WeightedTerm.Says(header, role[i..])) || question.Terms.Any(t => word.Contains(t.Term.Range) && t.Term.IsDemanded && t.Strength(header) > 0)));
 
     /// <summary>Whether <paramref name="question"/> asks who has been chosen (评上标兵的都有谁) and no source of <paramref name="draft"/> names anybody.</summary>
     public static bool LacksChosen(ReadQuestion question, Draft draft) =>

@@ -24,7 +24,8 @@ internal static partial class Untold
     public static bool IsOnlyPlanned(ReadQuestion question, string told) =>
         !question.WantsList && question.Kind is (QuestionKind.Amount or QuestionKind.Count or QuestionKind.Number or QuestionKind.Percent)
         && !OfOwnCase().IsMatch(question.Folded) && Realised().IsMatch(question.Folded) && HowMuch().IsMatch(question.Folded)
-        && Clause().Matches(DatePart().Replace(Marked().Replace(told, ""), "")).Where(c => Figure().IsMatch(c.Value)).All(c => PlanOrRule().IsMatch(c.Value));
+        && Clause().Matches(DatePart().Replace(Marked().Replace(told, ""), "")).Where(c => Figure().IsMatch(c.Value))
+            .All(c => PlanOrRule().Matches(c.Value).Any(p => !question.Folded.Contains(p.Value, StringComparison.Ordinal)));
 
     /// <summary>Whether <paramref name="question"/> asks how much there is in all (一共准备了多少) and <paramref name="told"/> has no sum but what each gets.</summary>
     public static bool IsOnlyEach(ReadQuestion question, string told) =>

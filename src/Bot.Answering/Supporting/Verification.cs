@@ -5,6 +5,8 @@ using Bot.Answering.Ordering;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Tabulating;
+using Bot.Answering.Values;
+using Bot.Knowledge;
 
 namespace Bot.Answering.Supporting;
 
@@ -99,7 +101,7 @@ internal static partial class Verification
         PreparedPassage[] sources = [.. draft.Sources.Take(MostSources)];
         string told = string.Join('\n', draft.Parts.Select(p => p.Text));
         string quoted = Folding.Fold(told);
-        string words = quoted + Folding.Fold(Cells(draft));
+        string words = quoted + Folding.Fold(Cells(draft)) + Units(sources);
         string said = string.Join('\n', [told, .. sources.Select(s => s.Text + "\n" + s.Context)]);
         string titles = string.Join('\n', sources.Select(s => s.Title).Distinct(StringComparer.Ordinal));
         string titled = $"{said}\n{titles}";
@@ -178,6 +180,10 @@ internal static partial class Verification
     private static bool AsksOfAYear(ReadQuestion question) => question.Kind != QuestionKind.YesNo && !Told().IsMatch(question.Folded) && !PriorDocument.IsAsked(question.Wording);
 
     private static string Cells(Draft draft) => string.Concat(draft.Table?.Rows.Take(MostSources).Select(row => "\n" + string.Join('\t', row.Select(cell => cell.Text))) ?? []);
+
+    // The bare numbers of a row with the units of their headers.
+    private static string Units(PreparedPassage[] sources) =>
+        string.Concat(sources.Where(s => s.Passage is { Kind: PassageKind.TableRow, Columns.Count: > 0 }).SelectMany(s => HeaderUnit.Written(s.Text, [.. s.Passage.Columns.Select(Folding.Fold)])).Select(w => "\n" + w));
 
     private static double Sign(bool found) => found ? 1 : 0;
 

@@ -145,7 +145,7 @@ internal static partial class Comparison
 
     private static Measure? Value(ReadQuestion question, FoundPart part, FactKind kind)
     {
-        var facts = (part.Stated ?? part.Clause.Facts).Where(f => f.Kind == kind && Measure.Of(f) is not null).ToList();
+        var facts = (part.Stated ?? part.Clause.Facts).Where(f => f.Kind == kind && Measure.Of(f) is not null && !IsOfQuestion(question, f)).ToList();
         if (facts.Count == 0)
         {
             return null;
@@ -183,6 +183,10 @@ internal static partial class Comparison
 
         return facts.Select(f => Measure.Of(f)!.Number).Distinct().Count() == 1 || kind == FactKind.Date ? Measure.Of(facts[0]) : null;
     }
+
+    // 一类 of 一类区涨了多少 is what is asked about, and no figure that tells it.
+    private static bool IsOfQuestion(ReadQuestion question, Fact fact) =>
+        fact.Kind == FactKind.Count && fact.Quantity?.Unit is "类" or "级" or "档" or "等" or "批" or "层" && question.Folded.Contains(Folding.Fold(fact.Surface), StringComparison.Ordinal);
 
     // 按甲、乙、丙分别给予3万、2万、1万: each has the value of its place in the row.
     private static Fact? Distributed(string text, FoundPart part, List<Fact> facts)

@@ -80,7 +80,8 @@ internal static partial class Conjunction
         int at = start;
         foreach (var joint in joints)
         {
-            names.Add(text[at..joint.Index]);
+            // 博士能比硕士多借: what the one can belongs to both.
+            names.Add(joint.Value is "比" ? Able().Replace(text[at..joint.Index], "") : text[at..joint.Index]);
             at = joint.Index + joint.Length;
         }
 
@@ -104,6 +105,9 @@ internal static partial class Conjunction
         (question.Terms.Any(t => t.Range.Start < index && index < t.Range.End) && !Ordinals().IsMatch(question.Folded.AsSpan(0, index)))
         || question.Folded.LastIndexOf('《', index) > question.Folded.LastIndexOf('》', index)
         || Apart().IsMatch(question.Folded.AsSpan(0, index));
+
+    [GeneratedRegex("(?:可以|(?<![智功性可节职技才效电核潜产储动热万全潜])能|会|要)$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Able();
 
     // 渝中的基地.
     [GeneratedRegex("^(?<a>[^的]{2,8})的(?<b>[^的]{2,10})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

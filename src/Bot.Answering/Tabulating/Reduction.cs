@@ -4,7 +4,9 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
+using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
 
@@ -17,6 +19,12 @@ internal static partial class Reduction
     // The unit of its values, named by the question, says more of a column than a short header; of equals the later column wins.
     private const double NamedUnit = 4;
     private const double Later = 0.001;
+
+    // A longer row is told by its name and the cell compared.
+    private const int LongestRow = 48;
+
+    // A column of sums goes before one of their parts.
+    private const double OfAll = 2;
 
     /// <summary>Whether the folded question asks for the extreme of several.</summary>
     public static bool AsksExtreme(string folded) => Extreme().IsMatch(folded);
@@ -54,7 +62,7 @@ internal static partial class Reduction
     }
 
     private static IReadOnlyList<FactKind> Kinds(ReadQuestion question) =>
-        Measure.Wanted(question) is { Count: > 0 } wanted ? wanted : [FactKind.Amount, FactKind.Count, FactKind.Percentage, FactKind.Duration];
+        Measure.Wanted(question) is { Count: > 0 } wanted ? question is { Kind: QuestionKind.Count, Measure: { } measure } && measure is not "个" ? [.. wanted.Where(k => k != FactKind.Duration)] : wanted : [FactKind.Amount, FactKind.Count, FactKind.Percentage, FactKind.Duration];
 
     // The column that every row has a value of the kind in; of several the one that its header or the question's words name, else the last.
     private static (List<Measure?>? Values, double Fit) Values(WeightedQuestion question, PassageCatalog catalog, ListGroup group, FactKind kind)
@@ -72,8 +80,8 @@ internal static partial class Reduction
             // The first column names the rows; it counts only where no other has values.
             string header = Folding.Fold(columns[column]);
             bool isUnitNamed = known.Count > 0 && known[0].Unit.Length > 1 && question.Question.Wording.Contains(known[0].Unit, StringComparison.Ordinal);
-            double fit = column == 0 ? 0 : 1 + (isUnitNamed ? NamedUnit : 0) + CommonRun.Longest(header, question.Question.Wording) + (column * Later);
-            if (known.Count >= 2 && known.Count * 2 >= values.Count && IsAsked(question.Question, known[0], header) && known.TrueForAll(v => v.IsComparable(known[0])) && fit > bestFit)
+            double fit = column == 0 ? 0 : 1 + (isUnitNamed ? NamedUnit : 0) + (Total().IsMatch(header) ? OfAll : 0) + CommonRun.Longest(header, question.Question.Wording) + (column * Later);
+            if (known.Count >= 2 && known.Count * 2 >= values.Count && IsAsked(question.Question, known[0], header) && !IsInOtherMeasure(question.Question, known[0]) && known.TrueForAll(v => v.IsComparable(known[0])) && fit > bestFit)
             {
                 (best, bestFit) = (values, fit);
             }
@@ -86,6 +94,10 @@ internal static partial class Reduction
     private static bool IsAsked(ReadQuestion question, Measure value, string header) =>
         !TotalAsked.OfRows(question.Wording) || value.Kind != FactKind.Count || question.Measure is not { } asked
         || string.Equals(value.Unit, asked, StringComparison.Ordinal) || (value.Unit.Length == 0 && header.Contains(asked, StringComparison.Ordinal)) || asked is "个";
+
+    // 多借几本 is told in 册, not in 次.
+    private static bool IsInOtherMeasure(ReadQuestion question, Measure value) =>
+        value.Kind == FactKind.Count && value.Unit.Length > 0 && question is { Kind: QuestionKind.Count, Compares: true, Measure: { } asked } && asked is not "个" && value.Unit is not "个" && !Measures.AreAlike(asked, value.Unit);
 
     private static Measure? InCell(ReadQuestion question, PassageCatalog catalog, PreparedPassage row, int column, FactKind kind)
     {
@@ -107,14 +119,30 @@ internal static partial class Reduction
             found.RemoveAll(m => m.Unit.Length == 0 || !question.Wording.Contains(m.Unit, StringComparison.Ordinal));
         }
 
-        return found.Count == 1 ? found[0] : null;
+        return found.Count == 1 ? found[0] : found.Count == 0 && kind == FactKind.Count && column > 0 ? Counted(row, range) : null;
     }
 
-    // A number without a unit is of what its header says: 人数 8, 金额（元） 300.
-    private static Measure? Bare(string cell, string header) =>
-        decimal.TryParse(cell.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-            ? Money().IsMatch(header) ? new Measure(FactKind.Amount, number, "元", cell) : new Measure(FactKind.Count, number, "", cell)
-            : null;
+    // 30册 is a count in a measure word that no fact has.
+    private static Measure? Counted(PreparedPassage row, TextRange range) =>
+        row.Values.Where(v => v.Kind == ValueKind.Count && range.Contains(v.Range)).ToList() is [var only] ? new Measure(FactKind.Count, (decimal)only.Number, only.Unit, only.Range.Of(row.Text)) : null;
+
+    // A number without a unit is of what its header says: 招生人数 8, 资助金额（万元） 180.
+    private static Measure? Bare(string cell, string header)
+    {
+        if (!decimal.TryParse(cell.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        {
+            return null;
+        }
+
+        return HeaderUnit.Values(Folding.Fold(cell), [Folding.Fold(header)]).ToList() switch
+        {
+            [{ Kind: ValueKind.Money } money] => new Measure(FactKind.Amount, (decimal)money.Number, money.Unit, cell.Trim() + HeaderUnit.Of(Folding.Fold(header))),
+            [{ Kind: ValueKind.Percent }] => new Measure(FactKind.Percentage, number, "%", cell.Trim() + "%"),
+            [{ Kind: ValueKind.Duration, Unit: var unit }] => new Measure(FactKind.Duration, number, unit, cell.Trim() + unit),
+            [{ Kind: ValueKind.Count, Unit: var unit }] => new Measure(FactKind.Count, number, unit, cell),
+            _ => Money().IsMatch(header) ? new Measure(FactKind.Amount, number, "元", cell) : new Measure(FactKind.Count, number, "", cell),
+        };
+    }
 
     private static Draft Summed(PassageCatalog catalog, ListGroup group, List<Measure> values, double confidence)
     {
@@ -122,9 +150,9 @@ internal static partial class Reduction
         string total = Measure.Write(values.Sum(v => v.Number), values[0].Unit == "%" ? "%" : values[0].Unit);
         for (int i = 0; i < values.Count; i++)
         {
-            string lead = i == 0 ? $"合计{total}（由下列各项相加）：" : "";
+            string lead = i == 0 ? $"合计{total}（由下列{values.Count}项相加）：" : "";
             parts.Add(Clause.Of(catalog, group.Members[i], group.Members[i].Whole)
-                .Saying($"{lead}{Label(group.Members[i])}{values[i].Said}{(i + 1 < values.Count ? "、" : "。")}"));
+                .Saying($"{lead}{RowText.Name(group.Members[i].Passage)}{values[i].Said}{(i + 1 < values.Count ? "、" : "。")}"));
         }
 
         return new Draft(parts, new DraftTable(ListAnswer.Columns(group), [.. group.Members.Select(ListAnswer.Row)], 1, catalog.Collection.Documents.Count), confidence);
@@ -139,19 +167,29 @@ internal static partial class Reduction
         foreach (int i in order.Skip(rank - 1).TakeWhile(i => values[i].Number == values[order[rank - 1]].Number))
         {
             string lead = parts.Count == 0 ? $"{direction.Said(rank)}的是" : "和";
-            string row = string.Join('，', ListAnswer.Row(group.Members[i]).Select((cell, c) => c == 0 ? cell.Text : $"{ListAnswer.Columns(group)[c]}{cell.Text}").Where(t => t.Length > 0));
-            parts.Add(ListAnswer.Row(group.Members[i])[0] with { Text = lead + row });
+            parts.Add(ListAnswer.Row(group.Members[i])[0] with { Text = lead + Told(group.Members[i], values[i]) });
         }
 
         parts[^1] = parts[^1] with { Text = $"{parts[^1].Text}（比较《{group.Members[0].Passage.Document.Title}》里的{values.Count}项）。" };
         return new Draft(parts, new DraftTable(ListAnswer.Columns(group), [.. order.Select(i => ListAnswer.Row(group.Members[i]))], 1, catalog.Collection.Documents.Count), confidence);
     }
 
-    // 序号 names no row.
-    private static string Label(PreparedPassage member) => ListAnswer.Row(member) is not { Count: > 1 } row ? "" : row.Count > 2 && row[0].Text.All(char.IsAsciiDigit) ? row[1].Text : row[0].Text;
+    // Its name and its other cells behind their headers; of a long row only the cell that was compared.
+    private static string Told(PreparedPassage row, Measure value)
+    {
+        var cells = ListAnswer.Row(row);
+        var columns = row.Passage.Columns;
+        int naming = RowText.NamingColumn(row.Passage);
+        string whole = string.Join('，', Enumerable.Range(naming, cells.Count - naming).Where(c => cells[c].Text.Length > 0).Select(c => c == naming ? cells[c].Text : $"{columns[c]}{cells[c].Text}"));
+        int compared = Enumerable.Range(naming + 1, Math.Max(0, columns.Count - naming - 1)).FirstOrDefault(c => cells[c].Text.Length > 0 && (cells[c].Text.Contains(value.Said, StringComparison.Ordinal) || value.Said.StartsWith(cells[c].Text, StringComparison.Ordinal)));
+        return whole.Length <= LongestRow || compared == 0 ? whole : $"{cells[naming].Text}，{columns[compared]}{cells[compared].Text}";
+    }
 
     [GeneratedRegex("谁|哪一?(?:家|位|所)|哪一?个(?:公司|企业|机构|单位|部门|人)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksWho();
+
+    [GeneratedRegex("^(?:合计|总计|总额|小计)", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Total();
 
     [GeneratedRegex("元|金额|价|费", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Money();

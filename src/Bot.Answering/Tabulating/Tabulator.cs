@@ -163,7 +163,7 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
         foreach (var group in Groups(question, passages).Where(g => g.IsTable && (sums || ThingRanking.AreOfKind(question, g.Members))))
         {
             double confidence = Math.Max(plain.Confidence, Covered);
-            if (Reduction.OfTable(question, Catalog, group, confidence) is { } draft)
+            if ((sums ? NamedRows.Among(question, group) : group) is { } rows && Reduction.OfTable(question, Catalog, rows, confidence) is { } draft)
             {
                 return draft;
             }

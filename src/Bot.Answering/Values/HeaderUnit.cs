@@ -37,6 +37,10 @@ internal static partial class HeaderUnit
         }
     }
 
+    /// <summary>The same as one would write them: 650元 of 650 under 保教费（元/月）.</summary>
+    public static IEnumerable<string> Written(string folded, IReadOnlyList<string> headers) =>
+        folded.Split('\t').Take(headers.Count).Select((cell, i) => Number().IsMatch(cell) && Of(headers[i]) is { } unit ? $"{headers[i].Split('(')[0]}{cell.Trim()}{unit}" : "").Where(w => w.Length > 0);
+
     [GeneratedRegex(@"^\s*\d[\d,]*(?:\.\d+)?\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
 

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Matching;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>The columns of a table that a question asks for: by their headers, by what a line of the document lists for them, by the kind of value in their cells.</summary>
+internal static partial class AskedColumns
+{
+    // What a gloss (北京 for 一类城市) tells of a column is surer than words of its header.
+    private const double ByGloss = 10;
+    private const double ByWhole = 4;
+    private const int Shared = 2;
+
+    /// <summary>The columns of <paramref name="row"/> asked for; several where nothing tells them apart, none where the question names none.</summary>
+    public static IReadOnlyList<int> Of(WeightedQuestion question, PreparedPassage row)
+    {
+        var read = question.Question;
+        var cells = ListAnswer.Row(row);
+        int naming = RowText.NamingColumn(row.Passage);
+        int[] columns = [.. Enumerable.Range(0, Math.Min(cells.Count, row.Passage.Columns.Count)).Where(c => c > naming && cells[c].Text.Trim().Length > 0)];
+        var fits = columns.ToDictionary(c => c, c => Fit(question, row, c));
+        bool strict = AnswerType.IsStrict(read.Kind);
+        int[] ofKind = [.. columns.Where(c => strict ? AnswerType.Match(read, row, cells[c].Quotes[0]) >= Least(read) : IsOfKind(read.Kind, row.Passage.Columns[c]))];
+        int[] fitting = strict || ofKind.Length > 0 ? ofKind : [.. columns.Where(c => fits[c] > 0)];
+        if (fitting.Length == 0)
+        {
+            return [];
+        }
+
+        double best = fitting.Max(c => fits[c]);
+        int[] asked = [.. fitting.Where(c => fits[c] >= best)];
+        int[] totals = [.. asked.Where(c => Total().IsMatch(row.Passage.Columns[c]))];
+        return totals.Length > 0 ? totals : asked;
+    }
+
+    // A number of whatever kind is asked of a figure; a count in another measure word is another figure.
+    private static double Least(ReadQuestion question) => question.Kind is QuestionKind.Count && question.Measure is not ("个" or null) ? 1 : 0.7;
+
+    private static double Fit(WeightedQuestion question, PreparedPassage row, int column)
+    {
+        string header = Folding.Fold(row.Passage.Columns[column]).Split('(')[0].Trim();
+        string gloss = column < row.Glosses.Count ? row.Glosses[column] : "";
+        var words = question.Terms.Where(t => t.Term.Role is TermRole.Word or TermRole.Name or TermRole.Region).ToList();
+        double byGloss = gloss.Length > 0 && words.Any(t => gloss.Contains(t.Term.Text, StringComparison.Ordinal)) ? ByGloss : 0;
+        double byWord = words.Where(t => t.Strength(header) > 0).Select(t => t.Weight * t.Strength(header)).DefaultIfEmpty().Max();
+        int run = CommonRun.Longest(header, question.Question.Folded);
+        return byGloss + byWord + (run >= Shared ? run : 0) + (run == header.Length && run >= Shared ? ByWhole : 0);
+    }
+
+    private static bool IsOfKind(QuestionKind kind, string header) => kind switch
+    {
+        QuestionKind.Who => Person().IsMatch(header),
+        QuestionKind.Organisation => Body().IsMatch(header),
+        QuestionKind.Where => Place().IsMatch(header),
+        _ => false,
+    };
+
+    [GeneratedRegex("合计|总计|总额|总数", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Total();
+
+    [GeneratedRegex("人(?!数|员数|均)|者|教师|老师|导师|姓名", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Person();
+
+    [GeneratedRegex("单位|部门|机构|公司|企业|人$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Body();
+
+    [GeneratedRegex("地点|地址|位置|场所|校区|办公室", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Place();
+}

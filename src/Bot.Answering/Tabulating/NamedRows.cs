@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Bot.Answering.Extracting;
+using Bot.Answering.Reading;
+using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
+
+namespace Bot.Answering.Tabulating;
+
+/// <summary>The rows of a table that a question names, by words of their cells or by a number that lies in their brackets.</summary>
+/// <param name="Rows">The rows, in the table's order; empty where nothing tells any of them from the others.</param>
+/// <param name="Words">The terms that name them.</param>
+/// <param name="ByNumber">Whether a number of the question lies in their brackets.</param>
+internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IReadOnlyList<WeightedTerm> Words, bool ByNumber)
+{
+    /// <summary>Whether a number, or a word that nothing above the table says, names them.</summary>
+    public bool IsSure => ByNumber || (Rows.Count > 0 && Words.Any(w => w.Strength(Rows[0].Context + "\n" + Rows[0].Title) <= 0));
+
+    private const double Says = 0.5;
+    private const double Nearly = 0.95;
+    private const double Wide = 1e15;
+
+    // 海南 in the title of a table tells its rows apart less than a word that only rows say.
+    private const double SaidAbove = 0.3;
+
+    /// <summary>The rows of <paramref name="table"/> that <paramref name="question"/> names; null where it states a number that none of their brackets holds.</summary>
+    public static NamedRows? Of(WeightedQuestion question, ListGroup table)
+    {
+        var rows = table.Members;
+        string above = rows[0].Context + "\n" + rows[0].Title;
+        foreach (var stated in question.Question.Stated.Where(s => !double.IsPositiveInfinity(s.High) || s.Low > 0))
+        {
+            if (rows.Any(r => Holding(r, stated).Any()))
+            {
+                rows = Tightest(rows, stated);
+            }
+            else if (rows.Count(r => r.Brackets.Any(b => b.IsComparable(stated))) * 2 >= rows.Count)
+            {
+                return null;
+            }
+        }
+
+        var words = question.Terms.Where(t => t.Term.Role is TermRole.Word or TermRole.Name or TermRole.Region && t.Term is { Asks: false, NamesKind: false, IsCount: false } && !(t.Term.Role == TermRole.Region && t.Strength(above) > 0))
+            .Select(t => (Term: t, Strengths: rows.Select(r => Strength(t, r)).ToArray(), Weight: t.Weight * (t.Strength(above) > 0 ? SaidAbove : 1))).ToList();
+        var telling = words.Where(w => w.Strengths.Any(s => s > Says) && !w.Strengths.All(s => s > Says)).ToList();
+        double[] scores = [.. Enumerable.Range(0, rows.Count).Select(i => telling.Sum(w => w.Weight * w.Strengths[i]))];
+        bool isNamed = telling.Count > 0 || rows.Count < table.Members.Count;
+        double best = scores.DefaultIfEmpty().Max();
+        if (rows.Count < table.Members.Count && !rows.Any(r => question.Question.Stated.Any(s => HoldsInName(r, s))) && words.Any(w => w.Term.Strength(above) <= 0 && !w.Strengths.Any(s => s > Says) && table.Members.Any(m => Strength(w.Term, m) > Says)))
+        {
+            // 本科毕业六年 is no case of the row for 博士 that asks for 5年以上: other rows are called so.
+            return null;
+        }
+
+        return new NamedRows(isNamed ? [.. rows.Where((_, i) => scores[i] >= best * Nearly)] : [], [.. telling.Where(w => rows.Where((_, i) => scores[i] >= best * Nearly && w.Strengths[i] > Says).Any()).Select(w => w.Term)], rows.Count < table.Members.Count);
+    }
+
+    /// <summary>The table of those rows of <paramref name="table"/> whose values <paramref name="question"/> wants together: the named ones, or all where it names none; null where it speaks of something that neither rows nor what stands above them say.</summary>
+    public static ListGroup? Among(WeightedQuestion question, ListGroup table)
+    {
+        // 四个停车场 are the four rows that there are.
+        if (question.Question.Stated.Any(s => s.Kind == ValueKind.Count && s.Low.Equals(s.High) && s.Low.Equals(table.Members.Count)))
+        {
+            return table;
+        }
+
+        if (Of(question, table) is not { } named)
+        {
+            return null;
+        }
+
+        string above = table.Members[0].Context + "\n" + table.Members[0].Title;
+        string said = string.Join('\n', table.Members.Select(m => m.Text)) + "\n" + above;
+        bool isKnown = question.Terms.All(t => !t.Term.IsDemanded || t.Term.Role is TermRole.Number or TermRole.Region || TotalAsked.OfRows(t.Term.Text) || RowWords.IsIdle(t, said) || t.PartialStrength(said) > 0 || table.Members.Any(m => Strength(t, m) > 0));
+        var rows = Joins().IsMatch(question.Question.Folded) ? table.Members.Where(m => named.Words.Any(w => Strength(w, m) > Says)).ToList() : named.Rows;
+        return !isKnown ? null : !named.IsSure || rows.Count == 0 ? table : rows.Count == 1 ? null : table with { Members = rows };
+    }
+
+    /// <summary>Whether <paramref name="term"/> is said by the cells of <paramref name="row"/>: by itself, or but for a last character that only says that it is somebody or something (大专生).</summary>
+    public static double Strength(WeightedTerm term, PreparedPassage row) =>
+        term.Strength(row.Text) is > 0 and var whole ? whole
+        : term.Term.Text is { Length: >= 3 } text && Ending().IsMatch(text) && row.Text.Contains(text[..^1], StringComparison.Ordinal) ? 1
+        : term.Term.IsListed ? 0 : term.PartialStrength(row.Text);
+
+    // Of several brackets that hold a number, the narrowest says most: 不足10 of 不足15 and 不足10.
+    private static List<PreparedPassage> Tightest(IReadOnlyList<PreparedPassage> rows, Bracket stated)
+    {
+        var held = rows.Select(r => (Row: r, Width: Holding(r, stated).DefaultIfEmpty(double.PositiveInfinity).Min())).Where(r => Holding(r.Row, stated).Any()).ToList();
+        double least = held.Min(h => h.Width);
+        return [.. held.Where(h => h.Width <= least).Select(h => h.Row)];
+    }
+
+    // How wide the brackets of the row are that hold the number: an open end is measured from the number to its bound; the very number is a bracket without width.
+    private static IEnumerable<double> Holding(PreparedPassage row, Bracket stated)
+    {
+        foreach (var bracket in row.Brackets.Where(b => b.IsComparable(stated) && b.Holds(stated)))
+        {
+            // 50万元 of 5万元—50万元 and 50万元（含）—200万元 lies in the latter.
+            bool isAtEnd = stated.Low.Equals(bracket.High) && !row.Text.AsSpan(bracket.Range.End).StartsWith("(含", StringComparison.Ordinal);
+            yield return (double.IsPositiveInfinity(bracket.High) ? stated.Low - bracket.Low : bracket.High - bracket.Low) + (isAtEnd ? Wide : 0);
+        }
+
+        if (stated.Low.Equals(stated.High) && row.Values.Any(v => v.Kind == stated.Kind && v.Number.Equals(stated.Low) && stated.Kind == ValueKind.Count && string.Equals(v.Unit, stated.Unit, StringComparison.Ordinal)))
+        {
+            yield return 0;
+        }
+    }
+
+    private static bool HoldsInName(PreparedPassage row, Bracket stated) =>
+        row.Brackets.Any(b => b.IsComparable(stated) && b.Holds(stated) && row.Text.AsSpan(0, b.Range.Start).Count('\t') <= RowText.NamingColumn(row.Passage));
+
+    [GeneratedRegex("[和与跟及、]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Joins();
+
+    [GeneratedRegex("[生员人者师工户类]$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Ending();
+}
