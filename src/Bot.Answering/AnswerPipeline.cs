@@ -70,7 +70,8 @@ internal sealed class AnswerPipeline
             return named;
         }
 
-        if (NamedCell.Find(question, located, Catalog) is { } cell && Checked(question, cell, located) is { Confidence: >= Support.Threshold } told)
+        // Where another paragraph states another figure, both are told.
+        if (NamedCell.Find(question, located, Catalog) is { } cell && Contradiction.Find(question, Found(question, located, Catalog.Find(cell.Parts[0].Source.Passage)), Catalog) is null && Checked(question, cell, located) is { Confidence: >= Support.Threshold } told)
         {
             return told;
         }

@@ -95,5 +95,5 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
     // 货车多少钱 asks for the row 货车.
     private static bool IsNamed(WeightedQuestion question, PreparedPassage row, PassageCatalog catalog) =>
         question.Question.Folded.Contains(row.Text.Split('\t')[0], StringComparison.Ordinal)
-        || (ListGroup.Of(catalog, catalog.Find(row.Passage)) is { IsTable: true } table && NamedRows.Of(question, table) is { Rows: [var named], IsSure: true } && ReferenceEquals(named, row));
+        || (!question.Question.Folded.Contains('各', StringComparison.Ordinal) && ListGroup.Of(catalog, catalog.Find(row.Passage)) is { IsTable: true } table && NamedRows.Of(question, table) is { Rows: [var named], IsSure: true } && ReferenceEquals(named, row));
 }

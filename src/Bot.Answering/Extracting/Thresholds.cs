@@ -12,7 +12,7 @@ namespace Bot.Answering.Extracting;
 /// </summary>
 internal static partial class Thresholds
 {
-    /// <summary>The <paramref name="draft"/> with the row that the question's amount reaches; itself when it quotes no row of such a table, or none is reached.</summary>
+    /// <summary>The <paramref name="draft"/> with the row that the question's amount reaches, or whose bracket alone holds it; itself when it quotes no row of such a table, or there is none.</summary>
     public static Draft Reached(WeightedQuestion question, Draft draft, PassageCatalog catalog)
     {
         if (draft is not { Table: null, Parts: [{ Source.Passage: { Kind: PassageKind.TableRow, Columns: [var key, ..] } passage }] } || ListGroup.Of(catalog, catalog.Find(passage)) is not { IsTable: true } table)

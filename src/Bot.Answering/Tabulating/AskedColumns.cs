@@ -24,7 +24,7 @@ internal static partial class AskedColumns
         var fits = columns.ToDictionary(c => c, c => Fit(question, row, c));
         bool strict = AnswerType.IsStrict(read.Kind);
         int[] ofKind = [.. columns.Where(c => strict ? AnswerType.Match(read, row, cells[c].Quotes[0]) >= Least(read) : IsOfKind(read.Kind, row.Passage.Columns[c]))];
-        int[] fitting = strict || ofKind.Length > 0 ? ofKind : [.. columns.Where(c => fits[c] > 0)];
+        int[] fitting = strict || ofKind.Length > 0 || read.Kind == QuestionKind.Where ? ofKind : [.. columns.Where(c => fits[c] > 0)];
         if (fitting.Length == 0)
         {
             return [];
