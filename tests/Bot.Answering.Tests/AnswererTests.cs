@@ -50,6 +50,15 @@ public sealed class AnswererTests
         Assert.Contains(expected, answer.Citations[0].Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Digits_of_other_scripts_are_no_dates_and_break_no_question()
+    {
+        using var documents = new SmallCollection(("homestay.md", Award), ("fair.md", "# 民宿展会\n\n民宿展会于１२月३日开幕，床位版本号为1.2.3年。"));
+        var answer = await documents.AskAsync("民宿每张床位奖励多少钱？");
+        Assert.Contains("3000元", answer.Text, StringComparison.Ordinal);
+        Assert.NotNull(await documents.AskAsync("民宿展会१२月३日开幕吗？"));
+    }
+
     [Theory]
     [InlineData("云溪县", "3000元", "石桥县", "4500元")]
     [InlineData("8册", "8册", "12册", "12册")]

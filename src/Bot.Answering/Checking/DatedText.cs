@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Search;
 
@@ -18,7 +19,7 @@ internal readonly partial record struct DatedText(int Year, int Month, int Day, 
         var matches = Date().Matches(folded);
         for (int i = 0; i < matches.Count; i++)
         {
-            year = matches[i].Groups["y"] is { Success: true } written ? Full(int.Parse(written.Value)) : year;
+            year = matches[i].Groups["y"].Success ? Full(Part(matches[i], "y")) : year;
             int end = i + 1 < matches.Count ? matches[i + 1].Index : folded.Length;
             dates.Add(new DatedText(year, Part(matches[i], "m"), Part(matches[i], "d"), new TextRange(matches[i].Index, end)));
         }
@@ -32,10 +33,11 @@ internal readonly partial record struct DatedText(int Year, int Month, int Day, 
 
     private static int Full(int year) => year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
 
-    private static int Part(Match match, string name) => match.Groups[name].Success ? int.Parse(match.Groups[name].Value) : 0;
+    private static int Part(Match match, string name) =>
+        int.TryParse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : 0;
 
     [GeneratedRegex(
-        @"(?<!\d)(?:(?<y>\d{4}|\d{2}(?=年\d{1,2}月))年|[同当]年)(?:(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?)?|(?<![\d个])(?<m>\d{1,2})月(?:(?<d>\d{1,2})[日号])?|(?<!\d)(?<y>\d{4})[-./](?<m>\d{1,2})(?:[-./](?<d>\d{1,2}))?(?!\d)",
+        @"(?<![0-9])(?:(?<y>[0-9]{4}|[0-9]{2}(?=年[0-9]{1,2}月))年|[同当]年)(?:(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})[日号])?)?|(?<![0-9个])(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})[日号])?|(?<![0-9])(?<y>[0-9]{4})[-./](?<m>[0-9]{1,2})(?:[-./](?<d>[0-9]{1,2}))?(?![0-9])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Date();

@@ -73,7 +73,7 @@ internal static partial class Outright
     [GeneratedRegex("(?<names>(?:[^、,。;:]{2,20}、)+[^、,。;:]{2,20}?)(?:的)?,?分别(?:给予|奖励|为|是|按|补贴|资助|达到|补助)?(?<values>(?:[^、,。;]{1,16}、)+[^、,。;的]{1,16})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Respectively();
 
-    [GeneratedRegex("去年|上年|同期|往年|\\d{4}年.{1,20}\\d{4}年", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("去年|上年|同期|往年|[0-9]{4}年.{1,20}[0-9]{4}年", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Years();
 
     [GeneratedRegex("^(?:.*?(?:按照?|对|达到|突破))", RegexOptions.CultureInvariant, 10000)]

@@ -42,7 +42,7 @@ internal static partial class WorkedExamples
         {
             string unit = factor.Groups["u"].Value;
             var stated = Multiple.Stated(question, "").Where(m => Multiple.Units(unit, m.Unit) == 1).ToList();
-            if (stated is [var one] && one.Number != decimal.Parse(factor.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture))
+            if (stated is [var one] && decimal.TryParse(factor.Groups["n"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture, out decimal number) && one.Number != number)
             {
                 string said = $"{formula.Text[..factor.Index]}{one.Number:0.##}{unit}{formula.Text[(factor.Index + factor.Length)..]}";
                 return Expression.Evaluate(said) is { } result ? $"照文中的算法是{Measure.Write(result, "元")}（{said}）" : null;
@@ -66,6 +66,6 @@ internal static partial class WorkedExamples
     [GeneratedRegex(@"(?<left>[(0-9][0-9.元/人月年天户家件个%()×*+]+[×*+][0-9.元/人月年天户家件个%()×*+]+)=(?<right>[0-9.]+)元", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Equation();
 
-    [GeneratedRegex(@"(?<=^|[×*])(?<n>\d+)(?<u>人|月|年|天|户|家|件|个)(?=$|[×*])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"(?<=^|[×*])(?<n>[0-9]+)(?<u>人|月|年|天|户|家|件|个)(?=$|[×*])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Factor();
 }

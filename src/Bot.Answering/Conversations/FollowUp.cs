@@ -247,6 +247,6 @@ internal static partial class FollowUp
     [GeneratedRegex("同一?个?[年月]|那一?年|那个月|当月", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SameTime();
 
-    [GeneratedRegex("(?:上面|前面|刚才|列表里|里面|其中)?(?:的|说的|那)?(?:第(?<n>[一二两三四五六七八九十\\d]+)|(?<last>最后一))(?:个|项|条|种|家|份|行)(?:呢[，,])?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:上面|前面|刚才|列表里|里面|其中)?(?:的|说的|那)?(?:第(?<n>[一二两三四五六七八九十0-9]+)|(?<last>最后一))(?:个|项|条|种|家|份|行)(?:呢[，,])?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Ordinal();
 }

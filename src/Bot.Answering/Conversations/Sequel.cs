@@ -118,7 +118,7 @@ internal static partial class Sequel
     [GeneratedRegex("一下子|一口气|一把(?:给|发|付|拿)|一次性?(?:就)?(?:全|都)?(?:给|发|付|到账|拿到|打)(?:完|清|齐|足|全|到|吗)|分(?:多少|几)(?:次|回|期|年|批|笔)|(?:给|发|付|拨)(?:几|多少)(?:次|回|期|批|笔)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksInstalments();
 
-    [GeneratedRegex("分(?:\\d+|[二两三四五六七八十])个?(?:年|期|次|批|笔|月)|分[年期次批]|一次性(?:给予|发放|支付|拨付|付清|发给)|依次(?:发放|支付|拨付)|比例(?:支付|发放|拨付)|按(?:月|季度?|年度?)(?:发放|支付|拨付|计发)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("分(?:[0-9]+|[二两三四五六七八十])个?(?:年|期|次|批|笔|月)|分[年期次批]|一次性(?:给予|发放|支付|拨付|付清|发给)|依次(?:发放|支付|拨付)|比例(?:支付|发放|拨付)|按(?:月|季度?|年度?)(?:发放|支付|拨付|计发)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsInstalments();
 
     [GeneratedRegex("(?:自己|个人|本人|手里|自家)[^,。?]{0,8}(?:几成|百分之几|多少|几个点)", RegexOptions.CultureInvariant, 10000)]
@@ -132,7 +132,7 @@ internal static partial class Sequel
 
     private const string HandsIn = "(?:申请|申报|提交|提出|报名|报送|受理(?!截止)|申领|报销)";
 
-    [GeneratedRegex("\\d个?(?:工作日|日|天|月|年)(?:之|以)?(?:内|前)(?!不)[^。;]{0,60}" + HandsIn + "|" + HandsIn + "[^。;]{0,24}\\d个?(?:工作日|日|天|月|年)(?:之|以)?(?:内|前|止)(?!不)|\\d月\\d+日[^。;]{0,8}至[^。;]{0,12}日[^。;]{0,10}" + HandsIn + "|" + HandsIn + "(?:时间|期限)[^。;]{0,24}至", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9]个?(?:工作日|日|天|月|年)(?:之|以)?(?:内|前)(?!不)[^。;]{0,60}" + HandsIn + "|" + HandsIn + "[^。;]{0,24}[0-9]个?(?:工作日|日|天|月|年)(?:之|以)?(?:内|前|止)(?!不)|[0-9]月[0-9]+日[^。;]{0,8}至[^。;]{0,12}日[^。;]{0,10}" + HandsIn + "|" + HandsIn + "(?:时间|期限)[^。;]{0,24}至", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex TellsDeadline();
 
     [GeneratedRegex("(?:至少|最少|起码|最低|最短)[^,。?]{0,6}(?:多少|几|多久|多长)", RegexOptions.CultureInvariant, 10000)]

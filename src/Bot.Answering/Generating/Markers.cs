@@ -25,9 +25,9 @@ internal static partial class Markers
         return (text.Trim(), handles);
     }
 
-    [GeneratedRegex(@"\s*[\[【〔]\s*\^?\d{1,3}(\s*[,，、;；\-–]\s*\d{1,3})*\s*[\]】〕]", RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"\s*[\[【〔]\s*\^?[0-9]{1,3}(\s*[,，、;；\-–]\s*[0-9]{1,3})*\s*[\]】〕]", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"\d{1,3}", RegexOptions.None, 10000)]
+    [GeneratedRegex(@"[0-9]{1,3}", RegexOptions.None, 10000)]
     private static partial Regex Number();
 }

@@ -128,7 +128,7 @@ internal ref struct RequiredWords
         return null;
     }
 
-    // \. is a dot; \d, \s and the like are any of many, and others are not known here.
+    // \. is a dot; \s, \w and the like are any of many, and others are not known here.
     private char? Escaped()
     {
         char c = IsAtEnd ? 'x' : _pattern[_at++];

@@ -85,6 +85,6 @@ internal static partial class Opposite
     [GeneratedRegex("(?<from>[\u4e00-\u9fff]{2,3})[换改](?:成|为|购|领)?(?<to>[\u4e00-\u9fff]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Exchange();
 
-    [GeneratedRegex("^(?:[(（]?[一二三四五六七八九十\\d]+[)）、.．])?\\s*(?:其他|其它|其余)(?:情形|情况|的)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[(（]?[一二三四五六七八九十0-9]+[)）、.．])?\\s*(?:其他|其它|其余)(?:情形|情况|的)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rest();
 }

@@ -49,7 +49,7 @@ internal static partial class AttributeForms
     /// <summary>How texts tell what <paramref name="word"/> asks for without the word; null where none is known.</summary>
     public static Regex? Of(string word) => Forms.GetValueOrDefault(word);
 
-    [GeneratedRegex("(?<![显名土巨原专论译合])著(?![名作称])|撰(?!稿人)|所[写作编绘]|编[著写撰]|创作(?!者)|执笔|\\d年(?:的|出版|发表)[^,。;]{0,10}(?:小说|作品|漫画|诗|书|剧)|(?:^|[,。;》])是(?!一?[部本种个篇首套])[^,。;]{2,16}的[^,。;]{0,10}(?:小说|诗文?集|文集|散文集?|漫画|专著|著作|剧本)(?=[,。])|改编自[^,。;]{2,24}|由[^,。;]{2,24}(?:出版|发表|合作|连载|写|绘|编)[^,。;]{0,8}的[^,。;]{0,10}(?:小说|作品|漫画|书|剧|动画)", Options, Timeout)]
+    [GeneratedRegex("(?<![显名土巨原专论译合])著(?![名作称])|撰(?!稿人)|所[写作编绘]|编[著写撰]|创作(?!者)|执笔|[0-9]年(?:的|出版|发表)[^,。;]{0,10}(?:小说|作品|漫画|诗|书|剧)|(?:^|[,。;》])是(?!一?[部本种个篇首套])[^,。;]{2,16}的[^,。;]{0,10}(?:小说|诗文?集|文集|散文集?|漫画|专著|著作|剧本)(?=[,。])|改编自[^,。;]{2,24}|由[^,。;]{2,24}(?:出版|发表|合作|连载|写|绘|编)[^,。;]{0,8}的[^,。;]{0,10}(?:小说|作品|漫画|书|剧|动画)", Options, Timeout)]
     private static partial Regex Written();
 
     [GeneratedRegex("由[^,。;]{2,24}设计|设计(?:为|是|:)|出自[^,。;]{2,16}(?:之手|手笔)", Options, Timeout)]
@@ -113,10 +113,10 @@ internal static partial class AttributeForms
     private static partial Regex Taught();
 
     // A share is told by its number.
-    [GeneratedRegex("\\d\\s*[%％‰]|百分之|[一二三四五六七八九]成(?![立果为员就])|分之[一二三四五六七八九十]", Options, Timeout)]
+    [GeneratedRegex("[0-9]\\s*[%％‰]|百分之|[一二三四五六七八九]成(?![立果为员就])|分之[一二三四五六七八九十]", Options, Timeout)]
     private static partial Regex Shared();
 
-    [GeneratedRegex("[〔\\[(\\s*(?:19|20)\\d{2}\\s*[〕\\])]\\s*\\d{1,4}\\s*号|第\\s*\\d{1,4}\\s*号", Options, Timeout)]
+    [GeneratedRegex("[〔\\[(\\s*(?:19|20)0-9{2}\\s*[〕\\])]\\s*[0-9]{1,4}\\s*号|第\\s*[0-9]{1,4}\\s*号", Options, Timeout)]
     private static partial Regex Numbered();
 
     // A title, in marks or by the kind of rule that it ends with.
@@ -126,10 +126,10 @@ internal static partial class AttributeForms
     [GeneratedRegex("产[于自]|出产|盛产", Options, Timeout)]
     private static partial Regex Grown();
 
-    [GeneratedRegex("[售卖](?![后])[^,。;]{0,6}\\d|定价|\\d\\s*(?:美|港|日|欧)?元", Options, Timeout)]
+    [GeneratedRegex("[售卖](?![后])[^,。;]{0,6}[0-9]|定价|[0-9]\\s*(?:美|港|日|欧)?元", Options, Timeout)]
     private static partial Regex Sold();
 
-    [GeneratedRegex("[\\d一二三四五六七八九十]\\s*岁|[,。;时]年(?:仅)?[一二三四五六七八九十\\d]{2,3}(?=[,。;])|享年|终年", Options, Timeout)]
+    [GeneratedRegex("[0-9一二三四五六七八九十]\\s*岁|[,。;时]年(?:仅)?[一二三四五六七八九十0-9]{2,3}(?=[,。;])|享年|终年", Options, Timeout)]
     private static partial Regex Aged();
 
     [GeneratedRegex("是指|指的是|系指|(?:^|。)[^,。;]{2,16}(?:\\([^)]*\\))?,?(?:是|为|指)", Options, Timeout)]

@@ -11,7 +11,7 @@ internal static partial class Series
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string Unit = "(?:批次|批|拨|波|期|轮|届|阶段)";
-    private const string Member = "第(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?<u>" + Unit + ")";
+    private const string Member = "第(?<n>[一二两三四五六七八九十]{1,2}|[0-9]{1,2})(?<u>" + Unit + ")";
     private const string Missed = "(?:没|未|不)?(?:去不了|报不了|来不及|参加不了|来得及|赶得?上|赶不上|抢[上到得]|报[上成]|轮[上到]|排上|参加[上成]?|去成?|选上|领[上到]|申上)(?:报|报名|申报|领|参加)?|错过|过去|过|结束|截止|完|满|关";
     private const string Next = "再?(?:(?:接下来|接着|之后|以后|后面|后头|往后|随后|再往后)(?:的)?(?:再|那|这|下)?(?<k>一)?|下面?那?一?|后一|下下(?<two>一?))";
 

@@ -63,6 +63,6 @@ internal static partial class NamedDocument
     [GeneratedRegex("《(?<name>[^《》]{4,60})》", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Title();
 
-    [GeneratedRegex("^[\u4e00-\u9fff]{2,12}[〔\\[【(（]\\d{4}[〕\\]】)）]\\d{1,4}号(?=$|\\s|　)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[\u4e00-\u9fff]{2,12}[〔\\[【(（][0-9]{4}[〕\\]】)）][0-9]{1,4}号(?=$|\\s|　)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
 }

@@ -167,7 +167,7 @@ internal static partial class AnswerType
     }
 
     // A place in an order is no number of things.
-    [GeneratedRegex("第[一二三四五六七八九十百\\d]|首[个家次届位批座]|末位|最后一", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("第[一二三四五六七八九十百0-9]|首[个家次届位批座]|末位|最后一", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Ordinal();
 
     // 由…负责解释 tells who does nothing else.
@@ -200,7 +200,7 @@ internal static partial class AnswerType
     private static partial Regex Somebody();
 
     // Where something lies, is held or is applied for; no gazetteer has 3号楼二层 or 市民中心.
-    [GeneratedRegex("位于|地处|坐落|地址|地点|驻地|落户|设[在于立]|办公室?在|[东南西北]侧|\\d+[号楼层室]|[在到向至于从][^,。;:]{2,24}(?:举办|举行|召开|办理|受理|领取|申请|提出|提交|登记|缴纳|咨询|查询|报到|报名|揭牌|设立|进行)|通过[^,。;]{0,16}(?:平台|网站|小程序|系统|app|窗口)|https?:|www\\.|邮箱|所在地", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("位于|地处|坐落|地址|地点|驻地|落户|设[在于立]|办公室?在|[东南西北]侧|[0-9]+[号楼层室]|[在到向至于从][^,。;:]{2,24}(?:举办|举行|召开|办理|受理|领取|申请|提出|提交|登记|缴纳|咨询|查询|报到|报名|揭牌|设立|进行)|通过[^,。;]{0,16}(?:平台|网站|小程序|系统|app|窗口)|https?:|www\\.|邮箱|所在地", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Located();
 
     [GeneratedRegex("因|由于|为了|以便|导致|所以|故|原因|使得|旨在", RegexOptions.CultureInvariant, 10000)]
@@ -215,6 +215,6 @@ internal static partial class AnswerType
     [GeneratedRegex("总共|一共|共有|合计|全部|加起来", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Total();
 
-    [GeneratedRegex("每\\d+[^,。;]{0,16}$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("每[0-9]+[^,。;]{0,16}$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex EachSoMany();
 }

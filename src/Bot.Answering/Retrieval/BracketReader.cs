@@ -175,7 +175,7 @@ internal static partial class BracketReader
     [GeneratedRegex("^ ?(?:\\((?:含|不含)[^)]{0,4}\\))?(?:至|到|-|~|、?(?<below>不足|不满)|,?不超过|,?(?<below>低于)) ?$", Options, 10000)]
     private static partial Regex Join();
 
-    [GeneratedRegex("(?<n>(?<![\\d.第])\\d[\\d,]*(?:\\.\\d+)?)(?: ?(?:至|到|-|~) ?)$", Options, 10000)]
+    [GeneratedRegex("(?<n>(?<![0-9.第])[0-9][0-9,]*(?:\\.[0-9]+)?)(?: ?(?:至|到|-|~) ?)$", Options, 10000)]
     private static partial Regex First();
 
     [GeneratedRegex("^(?<in>\\((?:含[^)]{0,4}|包含)\\)|\\(不含[^)]{0,4}\\)|含)?(?<in2>及|\\(含\\))?(?:(?<low>以上|之上|及其?以上|起步)|(?<within>以内|之内)|以下|之下)", Options, 10000)]

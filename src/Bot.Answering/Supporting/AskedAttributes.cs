@@ -101,7 +101,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex("(?:由|[由、][^,。;、]{2,20}、)[^,。;、]{2,20}?(?<verb>提供|开发|研发|承建|建设|运营|打造|主导|牵头|发起|承办|主办|负责|设计|搭建|运维|实施|出资|投资)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Doing();
 
-    [GeneratedRegex("由[^,。;]{2,30}(?:担任|兼任|出任|执导|设计|编[著写撰绘]?|创[作立办建]|撰|绘|合作|开[设办]|兴办|设立|发起|提出|发明)|[,。;][^,。;]{2,14}[著撰](?=[,。;])|出自[^,。;]{2,16}(?:之手|手笔)|改编自[^,。;]{2,24}|是(?!一?[部本种个篇首套])[^,。;]{2,16}的[^,。;]{0,10}(?:小说|诗文?集|文集|散文集?|漫画|专著|著作|剧本)(?=[,。])|(?:设计师|导演|作者|创始人|院长|所长|校长)(?:为|是|:)[^,。;是否]{2,}|[^,。;]{2,}(?:所著|所撰|著的|创作的|执导|编著)|(?:是|由)[^,。;]{2,12}\\d{4}年(?:的|出版|发表)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("由[^,。;]{2,30}(?:担任|兼任|出任|执导|设计|编[著写撰绘]?|创[作立办建]|撰|绘|合作|开[设办]|兴办|设立|发起|提出|发明)|[,。;][^,。;]{2,14}[著撰](?=[,。;])|出自[^,。;]{2,16}(?:之手|手笔)|改编自[^,。;]{2,24}|是(?!一?[部本种个篇首套])[^,。;]{2,16}的[^,。;]{0,10}(?:小说|诗文?集|文集|散文集?|漫画|专著|著作|剧本)(?=[,。])|(?:设计师|导演|作者|创始人|院长|所长|校长)(?:为|是|:)[^,。;是否]{2,}|[^,。;]{2,}(?:所著|所撰|著的|创作的|执导|编著)|(?:是|由)[^,。;]{2,12}[0-9]{4}年(?:的|出版|发表)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeldBy();
 
     [GeneratedRegex("[《“「『\"]|名为|称|叫|取名|命名|全称|[又俗笔别学原本改]名|名[称字]|又译|--", RegexOptions.CultureInvariant, 10000)]
@@ -132,7 +132,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex("多少[万元块]|几[万千百块元]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Money();
 
-    [GeneratedRegex("\\d\\s*[万元]|[一二三四五六七八九十百千万]+元|免费|免[租收交缴征]|无偿|不收|全额|减半|[\\d一二两三四五六七八九十]倍|[一二三四五六七八九]成|分之", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9]\\s*[万元]|[一二三四五六七八九十百千万]+元|免费|免[租收交缴征]|无偿|不收|全额|减半|[0-9一二两三四五六七八九十]倍|[一二三四五六七八九]成|分之", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Paid();
 
     [GeneratedRegex("的(?<what>[\u4e00-\u9fffa-z0-9]{2,6}?)(?=(?:一般|大概|总共|一共|现在|目前|到底|都|分别|各|具体)*(?:是(?!不是)|为(?:多少|什么)|有?多少|有?多[大高长]|[由归]|怎么|如何|要?几|谁|在哪|叫|什么时|什么$|呢|有哪些|有几))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

@@ -36,7 +36,7 @@ internal static partial class AskedBound
             return false;
         }
 
-        var figures = Regex.Matches(told, $"(?<![第\\d.〔(])(?:\\d[\\d,.]*|[一二两三四五六七八九十百千]+){unit}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        var figures = Regex.Matches(told, $"(?<![第0-9.〔(])(?:[0-9][0-9,.]*|[一二两三四五六七八九十百千]+){unit}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
         return figures.Count > 0 && figures.All(f => cap
             ? IsBound(told, f, FloorBefore(), FloorAfter())
             : IsBound(told, f, CapBefore(), CapAfter()));
@@ -63,7 +63,7 @@ internal static partial class AskedBound
         }
 
         string name = Regex.Escape(said);
-        int used = Regex.Count(told, $"(?:[低高多少]于|不[低高多少]于|超过|达到|达不到|参照|比照){Filler}{name}[^,。;\\n\\d]{{0,6}}(?:的|$|[,。;])|{name}[^,。;\\n\\d]{{0,6}}的(?:\\d[\\d.]*\\s*(?:%|倍|/)|[一二两三四五六七八九十]+(?:倍|成|分之)|一半)|{name}(?:\\([^)]*\\))?[+加]\\d", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        int used = Regex.Count(told, $"(?:[低高多少]于|不[低高多少]于|超过|达到|达不到|参照|比照){Filler}{name}[^,。;\\n0-9]{{0,6}}(?:的|$|[,。;])|{name}[^,。;\\n0-9]{{0,6}}的(?:[0-9][0-9.]*\\s*(?:%|倍|/)|[一二两三四五六七八九十]+(?:倍|成|分之)|一半)|{name}(?:\\([^)]*\\))?[+加][0-9]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
         return used > 0 && used >= Regex.Count(told, name, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
     }
 
@@ -104,16 +104,16 @@ internal static partial class AskedBound
     [GeneratedRegex("(?:最(?:少|低|小|短)|至少|起码|下限)(?!的)[^,。?]{0,12}(?:多少|几|多[久长大])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksFloor();
 
-    [GeneratedRegex("(?:不[得应]?[低少]于|不得[低少]于|至少|最[低少]|起码)(?:为|是|要|有|达到?)?[^,。;\\d一二两三四五六七八九十]{0,8}$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:不[得应]?[低少]于|不得[低少]于|至少|最[低少]|起码)(?:为|是|要|有|达到?)?[^,。;0-9一二两三四五六七八九十]{0,8}$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FloorBefore();
 
-    [GeneratedRegex("^[^,。;\\d]{0,2}(?:以上|及以上)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[^,。;0-9]{0,2}(?:以上|及以上)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FloorAfter();
 
-    [GeneratedRegex("(?:不[得应]?[高多超][过于]|不得[高多超][过于]|至多|最[高多大长]|上限)(?:为|是|要|有|达到?)?[^,。;\\d一二两三四五六七八九十]{0,8}$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:不[得应]?[高多超][过于]|不得[高多超][过于]|至多|最[高多大长]|上限)(?:为|是|要|有|达到?)?[^,。;0-9一二两三四五六七八九十]{0,8}$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex CapBefore();
 
-    [GeneratedRegex("^[^,。;\\d]{0,2}(?:以[下内]|及以下|封顶|为限)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[^,。;0-9]{0,2}(?:以[下内]|及以下|封顶|为限)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex CapAfter();
 
     [GeneratedRegex("(?<thing>[\u4e00-\u9fff]{4,16}?)(?:现在|目前|具体|一般|每月|一个月|每年|大概|最[低高少多]|到底|究竟|又|都)*(?:是|为|定在|定为|有|达到?|等于)(?:每月|每年|一个月|一年)?(?:多[少高]|百分之几|几(?!个(?:月|档|级|部分)|[档级类种]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
@@ -131,7 +131,7 @@ internal static partial class AskedBound
     [GeneratedRegex("%|倍|全额|减半|分之|[一二三四五六七八九]成", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Share();
 
-    [GeneratedRegex("(?<n>\\d[\\d,.]*)\\s*(?<power>[万亿千百]*)(?:美|港|欧)?元", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<n>[0-9][0-9,.]*)\\s*(?<power>[万亿千百]*)(?:美|港|欧)?元", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Sum();
 
     [GeneratedRegex("(?:多少|几[十百千]*)[万亿]?(?:元|块|钱)|(?:多少|几[十百千]*)[万亿](?![人家户亩吨个名只张份])|[补奖贷罚交]多少", RegexOptions.CultureInvariant, 10000)]
@@ -143,7 +143,7 @@ internal static partial class AskedBound
     [GeneratedRegex("(?<!有)(?:没有?|未)(?<deed>[\u4e00-\u9fff]{2})的", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Denied();
 
-    [GeneratedRegex("(?<![第\\d.\\[〔(])\\d[\\d,.]*(?![\\d.\\]])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![第0-9.\\[〔(])[0-9][0-9,.]*(?![0-9.\\]])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Numbers();
 
     [GeneratedRegex("[:(]|是|指|为|有|包", RegexOptions.CultureInvariant, 10000)]

@@ -33,7 +33,7 @@ internal static partial class AskedGrades
     [GeneratedRegex("(?:国家|省|市|县|区|院|校)级(?!人民|以上|财政|政府|部门|行政|统筹)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Level();
 
-    [GeneratedRegex("[甲乙丙丁]级|[一二三四五]星级|(?<![\\da-z])[1-5]a级", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[甲乙丙丁]级|[一二三四五]星级|(?<![0-9a-z])[1-5]a级", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Class();
 
     [GeneratedRegex("正高|副高|(?:高|中|初)级(?=职称|专业技术|技师|技工|工程师|教师|医师)", RegexOptions.CultureInvariant, 10000)]
@@ -52,7 +52,7 @@ internal static partial class AskedGrades
     private static partial Regex Study();
 
     // 特等奖 where 一等每人3000元 is told.
-    [GeneratedRegex("(?<![、\\d])[一二三]等(?=奖|每|[\\d,:])|特等(?=奖|每|[\\d,:])|优秀奖|鼓励奖", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![、0-9])[一二三]等(?=奖|每|[0-9,:])|特等(?=奖|每|[0-9,:])|优秀奖|鼓励奖", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Prize();
 
     [GeneratedRegex("(?<![第每几两])[一二三四五六]期(?![限间初末待货])", RegexOptions.CultureInvariant, 10000)]

@@ -15,7 +15,7 @@ internal static partial class AskedOrigin
         }
 
         var ends = Period().Matches(titled).Where(p => p.Groups["start"].Value != year).Select(p => p.Groups["end"].Index).ToHashSet();
-        var said = Regex.Matches(titled, $"(?<!\\d){year}(?!\\d)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        var said = Regex.Matches(titled, $"(?<![0-9]){year}(?![0-9])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
         return said.Count > 0 && said.All(m => ends.Contains(m.Index));
     }
 
@@ -70,7 +70,7 @@ internal static partial class AskedOrigin
     [GeneratedRegex("《[^》]*》", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex InMarks();
 
-    [GeneratedRegex("月|年底|\\d号|现在|今年", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("月|年底|[0-9]号|现在|今年", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfMoment();
 
     [GeneratedRegex("多少|几|标准", RegexOptions.CultureInvariant, 10000)]
@@ -79,20 +79,20 @@ internal static partial class AskedOrigin
     [GeneratedRegex("还|现在|月|时候|以前|之前|以后|按", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfRule();
 
-    [GeneratedRegex("(?<!\\d)20\\d\\d年?度?[^\\n]{0,24}(?:公报|总结|年报|年鉴|统计|决算|年度报告|运行情况)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![0-9])20[0-9][0-9]年?度?[^\\n]{0,24}(?:公报|总结|年报|年鉴|统计|决算|年度报告|运行情况)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Report();
 
     [GeneratedRegex("[^。;\\n\\t]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Sentence();
 
     // At the end of 2023 there were so many of this, so many of that.
-    [GeneratedRegex("20\\d\\d年(?:底|末|度|全年|,|(?!\\d*月)[^,。;]{0,20}?\\d)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("20[0-9][0-9]年(?:底|末|度|全年|,|(?![0-9]*月)[^,。;]{0,20}?[0-9])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex FigureOfYear();
 
-    [GeneratedRegex("(?<!\\d)20\\d\\d(?!\\d)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![0-9])20[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex YearAsked();
 
-    [GeneratedRegex("(?<!\\d)(?<start>20\\d\\d)年?[^,。;\\t\\n]{0,8}[至到—~-][^,。;\\t\\n]{0,3}?(?<end>20\\d\\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<![0-9])(?<start>20[0-9][0-9])年?[^,。;\\t\\n]{0,8}[至到—~-][^,。;\\t\\n]{0,3}?(?<end>20[0-9][0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Period();
 
     [GeneratedRegex("(?<giver>国家|中央|科技部|财政部|部里|[省市县区](?:里|财政)|[\u4e00-\u9fff]{2,3}省(?![市内外级会])|[\u4e00-\u9fff]{2}[市县区](?=再|还|又|另))[^,。?]{0,12}[给补奖出发][^,。?]{0,6}(?:多少|几)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

@@ -91,16 +91,16 @@ internal static partial class AskedScope
     [GeneratedRegex("一共|总|合计|累计|加起来", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex All();
 
-    [GeneratedRegex("[^,。;:\\n\\t]*?\\d[\\d,.]*\\s*[万亿]?元[^,。;:\\n\\t]*", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^,。;:\\n\\t]*?[0-9][0-9,.]*\\s*[万亿]?元[^,。;:\\n\\t]*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SumClause();
 
     [GeneratedRegex("总|累计|合计|共", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Total();
 
-    [GeneratedRegex("(?<day>(?:\\d{4}年)?\\d+月(?:\\d+[日号])?|\\d{4}年)(?:以前|之前|前(?!后))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<day>(?:[0-9]{4}年)?[0-9]+月(?:[0-9]+[日号])?|[0-9]{4}年)(?:以前|之前|前(?!后))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Before();
 
-    [GeneratedRegex("以前|之前|此前|原[来为按]|由\\d", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("以前|之前|此前|原[来为按]|由[0-9]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Until();
 
     [GeneratedRegex("(?:里|中|里头|里面|当中)(?:有没有|有|包括|包不包括|含)(?<member>(?![几多哪谁什])[\u4e00-\u9fff]{2,8}?)(?:吗|么|\\?|没有|在内|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
@@ -123,7 +123,7 @@ internal static partial class AskedScope
     [GeneratedRegex("哪[三四五六七八九十](?:条|项|个|点|方面|步|类|种|大|家|市|座|所|份|本|门|部)(?!月)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Several();
 
-    [GeneratedRegex("、[^、。;\\n]{1,40}[、和与及等跟或]|;[^;]+;|\\n[^\\n]+\\n|一是|首先|分别|(?:,[^,。]{1,40}){2}|共\\d+[项家个条份名处]:|\\d+\\.", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("、[^、。;\\n]{1,40}[、和与及等跟或]|;[^;]+;|\\n[^\\n]+\\n|一是|首先|分别|(?:,[^,。]{1,40}){2}|共[0-9]+[项家个条份名处]:|[0-9]+\\.", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Row();
 
     [GeneratedRegex("排(?:名|在|行)?第?[二三四五六七八九十]|亚军|季军", RegexOptions.CultureInvariant, 10000)]
@@ -150,10 +150,10 @@ internal static partial class AskedScope
     private static partial Regex Tail();
 
     // A share of all is no number of one place.
-    [GeneratedRegex("\\d[\\d,.]*(?![\\d,.]|\\s*%)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9][0-9,.]*(?![0-9,.]|\\s*%)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex("全国|我国|全球|全世界|(?<![驻在])中国(?=[^,。;]{0,6}\\d)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("全国|我国|全球|全世界|(?<![驻在])中国(?=[^,。;]{0,6}[0-9])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex WholeCountry();
 
     [GeneratedRegex("(?:[^。;\\n])+", RegexOptions.CultureInvariant, 10000)]

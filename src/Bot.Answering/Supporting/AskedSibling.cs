@@ -29,7 +29,7 @@ internal static partial class AskedSibling
     [GeneratedRegex("(?<name>(?:(?![这那哪各该本某几两到在去是和跟从由的校间])[\u4e00-\u9fff](?![个间些的座处在到])[\u4e00-\u9fff]|[东南西北新老主]))(?<kind>院区|校区|厂区|分院|分校|分厂|分公司|支行|分行|食堂|车间|展厅|球场|门诊部|服务站|套餐|班级)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Named();
 
-    [GeneratedRegex("(?<![a-z])[a-f](?:级|档|类|型|区|等)|(?<![、\\d第])[一二三四五六七八九]档", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![a-z])[a-f](?:级|档|类|型|区|等)|(?<![、0-9第])[一二三四五六七八九]档", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Lettered();
 
     [GeneratedRegex("[^。;\\n\\t]+", RegexOptions.CultureInvariant, 10000)]

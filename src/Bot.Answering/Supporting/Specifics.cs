@@ -159,7 +159,7 @@ internal static partial class Specifics
     [GeneratedRegex("(?:" + Posts + ")(?:(?:一职)?由[^,。;]{2,30}(?:担任|兼任|出任)|(?:为|是|:)(?!由|谁|什么)[\u4e00-\u9fff·]{2,})", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex HeldBy();
 
-    [GeneratedRegex("分(?:\\d|[二两三四五六七八九])个?(?<unit>[年期次批])[^。；;]{0,20}(?:依次|分别)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("分(?:[0-9]|[二两三四五六七八九])个?(?<unit>[年期次批])[^。；;]{0,20}(?:依次|分别)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex InOrder();
 
     [GeneratedRegex("(?:国家|[省市县区镇])级", RegexOptions.CultureInvariant, 10000)]

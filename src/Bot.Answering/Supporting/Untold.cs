@@ -83,13 +83,13 @@ internal static partial class Untold
     [GeneratedRegex("[^;。]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Piece();
 
-    [GeneratedRegex("[\\d一二两三四五六七八九十百千万半][\\d,.]*[万亿千百多余\\s]*(?:美|欧|日)?元|\\d\\s*[万亿]|%|倍|免费|免[租收交缴征]|成|分之|半", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9一二两三四五六七八九十百千万半][0-9,.]*[万亿千百多余\\s]*(?:美|欧|日)?元|[0-9]\\s*[万亿]|%|倍|免费|免[租收交缴征]|成|分之|半", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Share();
 
-    [GeneratedRegex("[\\d一二两三四五六七八九十半]+\\s*个?(?:年|月|天|日|工作日|周|小时|分钟|学期)|即时|当[日天]|长期|永久", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9一二两三四五六七八九十半]+\\s*个?(?:年|月|天|日|工作日|周|小时|分钟|学期)|即时|当[日天]|长期|永久", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Span();
 
-    [GeneratedRegex("到(?:现在|目前|今天|\\d{4}年[^,。?]{0,4}为止)|至今|截至|截止[到至]?(?:现在|目前|\\d{4})|已经有了?(?:多少|几)|已经(?:发|领|批|办|花|投|建|引|完成|累计|入驻|招)[^,。?吗的还再能可要]{0,6}(?:多少|几)|现在(?:一共|总共|共)?有?(?:多少|几)[家个人名件]|(?:建|修|盖|办)成?了(?:多少|几)|实际(?:引进|发放?了|领[到了]|来了|花了|招[到了]|建成|入驻|批[了下])|真正(?:找到|住进|搬进|进驻|发出|落地|落户|建成|引进|就业)|(?:总共|一共|累计)(?:发|领|花|批|投|招|引|来|奖|补|建|办|放|借|收|用|签|卖)[^,。?]{0,4}了(?:多少|几)|(?:最后|最终|到底|究竟|实际|一共|总共)[^,。?]{0,4}(?:发|给|花|领|兑现|拨|支|用)[出下]去(?:多少|几)|(?:发|领|花|批|投|招|引|奖|补|放|收|用掉|签|卖)[出到进]?[去来]?了(?:多少|几)|(?:建成|办成|完成|落成|开通|上线|达成|实现)了(?:多少|几)|(?:[去前]年|\\d{4}年|已经?|一共|总共|累计|实际)[^,。?]{0,12}(?:支出|花掉|花出去|用掉|用去|兑现|[发兑放给奖]出去|发放|发)了?(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("到(?:现在|目前|今天|[0-9]{4}年[^,。?]{0,4}为止)|至今|截至|截止[到至]?(?:现在|目前|[0-9]{4})|已经有了?(?:多少|几)|已经(?:发|领|批|办|花|投|建|引|完成|累计|入驻|招)[^,。?吗的还再能可要]{0,6}(?:多少|几)|现在(?:一共|总共|共)?有?(?:多少|几)[家个人名件]|(?:建|修|盖|办)成?了(?:多少|几)|实际(?:引进|发放?了|领[到了]|来了|花了|招[到了]|建成|入驻|批[了下])|真正(?:找到|住进|搬进|进驻|发出|落地|落户|建成|引进|就业)|(?:总共|一共|累计)(?:发|领|花|批|投|招|引|来|奖|补|建|办|放|借|收|用|签|卖)[^,。?]{0,4}了(?:多少|几)|(?:最后|最终|到底|究竟|实际|一共|总共)[^,。?]{0,4}(?:发|给|花|领|兑现|拨|支|用)[出下]去(?:多少|几)|(?:发|领|花|批|投|招|引|奖|补|放|收|用掉|签|卖)[出到进]?[去来]?了(?:多少|几)|(?:建成|办成|完成|落成|开通|上线|达成|实现)了(?:多少|几)|(?:[去前]年|[0-9]{4}年|已经?|一共|总共|累计|实际)[^,。?]{0,12}(?:支出|花掉|花出去|用掉|用去|兑现|[发兑放给奖]出去|发放|发)了?(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Realised();
 
     // 领了几个月以后还能领多少 asks for a rule, 每年吸引了多少 for what is so year by year.
@@ -106,19 +106,19 @@ internal static partial class Untold
     [GeneratedRegex("“[^”]*”|《[^》]*》", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Marked();
 
-    [GeneratedRegex("\\d+[年月日]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9]+[年月日]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DatePart();
 
-    [GeneratedRegex("\\d|[二两三四五六七八九十百千万][家个人名项件份万亿%]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9]|[二两三四五六七八九十百千万][家个人名项件份万亿%]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("计划|预计|拟|力争|争取|目标|规划|每[年人辆项桩家月次户篇件]|不超过|最高|应当|可以|可按|给予|予以|标准|不低于|以[上下]|不得|按照?|/人|内[提申]|为限|起|额度|预算|限额|安排|[补奖][贴助励]\\d", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("计划|预计|拟|力争|争取|目标|规划|每[年人辆项桩家月次户篇件]|不超过|最高|应当|可以|可按|给予|予以|标准|不低于|以[上下]|不得|按照?|/人|内[提申]|为限|起|额度|预算|限额|安排|[补奖][贴助励][0-9]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex PlanOrRule();
 
     [GeneratedRegex("表示|指出|说(?!的(?!时|话|是))|透露|介绍|认为|强调|回应|坦言|称|讲|谈|提|报道|消息", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksOfStatement();
 
-    [GeneratedRegex("\\d{4}年(?:\\d+月)?(?:\\d+日)?|\\d+月\\d+日|[今去]年\\d*月?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9]{4}年(?:[0-9]+月)?(?:[0-9]+日)?|[0-9]+月[0-9]+日|[今去]年[0-9]*月?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Date();
 
     [GeneratedRegex("^[^。;]{0,40}?(?:表示|透露|介绍|认为|强调|回应|坦言|谈[到及起了论]|(?<![简全名统俗])称(?![为号])|(?<![据一又另])说(?!明))", RegexOptions.CultureInvariant, 10000)]
@@ -145,13 +145,13 @@ internal static partial class Untold
     [GeneratedRegex("(?:多少|几)[百千万亿]*(?:钱|元|块|资金|经费|$)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Money();
 
-    [GeneratedRegex("\\d[\\d,.]*\\s*[万亿]?元|\\d\\s*[万亿]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9][0-9,.]*\\s*[万亿]?元|[0-9]\\s*[万亿]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Sum();
 
-    [GeneratedRegex("每|单个|单家|最高|不超过|分别|首次|不低于|补贴\\d", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("每|单个|单家|最高|不超过|分别|首次|不低于|补贴[0-9]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfEach();
 
-    [GeneratedRegex("[^,。;:\\n\\t]*?[\\d一二两三四五六七八九十百千万][\\d,.]*\\s*[万亿千百多余]*\\s*元[^,。;:\\n\\t]*", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^,。;:\\n\\t]*?[0-9一二两三四五六七八九十百千万][0-9,.]*\\s*[万亿千百多余]*\\s*元[^,。;:\\n\\t]*", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex SumClause();
 
     [GeneratedRegex("缴|付|费为|收取|价", RegexOptions.CultureInvariant, 10000)]

@@ -187,6 +187,6 @@ internal static partial class Verification
 
     private static double Sign(bool found) => found ? 1 : 0;
 
-    [GeneratedRegex("今年|现在|被哪|顶掉|取代|替代|废止|作废|年(?:\\d+月)?[^,。?]{0,8}(?:递|交|申请|领|买|报|签|来|毕业|办|拿|入职|参加|出生|登记|注册)[^,。?]{0,3}的", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("今年|现在|被哪|顶掉|取代|替代|废止|作废|年(?:[0-9]+月)?[^,。?]{0,8}(?:递|交|申请|领|买|报|签|来|毕业|办|拿|入职|参加|出生|登记|注册)[^,。?]{0,3}的", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Told();
 }

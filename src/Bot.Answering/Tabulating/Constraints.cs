@@ -224,7 +224,7 @@ internal sealed partial class Constraints
     [GeneratedRegex("(?:文件|政策|动作|进展|事情?)(?:或者?|还是|以及)$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OrAny();
 
-    [GeneratedRegex("^关于|意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划|标准|规则|安排|任务|架构|[一二三四五六七八九十\\d]条|政策|指南|细则|纲要|公告|通告|规范|法$|章程|制度|清单|目录|批复|函$|指引|若干", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^关于|意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划|标准|规则|安排|任务|架构|[一二三四五六七八九十0-9]条|政策|指南|细则|纲要|公告|通告|规范|法$|章程|制度|清单|目录|批复|函$|指引|若干", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DocumentTitle();
 
     [GeneratedRegex("(?:发布|印发|出台|下发|制定|颁布|通过).{0,30}(?:意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划)", RegexOptions.CultureInvariant, 10000)]

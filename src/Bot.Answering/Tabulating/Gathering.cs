@@ -137,7 +137,7 @@ internal static partial class Gathering
     [GeneratedRegex("各[^,。?]{0,6}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfEach();
 
-    [GeneratedRegex("(?:分别|各|均)[^,。;]{0,6}\\d", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:分别|各|均)[^,。;]{0,6}[0-9]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex ToldOfEach();
 
     [GeneratedRegex("[哪这那](?<n>[二两三四五六七八九十])|(?<n>[二两三四五六七八九十])[次份家个项件](?!材料|资料|文档|文章)", RegexOptions.CultureInvariant, 10000)]

@@ -116,11 +116,11 @@ internal static partial class IssueAnswer
     private static partial Regex Asks();
 
     // An article or a clause is about the subject.
-    [GeneratedRegex(@"^第[一二三四五六七八九十百\d]+[条章]|[,，;；]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百0-9]+[条章]|[,，;；]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Article();
 
     // 某某局 2022-03-14, 来源：某某局 发布时间：2022年3月14日.
-    [GeneratedRegex(@"^(?:来源|发布机构|发布单位|发文机关|发文单位)?[:\s]*[^\s,。;:]{2,24}(?:局|部|委|委员会|厅|院|政府|办公室|中心|署|会|社|处)\s*(?:发布时间|发布日期|日期|时间)?[:\s]*(?:19|20)\d\d\s*[-年./]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"^(?:来源|发布机构|发布单位|发文机关|发文单位)?[:\s]*[^\s,。;:]{2,24}(?:局|部|委|委员会|厅|院|政府|办公室|中心|署|会|社|处)\s*(?:发布时间|发布日期|日期|时间)?[:\s]*(?:19|20)[0-9][0-9]\s*[-年./]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Byline();
 
     [GeneratedRegex("^[^\\s,。;:《》0-9]{2,24}(?:局|部|委|委员会|厅|院|政府|办公室|中心|署)$", RegexOptions.CultureInvariant, 10000)]
@@ -153,6 +153,6 @@ internal static partial class IssueAnswer
     [GeneratedRegex("发布|印发|公布|颁布|出台|下发|通过", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"第\d+号|[〔\[(]\d{4}[〕\])]\d+号", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"第[0-9]+号|[〔\[(][0-9]{4}[〕\])][0-9]+号", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
 }

@@ -48,6 +48,6 @@ internal static partial class JointClause
     [GeneratedRegex("^(?:19|20)[0-9]{2}年", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Period();
 
-    [GeneratedRegex("[各均都同]有?(?:为|是|达|占)?\\d|并列|(?:数量|数目)?(?:相同|一样|持平)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[各均都同]有?(?:为|是|达|占)?[0-9]|并列|(?:数量|数目)?(?:相同|一样|持平)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Alike();
 }

@@ -109,7 +109,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     [GeneratedRegex("时间|日期|年份|月份", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex DateColumn();
 
-    [GeneratedRegex(@"下列|以下|如下|下表|下面|[二两三四五六七八九十\d][个种项类件条款份家](?!月|工作日|小时)|许多|若干|[：:]\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"下列|以下|如下|下表|下面|[二两三四五六七八九十0-9][个种项类件条款份家](?!月|工作日|小时)|许多|若干|[：:]\z", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Announcement();
 
     // Plain text numbers short paragraphs under a heading: (一)…; (二)….

@@ -31,7 +31,7 @@ internal static partial class PartsWanted
     public static int? NumberOf(ReadQuestion question) =>
         Grades().Match(question.Wording) is { Success: true } match && ChineseNumber.Parse(match.Groups["n"].Value) is { } n and >= 2 and <= 20 ? (int)n : null;
 
-    [GeneratedRegex("(?<!第|[万千百])(?<n>[二两三四五六七八九十]|1?\\d)(?:个)?(?:档|级(?!以|别)|类|种(?!植|子|粮)|批|样|大类|等级|档次|项)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<!第|[万千百])(?<n>[二两三四五六七八九十]|1?[0-9])(?:个)?(?:档|级(?!以|别)|类|种(?!植|子|粮)|批|样|大类|等级|档次|项)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Grades();
 
     [GeneratedRegex("各(?:是|由|叫|为)(?:谁|什么|哪|啥)", RegexOptions.CultureInvariant, 10000)]

@@ -125,7 +125,7 @@ internal static partial class PlaceGrants
     [GeneratedRegex("[0-9一二三四五六七八九十百千两](?:余|多)?[万亿元]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<n>\d{1,6}(?:\.\d+)?)(?<u>[万亿])(?=[、的，。；,;）)]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"(?<![0-9.,])(?<n>[0-9]{1,6}(?:\.[0-9]+)?)(?<u>[万亿])(?=[、的，。；,;）)]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Bare();
 
     [GeneratedRegex("(?<gives>给予|投入|安排|奖励|补贴|补助|资助|奖补|扶持|发放|可以?得到|可以?获得?|领取|最高|不超过|封顶|上限)|突破|收入|产值|销售额|达到?|超过|满|投资|规模|总额|成交|交易|业务量|融资|估值|注册资本", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

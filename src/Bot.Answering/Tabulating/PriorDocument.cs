@@ -89,7 +89,8 @@ internal static partial class PriorDocument
         }
 
         // What was done before even the older one was issued fell under neither.
-        bool wasIssued = Issued().Match(passage.Text, fact.Range.End) is not { Success: true } number || int.Parse(number.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) <= year;
+        bool wasIssued = Issued().Match(passage.Text, fact.Range.End) is not { Success: true } number
+            || (int.TryParse(number.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int numbered) && numbered <= year);
         return wasIssued && (month > 0 ? (year * 12) + month < (day.Year * 12) + day.Month : year < day.Year);
     }
 
@@ -108,7 +109,7 @@ internal static partial class PriorDocument
     private static partial Regex AsksThen();
 
     // 《…办法》（云政〔2014〕27号）.
-    [GeneratedRegex("\\G[^,。;《]{0,16}?[〔\\[(](?<year>(?:19|20)\\d{2})[〕\\])]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("\\G[^,。;《]{0,16}?[〔\\[(](?<year>(?:19|20)[0-9]{2})[〕\\])]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Issued();
 
     [GeneratedRegex("以前|之前|前[,，]", RegexOptions.CultureInvariant, 10000)]

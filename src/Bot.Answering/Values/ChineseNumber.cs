@@ -20,7 +20,12 @@ internal static class ChineseNumber
             int length = DigitsLength(text[i..]);
             if (length > 0)
             {
-                digit = double.Parse(text.Slice(i, length).ToString().Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+                digit = Figures(text.Slice(i, length));
+                if (digit is null)
+                {
+                    return null;
+                }
+
                 above = length == 1 ? above : 1;
                 i += length;
                 continue;
@@ -51,6 +56,10 @@ internal static class ChineseNumber
         double number = total + section + ((digit ?? 0) * (above > 10 ? above / 10 : 1));
         return (digit is null && section == 0 && total == 0 && !text.Contains('零')) || number > Largest ? null : number;
     }
+
+    // 1.2.3 is a section or a version and no number.
+    private static double? Figures(ReadOnlySpan<char> text) =>
+        double.TryParse(text.ToString().Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double figures) ? figures : null;
 
     private static int DigitsLength(ReadOnlySpan<char> text)
     {

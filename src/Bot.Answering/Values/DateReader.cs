@@ -40,10 +40,10 @@ internal static partial class DateReader
     }
 
     private static int Part(Match match, string name) =>
-        match.Groups[name].Success ? int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
+        int.TryParse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : 0;
 
     [GeneratedRegex(
-        @"^(?:(?:(?<y>\d{2,4}) ?|[同今去明当本])年 ?)?(?:(?<m>\d{1,2}) ?月(?: ?(?<d>\d{1,2}) ?[日号])?)?|^(?<y>\d{4})[-./](?<m>\d{1,2})(?:[-./](?<d>\d{1,2}))?",
+        @"^(?:(?:(?<y>[0-9]{2,4}) ?|[同今去明当本])年 ?)?(?:(?<m>[0-9]{1,2}) ?月(?: ?(?<d>[0-9]{1,2}) ?[日号])?)?|^(?<y>[0-9]{4})[-./](?<m>[0-9]{1,2})(?:[-./](?<d>[0-9]{1,2}))?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Date();

@@ -41,7 +41,7 @@ internal static partial class HeaderUnit
     public static IEnumerable<string> Written(string folded, IReadOnlyList<string> headers) =>
         folded.Split('\t').Take(headers.Count).Select((cell, i) => Number().IsMatch(cell) && Of(headers[i]) is { } unit ? $"{headers[i].Split('(')[0]}{cell.Trim()}{unit}" : "").Where(w => w.Length > 0);
 
-    [GeneratedRegex(@"^\s*\d[\d,]*(?:\.\d+)?\s*$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"^\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();
 
     // （元/学年）, (单位：万元), （人）.

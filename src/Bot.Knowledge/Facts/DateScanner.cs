@@ -85,15 +85,15 @@ internal static partial class DateScanner
 
     // A space may stand inside a date; the end of a table's cell ends it.
     private const string Gap = @"[^\S\t]?";
-    private const string Year = @"(?<year>(?<![\d])(19|20|１９|２０)\d{2}|[一二][〇零○Ｏ一二三四五六七八九]{3}|(?<![\d.〔\[（(])\d{2}(?=\s?年(\s?\d{1,2}\s?月|上半年|下半年|初|底|末|春|夏|秋|冬)))\s?年度?";
+    private const string Year = @"(?<year>(?<![0-9０-９])(19|20|１９|２０)[0-9０-９]{2}|[一二][〇零○Ｏ一二三四五六七八九]{3}|(?<![0-9０-９.〔\[（(])[0-9０-９]{2}(?=\s?年(\s?[0-9０-９]{1,2}\s?月|上半年|下半年|初|底|末|春|夏|秋|冬)))\s?年度?";
     private const string Relative = @"(?<relative>同年度?|当年度?|次年度?|翌年|今年|去年|前年|明年|(?<![以之年最])后年(?!度)|本年度?|上年度|每年)";
-    private const string Month = @"(?<month>\d{1,2}|十[一二]?|[一二三四五六七八九])\s?月(?!度|均|薪|末前)";
-    private const string Day = @"(?<day>\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号]";
+    private const string Month = @"(?<month>[0-9０-９]{1,2}|十[一二]?|[一二三四五六七八九])\s?月(?!度|均|薪|末前)";
+    private const string Day = @"(?<day>[0-9０-９]{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?[日号]";
     private const string Part = Gap + @"(?<part>上半年|下半年|第?[一二三四1-4]季度|年初|年底|年末|初|底|末|上旬|中旬|下旬)";
 
     [GeneratedRegex(
-        @"(?<isoYear>(?<!\d)(19|20)\d{2})(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?!\d)" +
-        @"|(?<spanFrom>(?<!\d)(19|20)\d{2})\s?[-—–－~～至到]{1,2}\s?(?<spanTo>(19|20)\d{2})\s?年度?" +
+        @"(?<isoYear>(?<![0-9０-９])(19|20)[0-9０-９]{2})(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>3[01]|[12][0-9０-９]|0?[1-9])(?![0-9０-９])" +
+        @"|(?<spanFrom>(?<![0-9０-９])(19|20)[0-9０-９]{2})\s?[-—–－~～至到]{1,2}\s?(?<spanTo>(19|20)[0-9０-９]{2})\s?年度?" +
         "|(" + Year + "|" + Relative + ")(" + Gap + Month + "(" + Gap + Day + ")?)?(" + Part + ")?" +
         "|(?<sameMonth>同月|当月)(" + Day + ")" +
         "|" + Month + "(" + Gap + Day + ")?(" + Part + ")?",
@@ -102,7 +102,7 @@ internal static partial class DateScanner
     private static partial Regex Point();
 
     [GeneratedRegex(
-        @"\G\s?(（[^（）]{1,6}）)?\s?(起)?(至|到|—{1,2}|－{1,2}|–|-|~|～)\s?((" + Year + "|" + Relative + ")(" + Gap + Month + "(" + Gap + Day + ")?)?|" + Month + "(" + Gap + Day + ")?|" + Day + @"|(?<isoYear>(19|20)\d{2})[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>3[01]|[12]\d|0?[1-9])(?!\d))(" + Part + ")?",
+        @"\G\s?(（[^（）]{1,6}）)?\s?(起)?(至|到|—{1,2}|－{1,2}|–|-|~|～)\s?((" + Year + "|" + Relative + ")(" + Gap + Month + "(" + Gap + Day + ")?)?|" + Month + "(" + Gap + Day + ")?|" + Day + @"|(?<isoYear>(19|20)[0-9０-９]{2})[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>3[01]|[12][0-9０-９]|0?[1-9])(?![0-9０-９]))(" + Part + ")?",
         RegexOptions.CultureInvariant,
         10000)]
     private static partial Regex Join();

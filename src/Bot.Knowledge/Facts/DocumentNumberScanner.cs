@@ -22,8 +22,8 @@ internal static partial class DocumentNumberScanner
         : string.Concat(match.Value.Where(c => !char.IsWhiteSpace(c)));
 
     [GeneratedRegex(
-        @"(?<office>[\u4E00-\u9FFF]{1,14})\s?[〔\[（(【﹝]\s?(?<year>(19|20)\d{2})\s?[〕\]）)】﹞]\s?第?\s?(?<number>\d{1,5})\s?号?" +
-        @"|(中华人民共和国)?[\u4E00-\u9FFF]{2,8}令\s?(\d{4}年\s?)?第?\s?\d{1,4}\s?号",
+        @"(?<office>[\u4E00-\u9FFF]{1,14})\s?[〔\[（(【﹝]\s?(?<year>(19|20)[0-9０-９]{2})\s?[〕\]）)】﹞]\s?第?\s?(?<number>[0-9０-９]{1,5})\s?号?" +
+        @"|(中华人民共和国)?[\u4E00-\u9FFF]{2,8}令\s?([0-9０-９]{4}年\s?)?第?\s?[0-9０-９]{1,4}\s?号",
         RegexOptions.CultureInvariant,
         10000)]
     private static partial Regex Pattern();

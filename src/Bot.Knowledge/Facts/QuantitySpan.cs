@@ -132,7 +132,7 @@ internal readonly partial record struct QuantitySpan(
         _ => unit,
     };
 
-    [GeneratedRegex(@"\G((?<whole>[二三四五六七八九十百千]+)分之(?<part>[一二两三四五六七八九十百]+)|(?<part>\d{1,2})/(?<whole>[2-9]|10)(?![\d年月])|(?<tenths>[一二两三四五六七八九]|[1-9])成(?!立|为|果|长|功|本|员|品|套|绩|人|交|分|形)(?<half>半)?)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\G((?<whole>[二三四五六七八九十百千]+)分之(?<part>[一二两三四五六七八九十百]+)|(?<part>[0-9０-９]{1,2})/(?<whole>[2-9]|10)(?![0-9０-９年月])|(?<tenths>[一二两三四五六七八九]|[1-9])成(?!立|为|果|长|功|本|员|品|套|绩|人|交|分|形)(?<half>半)?)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Fraction();
 
     [GeneratedRegex(@"\G\s?(（[^（）]{1,4}）)?(至|到|—{1,2}|－{1,2}|–|-|~|～)\s?", RegexOptions.CultureInvariant, 10000)]
@@ -147,6 +147,6 @@ internal readonly partial record struct QuantitySpan(
         10000)]
     private static partial Regex Units();
 
-    [GeneratedRegex(@"\A(\s|、|，|和|或|以上|以下|以内|左右|（含）|\d|[.,，]|万|亿|元|的?(奖|补|资|扶持|支持|贷|费|款|罚|投|经费)|\z|。|；)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(\s|、|，|和|或|以上|以下|以内|左右|（含）|[0-9０-９]|[.,，]|万|亿|元|的?(奖|补|资|扶持|支持|贷|费|款|罚|投|经费)|\z|。|；)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex MoneyAfter();
 }

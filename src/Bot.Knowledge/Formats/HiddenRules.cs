@@ -49,7 +49,7 @@ internal sealed partial class HiddenRules
     }
 
     [GeneratedRegex(
-        @"display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|opacity\s*:\s*0(\.0+)?\s*(!important\s*)?(;|$)|font-size\s*:\s*0(px|pt|em|rem|%)?\s*(!important\s*)?(;|$)|(^|[;\s])(max-)?(height|width)\s*:\s*0(px)?\s*(!important\s*)?(;|$)|text-indent\s*:\s*-\d{3,}|(left|top)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*(0|1px)",
+        @"display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|opacity\s*:\s*0(\.0+)?\s*(!important\s*)?(;|$)|font-size\s*:\s*0(px|pt|em|rem|%)?\s*(!important\s*)?(;|$)|(^|[;\s])(max-)?(height|width)\s*:\s*0(px)?\s*(!important\s*)?(;|$)|text-indent\s*:\s*-[0-9]{3,}|(left|top)\s*:\s*-[0-9]{4,}|clip\s*:\s*rect\(\s*(0|1px)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         10000)]
     private static partial Regex HidingStyle();

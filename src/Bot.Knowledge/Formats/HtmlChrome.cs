@@ -117,7 +117,7 @@ internal static partial class HtmlChrome
         || (links > 0 && NeighbourLine().IsMatch(text));
 
     [GeneratedRegex(
-        @"\A(nav\d*|navbar|navbox|navi|navigation|menus?|submenu|leftmenu|topmenu|crumbs?|bread|breadcrumbs?|side|sidebar|sider|aside|foot|footer|top|topbar|toolbar|tools?|header|banner|logo|copyright|share|bdshare|pager|paging|pagination|prevnext|related|relate|recommend|links?|friendlinks?|login|search|searchbox|comments?|advert|ads?|cookie|qrcode|feedback|skip)\z",
+        @"\A(nav[0-9]*|navbar|navbox|navi|navigation|menus?|submenu|leftmenu|topmenu|crumbs?|bread|breadcrumbs?|side|sidebar|sider|aside|foot|footer|top|topbar|toolbar|tools?|header|banner|logo|copyright|share|bdshare|pager|paging|pagination|prevnext|related|relate|recommend|links?|friendlinks?|login|search|searchbox|comments?|advert|ads?|cookie|qrcode|feedback|skip)\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         10000)]
     private static partial Regex ChromeWord();

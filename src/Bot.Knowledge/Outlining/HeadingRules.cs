@@ -130,10 +130,10 @@ internal static partial class HeadingRules
 
     private static bool HasHan(string text) => text.Count(c => c is >= '\u4E00' and <= '\u9FFF') >= 2;
 
-    [GeneratedRegex(@"\A(\d{1,3}\s?[、．.]\s?)?[【\[]?([问問][题題]?\s?[一二三四五六七八九十\d]{0,3}|Q\s?\d{0,3})[】\]]?\s?[：:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A([0-9０-９]{1,3}\s?[、．.]\s?)?[【\[]?([问問][题題]?\s?[一二三四五六七八九十0-9０-９]{0,3}|Q\s?[0-9０-９]{0,3})[】\]]?\s?[：:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuestionOpening();
 
-    [GeneratedRegex(@"\A[【\[]?(答|答复|答覆|回答|解答|A\s?\d{0,3})[】\]]?\s?[：:]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A[【\[]?(答|答复|答覆|回答|解答|A\s?[0-9０-９]{0,3})[】\]]?\s?[：:]", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnswerOpening();
 
     [GeneratedRegex(@"（[^（）]*）|\([^()]*\)", RegexOptions.CultureInvariant, 10000)]

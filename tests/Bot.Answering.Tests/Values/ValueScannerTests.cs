@@ -52,6 +52,8 @@ public sealed class ValueScannerTests
     [InlineData("最高10万3年内发完", "Money 100000, Duration 1095")]
     [InlineData("一百号员工，出三成半", "Count 100, Percent 35")]
     [InlineData("分之一", "")]
+    [InlineData("\u0967\u0968月\u0969日开幕，第١٢条，三年内办完", "Duration 1095")]
+    [InlineData("系统1.2.3年更", "Duration 1095")]
     [InlineData("没有数字", "")]
     [InlineData("5亿3万2千元", "Money 500032000")]
     [InlineData("产值126万亿元，投资99999999999999999999999999999元", "Money 126000000000000")]
