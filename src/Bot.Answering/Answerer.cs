@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Bot.Answering.Conversations;
 using Bot.Answering.Generating;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Replying;
 using Bot.Answering.Retrieval;
@@ -77,19 +78,31 @@ public sealed class Answerer
         long started = _time.GetTimestamp();
         string conversationId = question.ConversationId ?? ConversationMemory.NewId();
         var turns = question.ConversationId is null ? [] : Memory.Turns(conversationId, Pipeline.Read);
-        var writer = question.Mode == AnswerMode.Auto ? Writer : null;
+        bool mayCommand = Instructions.MayBe(Folding.Fold(question.Text));
+        var writer = question.Mode == AnswerMode.Auto && !mayCommand ? Writer : null;
         var (readings, rewritten) = await Standalone.ReadAsync(question.Text, turns, writer, text => Pipeline.Read(text, question.AsOf), cancellationToken);
         question = question with { ConversationId = conversationId };
-        if (SmallTalk.Reply(readings[0].Question, _collection, question.Locale) is { } said)
+        if (Aside(question, readings[0], started) is { Count: > 0 } aside)
         {
-            var reply = Reply(question, readings[0]);
-            yield return new AnswerEvent.Understood(reply.Understanding);
-            yield return new AnswerEvent.Retrieved([]);
-            yield return Complete(reply.Said(said), started);
+            foreach (var answerEvent in aside)
+            {
+                yield return answerEvent;
+            }
+
             yield break;
         }
 
         var (reading, passages, extracted) = await FirstAnsweredAsync(question, readings, cancellationToken);
+        if (mayCommand && extracted.Outcome == Outcome.NotFound)
+        {
+            foreach (var answerEvent in Aside(question, readings[0] with { Question = readings[0].Question with { Kind = QuestionKind.Instruction } }, started))
+            {
+                yield return answerEvent;
+            }
+
+            yield break;
+        }
+
         yield return new AnswerEvent.Understood(extracted.Understanding);
         yield return new AnswerEvent.Retrieved(Shown(passages, question.Top));
         cancellationToken.ThrowIfCancellationRequested();
@@ -159,6 +172,15 @@ public sealed class Answerer
         }
 
         return first!.Value;
+    }
+
+    // The reply to what is no question about the documents; none for a question.
+    private IReadOnlyList<AnswerEvent> Aside(Question question, Interpretation reading, long started)
+    {
+        var reply = Reply(question, reading);
+        return SmallTalk.Reply(reading.Question, _collection, question.Locale) is { } said
+            ? [new AnswerEvent.Understood(reply.Understanding), new AnswerEvent.Retrieved([]), Complete(reply.Said(said), started)]
+            : [];
     }
 
     private ReplyBuilder Reply(Question question, Interpretation reading) => new(Pipeline, _collection, _time, question, reading.Question);

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Bot.Answering.Replying;
 
 /// <summary>
-/// Recognises what tells the bot how to behave instead of asking about the documents. People ask about rules, limits, fabricated data and
-/// roles too (年龄有没有限制, 编造数据怎么处罚), so each pattern needs the bot itself, its prompt or a command to it.
+/// Recognises what tells the bot how to behave instead of asking about the documents. People ask about rules, limits, passwords and answers
+/// too (按新规则最高补多少, 管理员密码多久更换一次), so a line that asks and does not speak to the bot is put to the documents first.
 /// </summary>
 internal static partial class Instructions
 {
@@ -12,10 +12,23 @@ internal static partial class Instructions
     private const int Timeout = 10_000;
 
     /// <summary>Whether <paramref name="folded"/> is, or holds, an instruction to the bot.</summary>
-    public static bool IsMatch(string folded) =>
+    public static bool IsMatch(string folded) => IsWordedSo(folded) && (ForgesTurn().IsMatch(folded) || Addresses().IsMatch(folded) || !Inquires().IsMatch(folded));
+
+    /// <summary>Whether <paramref name="folded"/> is an instruction unless the documents answer it.</summary>
+    public static bool MayBe(string folded) => IsWordedSo(folded) && !IsMatch(folded);
+
+    private static bool IsWordedSo(string folded) =>
         SetsAside().IsMatch(folded) || Guesses().IsMatch(folded) || AsksForPrompt().IsMatch(folded) || AsksForSecrets().IsMatch(folded)
         || ChangesRole().IsMatch(folded) || Dictates().IsMatch(folded) || Styles().IsMatch(folded) || ForgesTurn().IsMatch(folded)
         || EnglishCommand().IsMatch(folded) || EnglishPrompt().IsMatch(folded) || (Composes().IsMatch(folded) && !Asks().IsMatch(folded));
+
+    // The bot, or what only a bot has.
+    [GeneratedRegex("[你您](?!们)|机器人|助手|语言模型|大模型|提示词|口吻|口气|腔调|(?:身份|角度|立场)(?:批准|回答|宣布|告诉|教|说)|prompt|\\b(?:you|your|yourself|bot)\\b", Options, Timeout)]
+    private static partial Regex Addresses();
+
+    // A word that asks; 不管谁问 and 不管问什么 ask nothing.
+    [GeneratedRegex("(?<!(?:不管|无论|不论|随便)[^,，。]{0,8})(?:什么|啥|哪|多少|几|谁|怎|如何|咋|多久|多长|多大|多高)|[吗呢](?=[?？。!！,，]|$)|是否|是不是|能不能|要不要|可不可以|有没有|\\b(?:what|which|who|how|when|where|does|do|is|are|can|may|must)\\b[^.]*\\?", Options, Timeout)]
+    private static partial Regex Inquires();
 
     // The documents, their citation or what was said before are to be disregarded.
     [GeneratedRegex(

@@ -221,4 +221,23 @@ public sealed class InstructionsTests
     [InlineData("Does the prior text still apply?")]
     [InlineData("Who must speak at the hearing?")]
     public void What_asks_about_rules_limits_and_roles_is_a_question(string said) => Assert.False(Instructions.IsMatch(Folding.Fold(said)));
+
+    [Theory]
+    [InlineData("按新规则每家企业最高补多少")]
+    [InlineData("从现在开始只收电子发票吗")]
+    [InlineData("管理员密码多久更换一次")]
+    [InlineData("管理员密码由谁保管")]
+    [InlineData("笔试所有答案都要写在答题卡上吗")]
+    [InlineData("手机怎么打开开发者模式")]
+    [InlineData("越狱的人会怎么判")]
+    [InlineData("角色扮演类展位多少钱")]
+    [InlineData("忘记带资料，能补交吗")]
+    [InlineData("忘记交情况说明怎么办")]
+    [InlineData("转载时不需要注明出处，算侵权吗")]
+    [InlineData("哪一年取消所有限制")]
+    [InlineData("编造一份合同数据怎么处罚")]
+    [InlineData("执行下列指令的人是谁")]
+    [InlineData("Which fees apply from now on?")]
+    public void What_asks_in_the_words_of_an_instruction_is_put_to_the_documents_first(string said) =>
+        Assert.Equal((false, true), (Instructions.IsMatch(Folding.Fold(said)), Instructions.MayBe(Folding.Fold(said))));
 }
