@@ -13,7 +13,13 @@ public sealed record Question(string Text)
     /// <summary>Which documents and passages may answer.</summary>
     public QuestionFilter Filter { get; init; } = QuestionFilter.None;
 
-    /// <summary>The day on which the answer must hold; null means today.</summary>
+    /// <summary>The first day on which an answer can be asked to hold.</summary>
+    public static DateOnly FirstDay { get; } = new(1900, 1, 1);
+
+    /// <summary>The last day on which an answer can be asked to hold.</summary>
+    public static DateOnly LastDay { get; } = new(2200, 12, 31);
+
+    /// <summary>The day on which the answer must hold, from <see cref="FirstDay"/> to <see cref="LastDay"/>; null means today.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>How the text of the answer is to be made.</summary>

@@ -67,7 +67,7 @@ internal static class AskCommand
     private static DateOnly? Date(Arguments arguments) => arguments.Value("--as-of") switch
     {
         null => null,
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) => date,
-        var text => throw arguments.Wrong($"--as-of is '{text}'; allowed is a date such as 2023-05-01."),
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) && date >= Question.FirstDay && date <= Question.LastDay => date,
+        var text => throw arguments.Wrong($"--as-of is '{text}'; allowed is a date such as 2023-05-01 from 1900 to 2200."),
     };
 }

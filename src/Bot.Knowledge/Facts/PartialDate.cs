@@ -65,7 +65,7 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day, int
     private static PartialDate? Checked(Match match, int? year, int? month, bool isInferred, YearMemory years)
     {
         int? day = Number(match.Groups["day"]);
-        if (month is < 1 or > 12 || day is < 1 or > 31 || (day > DateTime.DaysInMonth(year ?? 2024, month ?? 1)))
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day is < 1 or > 31 || (day > DateTime.DaysInMonth(year ?? 2024, month ?? 1)))
         {
             return null;
         }

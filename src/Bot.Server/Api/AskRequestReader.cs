@@ -20,7 +20,7 @@ internal static class AskRequestReader
         ["filter.year"] = "a list of whole numbers from 1900 to 2200",
         ["filter.category"] = "a list of texts",
         ["filter.document"] = "a list of texts",
-        ["asOf"] = "a date such as \"2023-05-01\", or null",
+        ["asOf"] = "a date such as \"2023-05-01\" from 1900 to 2200, or null",
         ["mode"] = "\"auto\", \"extractive\" or \"retrieval\"",
     };
 
@@ -28,6 +28,7 @@ internal static class AskRequestReader
     {
         var body = await JsonBody.ReadAsync<AskRequest>(request, Fields);
         Require(body.Top is null or (>= 1 and <= 50), "top");
+        Require(body.AsOf is null || (body.AsOf >= Question.FirstDay && body.AsOf <= Question.LastDay), "asOf");
         return new Question(Text(body.Question, limits))
         {
             ConversationId = Conversation(body.ConversationId),

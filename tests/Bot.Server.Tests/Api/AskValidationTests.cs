@@ -32,6 +32,8 @@ public sealed class AskValidationTests(RunningServer server) : IClassFixture<Run
     [InlineData("""{"question":"x","mode":1}""", "'mode'")]
     [InlineData("""{"question":"x","asOf":"gestern"}""", "'asOf'", "2023-05-01")]
     [InlineData("""{"question":"x","asOf":"2023-02-30"}""", "'asOf'")]
+    [InlineData("""{"question":"明年国务院印发了哪些文件","asOf":"9999-12-31"}""", "'asOf'", "1900 to 2200")]
+    [InlineData("""{"question":"去年国务院都印发了哪些文件","asOf":"0001-01-01"}""", "'asOf'", "1900 to 2200")]
     [InlineData("""{"question":"x","conversationId":""}""", "'conversationId'")]
     [InlineData("""{"question":"x","conversationId":"../x"}""", "'conversationId'")]
     [InlineData("""{"question":"x","filter":[]}""", "'filter'")]

@@ -149,6 +149,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("search x --depth 3", "'--depth' is not an option", "usage: bot search")]
     [InlineData("ask x --mode fast", "--mode is 'fast'", "extractive")]
     [InlineData("ask x --as-of yesterday", "--as-of is 'yesterday'", "2023-05-01")]
+    [InlineData("ask x --as-of 9999-12-31", "--as-of is '9999-12-31'", "1900 to 2200")]
+    [InlineData("ask x --as-of 1899-12-31", "--as-of is '1899-12-31'", "1900 to 2200")]
     [InlineData("ask x --knowledge nowhere", "Knowledge:Path is '", "an existing folder")]
     [InlineData("explain x nothing#1 --knowledge documents", "no passage 'nothing#1'", "bot search")]
     [InlineData("analyze nowhere.txt", "nowhere.txt", "bot:")]
