@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Knowledge.Facts;
 using Bot.Knowledge.Tests.Support;
 
 namespace Bot.Knowledge.Tests;
@@ -73,6 +74,33 @@ public sealed class HostileDocumentTests
         string markdown = "# 题\n\n" + string.Concat(Enumerable.Repeat(mark, 20_000)) + "深";
         Exception? error = Record.Exception(() => Dump.Read("a.md", markdown));
         Assert.True(error is null or KnowledgeException, error?.ToString());
+    }
+
+    [Theory]
+    [InlineData("《甲乙》废止，")]
+    [InlineData("《甲乙》、")]
+    [InlineData("期限为1天，")]
+    [InlineData("自3月1日起施行，")]
+    [InlineData("2019年3月废止，")]
+    public void A_line_of_nothing_but_endings_costs_its_length(string clause)
+    {
+        string line = string.Concat(Enumerable.Repeat(clause, 99_000 / clause.Length)) + "废止";
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        var facts = FactExtractor.Extract(line, new FactContext());
+        Assert.InRange(facts.Count(fact => fact.Kind == FactKind.Validity), 1, line.Length);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 500_000_000);
+    }
+
+    [Fact]
+    public void A_file_of_very_many_rules_is_not_copied_for_each()
+    {
+        const int Rules = 20_000;
+        string rules = string.Concat(Enumerable.Repeat("<!-- -->\n\n<hr>\n\n", Rules)) + "<p>末段。</p>";
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Document document = Dump.Read("a.md", "# 题\n\n" + rules);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < (long)Rules * rules.Length / 4);
+        Passage last = document.Passages[^1];
+        Assert.Equal("末段。", last.SourceRange.Of("# 题\n\n" + rules));
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace Bot.Knowledge.Facts;
 /// <summary>Reads when a document says that it is in force, and which documents it ends.</summary>
 internal static partial class ValidityScanner
 {
+    // "2021年3月1日起废止": so far before its verb a day still belongs to it.
+    private const int DateGap = 14;
+
     /// <summary>Adds those statements; they use the dates, titles and numbers that were found before.</summary>
     public static void Scan(string text, List<Fact> facts)
     {
@@ -17,27 +20,39 @@ internal static partial class ValidityScanner
             Add(text, match, ValidityWords.From, date?.Value ?? "", facts, dates: date?.Dates is { } dates ? new DateSpan(dates.From, null) : null);
         }
 
+        var sentence = default(TextRange);
+        bool isOnDocument = false;
         foreach (Match match in Term().Matches(text))
         {
-            // "资格自颁发证书之日起有效期为三年" speaks of a certificate: the sentence has to speak of the document.
-            if (!SpeaksOfDocument().IsMatch(Sentence(text, match.Index)))
+            if (match.Index >= sentence.End)
             {
-                continue;
+                sentence = Sentence(text, match.Index);
+                isOnDocument = SpeaksOfDocument().IsMatch(sentence.Of(text));
             }
 
-            if (Within(found, FactKind.Date, match) is { Dates: { } dates } date)
+            // "资格自颁发证书之日起有效期为三年" speaks of a certificate: the sentence has to speak of the document.
+            if (isOnDocument)
             {
-                Add(text, match, ValidityWords.Until, date.Value, facts, dates: new DateSpan(null, dates.To));
-            }
-            else if (Within(found, FactKind.Duration, match) is { Quantity: { } length } duration)
-            {
-                Add(text, match, ValidityWords.Term, duration.Value, facts, quantity: length);
+                AddTerm(text, match, found, facts);
             }
         }
 
         Repeals(text, found, facts);
     }
 
+    private static void AddTerm(string text, Match match, Fact[] found, List<Fact> facts)
+    {
+        if (Within(found, FactKind.Date, match) is { Dates: { } dates } date)
+        {
+            Add(text, match, ValidityWords.Until, date.Value, facts, dates: new DateSpan(null, dates.To));
+        }
+        else if (Within(found, FactKind.Duration, match) is { Quantity: { } length } duration)
+        {
+            Add(text, match, ValidityWords.Term, duration.Value, facts, quantity: length);
+        }
+    }
+
+    // The first verb behind a name in its sentence ends it. Each name is looked at once and each stretch between two verbs once, so a line of nothing else costs its length.
     private static void Repeals(string text, Fact[] found, List<Fact> facts)
     {
         foreach (Match match in OfYear().Matches(text))
@@ -45,43 +60,46 @@ internal static partial class ValidityScanner
             Add(text, match, ValidityWords.RepealsOfYear, match.Groups["year"].Value + match.Groups["kind"].Value, facts);
         }
 
+        var names = new Queue<Fact>(found.Where(fact => fact.Kind is FactKind.Title or FactKind.DocumentNumber).OrderBy(fact => fact.Range.End));
+        Fact[] dates = [.. found.Where(fact => fact.Kind == FactKind.Date).OrderBy(fact => fact.Range.End)];
+        int sentence = 0;
+        int searched = 0;
+        int before = 0;
         foreach (Match match in Repeal().Matches(text))
         {
-            int sentence = text.LastIndexOf('。', match.Index) + 1;
-            foreach (Fact fact in found)
+            int stop = text.LastIndexOf('。', match.Index, match.Index - searched + 1);
+            sentence = stop >= 0 ? stop + 1 : sentence;
+            int basis = text.LastIndexOf("根据", match.Index, match.Index - searched + 1, StringComparison.Ordinal);
+            for (; before < dates.Length && dates[before].Range.End <= match.Index + match.Length; before++)
             {
-                bool isNamed = fact.Kind is FactKind.Title or FactKind.DocumentNumber && fact.Range.Start >= sentence && fact.Range.End <= match.Index;
-                if (isNamed && !text[fact.Range.End..match.Index].Contains("根据", StringComparison.Ordinal) && !IsBasis(text, fact.Range.Start))
+            }
+
+            DateSpan? day = before > 0 && dates[before - 1] is { Dates: { } said, Range: var written } && written.Start >= sentence && written.End >= match.Index - DateGap
+                ? new DateSpan(said.From, null) : null;
+            while (names.TryPeek(out Fact? name) && name.Range.End <= match.Index)
+            {
+                names.Dequeue();
+                if (name.Range.Start >= sentence && basis < name.Range.End && !IsBasis(text, name.Range.Start))
                 {
-                    facts.Add(new Fact
-                    {
-                        Kind = FactKind.Validity,
-                        Range = fact.Range,
-                        Surface = fact.Surface,
-                        Value = fact.Value,
-                        Detail = ValidityWords.Repeals,
-                        Dates = Last(found, sentence, match) is { Dates: { } dates } ? new DateSpan(dates.From, null) : null,
-                    });
+                    facts.Add(new Fact { Kind = FactKind.Validity, Range = name.Range, Surface = name.Surface, Value = name.Value, Detail = ValidityWords.Repeals, Dates = day });
                 }
             }
+
+            searched = match.Index;
         }
     }
 
     // "根据《…》，《…》同时废止": what stands after 根据 is not ended.
     private static bool IsBasis(string text, int start) => text.AsSpan(0, start).TrimEnd().EndsWith("根据") || text.AsSpan(0, start).EndsWith("《国务院关于");
 
-    private static Fact? Last(Fact[] found, int from, Match match) =>
-        Array.FindLast(found, fact => fact.Kind == FactKind.Date && fact.Range.Start >= from && fact.Range.End <= match.Index + match.Length
-            && fact.Range.End >= match.Index - 14);
-
     private static Fact? Within(Fact[] found, FactKind kind, Match match) =>
         Array.Find(found, fact => fact.Kind == kind && fact.Range.Start >= match.Index && fact.Range.End <= match.Index + match.Length);
 
-    private static string Sentence(string text, int at)
+    private static TextRange Sentence(string text, int at)
     {
         int start = at > 0 ? text.LastIndexOf('。', at - 1) + 1 : 0;
         int end = text.IndexOf('。', at);
-        return text[start..(end < 0 ? text.Length : end)];
+        return new TextRange(start, end < 0 ? text.Length : end);
     }
 
     private static void Add(string text, Match match, string detail, string value, List<Fact> facts, DateSpan? dates = null, Quantity? quantity = null)

@@ -145,7 +145,9 @@ internal sealed class MarkdownBlocks
         TextRange range = Range(html.Span);
         if (html.Type != HtmlBlockType.Comment)
         {
-            _blocks.AddRange(HtmlBlocks.Read(_source[..range.End], range.Start, _limits).Blocks);
+            // Only the block itself is copied: a file of very many rules would be copied as often otherwise.
+            _blocks.AddRange(HtmlBlocks.Read(_source[range.Start..range.End], 0, _limits).Blocks
+                .Select(b => b with { Source = new TextRange(b.Source.Start + range.Start, b.Source.End + range.Start) }));
         }
     }
 
