@@ -42,6 +42,15 @@ internal static class Opening
         });
     }
 
+    /// <summary>Names the documents that a question found to be served without their facts.</summary>
+    public static void Report(Snapshot snapshot)
+    {
+        foreach (var failure in snapshot.Answerer.Facts.ReadAll())
+        {
+            Console.Error.WriteLine($"bot: read in part: {failure.Path}: {failure.Reason}");
+        }
+    }
+
     /// <summary>Names the files that could not be read.</summary>
     public static void Report(Collection collection)
     {

@@ -37,6 +37,7 @@ internal static class AskCommand
         }
 
         var answer = await snapshot.Answerer.AnswerAsync(template with { Text = arguments.Text("QUESTION") }, cancellationToken);
+        Opening.Report(snapshot);
         if (isJson)
         {
             Terminal.WriteJson(answer);

@@ -4,22 +4,44 @@ namespace Bot.Knowledge.Facts;
 
 /// <summary>
 /// The typed facts of a collection: of each passage, the places that it is about, and when each document is in force.
-/// Facts of a document are read when first asked for and kept. Thread-safe.
+/// Facts of a document are read when first asked for and kept; a document whose facts cannot be read has none. Thread-safe.
 /// </summary>
 public sealed class CollectionFacts
 {
     private const int CountyCode = 6;
 
     private readonly ConcurrentDictionary<Document, DocumentFacts> _byDocument = new();
-    private readonly Lazy<IReadOnlyDictionary<Document, DocumentValidity>> _validity;
-    private readonly Lazy<IReadOnlyList<Region>> _known;
+    private readonly ConcurrentDictionary<Document, ReadFailure> _failures = new();
+    private readonly Collection _collection;
+    private readonly Func<Document, DocumentFacts> _read;
+    private readonly Kept<IReadOnlyDictionary<Document, DocumentValidity>> _validity;
+    private readonly Kept<IReadOnlyList<Region>> _known;
 
     /// <summary>Makes the facts of a collection; nothing is read yet.</summary>
     public CollectionFacts(Collection collection)
+        : this(collection, DocumentFacts.Read)
+    {
+    }
+
+    /// <summary>Makes the facts of a collection, of each document by <paramref name="read"/>.</summary>
+    internal CollectionFacts(Collection collection, Func<Document, DocumentFacts> read)
     {
         ArgumentNullException.ThrowIfNull(collection);
+        _collection = collection;
+        _read = read;
         _validity = new(() => ValidityReader.Read(collection, this));
         _known = new(() => [.. collection.Documents.SelectMany(document => For(document).Context.UnlistedRegions.Concat(Counties(document))).Distinct()]);
+    }
+
+    /// <summary>Reads what is not read yet and tells of which documents the facts could not be, by path.</summary>
+    public IReadOnlyList<ReadFailure> ReadAll()
+    {
+        foreach (Document document in _collection.Documents)
+        {
+            For(document);
+        }
+
+        return [.. _failures.Values.OrderBy(failure => failure.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>The facts of the passage's text, headings included as passages of their own. For a table row offsets are those of the joined cells.</summary>
@@ -64,5 +86,43 @@ public sealed class CollectionFacts
     private IEnumerable<Region> Counties(Document document) =>
         For(document).Context.Regions.Where(region => region.Code.Length == CountyCode && region.ShortName.Length >= 2 && !RegionNames.IsWord(region.ShortName));
 
-    private DocumentFacts For(Document document) => _byDocument.GetOrAdd(document, DocumentFacts.Read);
+    private DocumentFacts For(Document document) => _byDocument.GetOrAdd(document, ReadOrNone);
+
+    // One strange document must not fail the questions about all others: it is served by its words alone.
+    private DocumentFacts ReadOrNone(Document document)
+    {
+        try
+        {
+            return _read(document);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            _failures[document] = new ReadFailure(document.Path, $"Its dates, amounts and places cannot be read ({e.GetType().Name}: {e.Message}); it is served without them.");
+            return DocumentFacts.None(document);
+        }
+    }
+
+    // Made once by the first who asks, as by a Lazy; what fails is tried again by the next, which a Lazy would not do.
+    private sealed class Kept<T>(Func<T> make)
+        where T : class
+    {
+        private readonly Lock _making = new();
+        private T? _value;
+
+        public T Value
+        {
+            get
+            {
+                if (Volatile.Read(ref _value) is { } made)
+                {
+                    return made;
+                }
+
+                lock (_making)
+                {
+                    return _value ??= make();
+                }
+            }
+        }
+    }
 }

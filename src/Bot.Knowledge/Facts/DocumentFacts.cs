@@ -38,6 +38,13 @@ internal sealed partial class DocumentFacts
         return new DocumentFacts(context, facts, regions);
     }
 
+    /// <summary>No facts: those of a document that cannot be read.</summary>
+    public static DocumentFacts None(Document document)
+    {
+        var none = new PassageRegions([], []);
+        return new DocumentFacts(new FactContext(), [.. document.Passages.Select(_ => Array.Empty<Fact>())], [.. document.Passages.Select(_ => none)]);
+    }
+
     /// <summary>The facts of a passage of this document.</summary>
     public IReadOnlyList<Fact> Of(Passage passage) => _byNumber[passage.Number - 1];
 

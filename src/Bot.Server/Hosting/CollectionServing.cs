@@ -82,6 +82,7 @@ internal sealed class CollectionServing(
         using var lease = holder.Lease();
         await offers.PrepareAsync().WaitAsync(stoppingToken);
         await WarmUp.RunAsync(lease!.Snapshot, stoppingToken);
+        ReportFacts(lease.Snapshot);
     }
 
     private async Task SwapAsync(Func<Collection, Collection> next, CancellationToken stoppingToken)
@@ -98,6 +99,8 @@ internal sealed class CollectionServing(
 
             holder.Swap(Build(next(lease.Snapshot.Collection), stoppingToken));
             await offers.PrepareAsync().WaitAsync(stoppingToken);
+            using var after = holder.Lease();
+            ReportFacts(after!.Snapshot);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -112,6 +115,15 @@ internal sealed class CollectionServing(
 
     private Snapshot Build(Collection collection, CancellationToken stoppingToken) =>
         BotComposition.Open(collection, options, time, lasting, message => log.LogInformation("{Message}", message), stoppingToken);
+
+    // Facts are read when first needed, at the latest by the first question; whatever was not by then is here.
+    private void ReportFacts(Snapshot snapshot)
+    {
+        foreach (var failure in snapshot.Answerer.Facts.ReadAll())
+        {
+            log.LogWarning("Served in part: {Path}: {Reason}", failure.Path, failure.Reason);
+        }
+    }
 
     private void Report(IEnumerable<ReadFailure> failures)
     {

@@ -117,4 +117,40 @@ public sealed class CollectionFactsTests
             Assert.All(facts.Of(passage), fact => Assert.Equal(fact.Surface, fact.Range.Of(passage.Text)));
         }
     }
+
+    [Fact]
+    public void A_document_whose_facts_cannot_be_read_is_told_and_leaves_the_others_theirs()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "云溪县茶园办法\n\n本办法自2023年4月1日起施行。");
+        folder.Write("b.txt", "云溪县渔船办法\n\n本办法自2022年4月1日起施行。");
+        Collection collection = CollectionReader.Read(folder.Path);
+        Document good = collection.Find("a")!;
+        Document bad = collection.Find("b")!;
+        int reads = 0;
+        var facts = new CollectionFacts(collection, document =>
+        {
+            reads++;
+            return document == bad ? throw new System.Text.RegularExpressions.RegexMatchTimeoutException("甲") : DocumentFacts.Read(document);
+        });
+
+        Assert.Equal(new DateOnly(2023, 4, 1), facts.Validity(good).From);
+        Assert.Null(facts.Validity(bad).From);
+        Assert.All(bad.Passages, passage => Assert.Empty(facts.Of(passage)));
+        Assert.Contains("served without them", Assert.Single(facts.ReadAll(), failure => failure.Path == "b.txt").Reason, StringComparison.Ordinal);
+        Assert.Equal(2, reads);
+    }
+
+    [Fact]
+    public void What_fails_for_one_question_is_tried_again_for_the_next()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "云溪县茶园办法\n\n本办法自2023年4月1日起施行。");
+        Collection collection = CollectionReader.Read(folder.Path);
+        bool isShort = true;
+        var facts = new CollectionFacts(collection, document => isShort ? throw new InsufficientMemoryException() : DocumentFacts.Read(document));
+        Assert.Throws<InsufficientMemoryException>(() => facts.Validity(collection.Documents[0]));
+        isShort = false;
+        Assert.Equal(new DateOnly(2023, 4, 1), facts.Validity(collection.Documents[0]).From);
+    }
 }
