@@ -11,7 +11,7 @@ internal static class ValidityReader
             .SelectMany(document => DocumentNames.Of(document).Select(name => (name, document)))
             .ToLookup(pair => pair.name, pair => pair.document, StringComparer.Ordinal);
         List<(Document Newer, Document Older, DateOnly? On, Passage? StatedIn)> endings =
-            [.. collection.Documents.SelectMany(document => Stated(document, facts, own, byName)), .. Inferred(collection, own)];
+            [.. collection.Documents.SelectMany(document => Stated(document, facts, own, byName)), .. Inferred(collection, facts, own)];
         // A stated ending counts before one that only follows from the titles.
         endings = [.. endings.DistinctBy(ending => (ending.Newer, ending.Older))];
         ILookup<Document, Replacement> ended = endings.ToLookup(e => e.Older, e => new Replacement(e.Newer, e.On, e.StatedIn));
@@ -46,7 +46,7 @@ internal static class ValidityReader
     private static DateOnly? End(DateOnly start, Quantity term)
     {
         int number = (int)Math.Clamp(term.Number, 0, 1000);
-        return term.Unit switch
+        return start.Year + number > DateOnly.MaxValue.Year ? null : term.Unit switch
         {
             "年" => start.AddYears(number).AddDays(-1),
             "个月" => start.AddMonths(number).AddDays(-1),
@@ -65,7 +65,7 @@ internal static class ValidityReader
                 IEnumerable<Document> named = fact.Detail == ValidityWords.Repeals
                     ? byName[DocumentNames.Normalise(fact.Value)]
                     : own.Keys.Where(other => DocumentNames.IsEarlier(other, document, fact.Value[(fact.Value.IndexOf(':', StringComparison.Ordinal) + 1)..]));
-                foreach (Document older in named.Where(other => IsOlder(other, document)))
+                foreach (Document older in named.Where(other => IsOlder(other, document) && Jurisdiction.MayBeOne(other, document, facts)))
                 {
                     yield return (document, older, fact.Dates?.From ?? own[document].From ?? document.Date, passage);
                 }
@@ -73,9 +73,9 @@ internal static class ValidityReader
         }
     }
 
-    // 暂行办法 and, later, 办法: the same subject by the same place, whether or not the newer one says so.
+    // 暂行办法 and, later, 办法: the same subject where nothing says that they are of different places or bodies, whether or not the newer one says so.
     private static IEnumerable<(Document Newer, Document Older, DateOnly? On, Passage? StatedIn)> Inferred(
-        Collection collection, Dictionary<Document, DocumentValidity> own)
+        Collection collection, CollectionFacts facts, Dictionary<Document, DocumentValidity> own)
     {
         foreach (IGrouping<string, Document> group in collection.Documents
             .SelectMany(document => DocumentNames.Stems(document).Select(stem => (stem, document)))
@@ -84,9 +84,10 @@ internal static class ValidityReader
             Document[] dated = [.. group.Distinct().Where(document => document.Date is not null).OrderBy(document => document.Date)];
             for (int i = 1; i < dated.Length; i++)
             {
-                if (dated[i - 1].Date < dated[i].Date)
+                // The version before is the last of the same place; those of others stand between them.
+                if (Array.FindLastIndex(dated, i - 1, other => Jurisdiction.MayBeOne(other, dated[i], facts)) is >= 0 and var before && dated[before].Date < dated[i].Date)
                 {
-                    yield return (dated[i], dated[i - 1], own[dated[i]].From ?? dated[i].Date, null);
+                    yield return (dated[i], dated[before], own[dated[i]].From ?? dated[i].Date, null);
                 }
             }
         }

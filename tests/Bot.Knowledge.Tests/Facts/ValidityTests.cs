@@ -111,4 +111,31 @@ public sealed class ValidityTests : IDisposable
 
     [Fact]
     public void Nothing_stated_is_unknown() => Assert.Equal(ValidityState.Unknown, new DocumentValidity().At(new DateOnly(2020, 1, 1)));
+
+    [Theory]
+    [InlineData("region: 长沙市", "region: 成都市", false)]
+    [InlineData("region: 长沙市", "region: 湖南省", false)]
+    [InlineData("region: 长沙市", "region: 长沙市", true)]
+    [InlineData("region: 长沙市", "category: policy", true)]
+    [InlineData("issuer: 云帆科技有限公司", "issuer: 石桥机电有限公司", false)]
+    [InlineData("issuer: 云帆科技有限公司", "issuer: 云帆科技有限公司人力资源部", true)]
+    [InlineData("issuer: 滨江大学", "issuer: 滨江理工大学教务处", false)]
+    [InlineData("issuer: 云溪县科学技术局", "issuer: 云溪县工业和信息化局", true)]
+    [InlineData("category: policy", "category: policy", true)]
+    public void Rules_of_one_title_end_each_other_only_within_one_place_or_body(string old, string current, bool isReplaced)
+    {
+        _folder.Write("old.md", $"---\ntitle: 科技创新券管理暂行办法\ndate: 2018-05-01\n{old}\n---\n企业每年最高10万元。");
+        _folder.Write("new.md", $"---\ntitle: 科技创新券管理办法\ndate: 2020-05-01\n{current}\n---\n企业每年最高20万元。《科技创新券管理暂行办法》同时废止。");
+        Assert.Equal(isReplaced, Validity("old").ReplacedBy.Count > 0);
+    }
+
+    [Fact]
+    public void The_version_before_is_the_last_of_the_same_place()
+    {
+        _folder.Write("a.md", "---\ntitle: 科技创新券管理办法\ndate: 2018-05-01\nregion: 长沙市\n---\n企业每年最高10万元。");
+        _folder.Write("b.md", "---\ntitle: 科技创新券管理办法\ndate: 2019-05-01\nregion: 成都市\n---\n企业每年最高20万元。");
+        _folder.Write("c.md", "---\ntitle: 科技创新券管理办法\ndate: 2020-05-01\nregion: 长沙市\n---\n企业每年最高30万元。");
+        Assert.Equal("c", Assert.Single(Validity("a").ReplacedBy).Document.Id);
+        Assert.Empty(Validity("b").ReplacedBy);
+    }
 }
