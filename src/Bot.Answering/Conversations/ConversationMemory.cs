@@ -1,21 +1,22 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Bot.Answering.Reading;
 using Bot.Answering.Storing;
 
 namespace Bot.Answering.Conversations;
 
-/// <summary>What was asked last in each conversation; bounded, oldest conversations go first. Safe for any number of threads.</summary>
+/// <summary>What was asked last in each conversation; bounded, those that were longest silent go first. Safe for any number of threads.</summary>
 /// <param name="store">Where conversations are kept beyond memory and restarts; null to keep them in memory only.</param>
-public sealed class ConversationMemory(TurnStore? store)
+/// <param name="mostConversations">How many are kept in memory.</param>
+public sealed class ConversationMemory(TurnStore? store, int mostConversations = 10_000)
 {
-    private const int MostConversations = 10_000;
-
     // A follow-up refers to a question or two back; the subject it inherits may be older.
     private const int MostTurns = 8;
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Turn>> _turns = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> _order = new();
+    private readonly Lock _changing = new();
+    private readonly Dictionary<string, LinkedListNode<Remembered>> _byId = new(StringComparer.Ordinal);
+
+    // In the order in which somebody spoke last.
+    private readonly LinkedList<Remembered> _order = new();
 
     /// <summary>A memory that ends with the process.</summary>
     public ConversationMemory()
@@ -29,7 +30,14 @@ public sealed class ConversationMemory(TurnStore? store)
     /// <summary>Forgets all that was asked in that conversation: a question was taken back, and the others refer to it.</summary>
     public void Forget(string conversationId)
     {
-        _turns.TryRemove(conversationId, out _);
+        lock (_changing)
+        {
+            if (_byId.Remove(conversationId, out var node))
+            {
+                _order.Remove(node);
+            }
+        }
+
         store?.Remove(conversationId);
     }
 
@@ -37,7 +45,7 @@ public sealed class ConversationMemory(TurnStore? store)
     /// <param name="conversationId">The conversation.</param>
     /// <param name="read">Reads the text of a question that must hold on a day, today when null; for turns that only the store still has.</param>
     internal IReadOnlyList<Turn> Turns(string conversationId, Func<string, DateOnly?, ReadQuestion> read) =>
-        _turns.TryGetValue(conversationId, out var turns) ? turns
+        Kept(conversationId) is { } turns ? turns
         : store?.Find(conversationId) is { Count: > 0 } stored ? Restore(stored, read)
         : [];
 
@@ -45,20 +53,30 @@ public sealed class ConversationMemory(TurnStore? store)
     internal void Remember(string conversationId, IReadOnlyList<Turn> before, Turn turn)
     {
         IReadOnlyList<Turn> turns = [.. before.Skip(before.Count + 1 - MostTurns), turn];
-        if (_turns.TryAdd(conversationId, turns))
+        lock (_changing)
         {
-            _order.Enqueue(conversationId);
-            while (_turns.Count > MostConversations && _order.TryDequeue(out string? oldest))
+            if (_byId.Remove(conversationId, out var node))
             {
-                _turns.TryRemove(oldest, out _);
+                _order.Remove(node);
             }
-        }
-        else
-        {
-            _turns[conversationId] = turns;
+
+            _byId[conversationId] = _order.AddLast(new Remembered(conversationId, turns));
+            if (_byId.Count > mostConversations)
+            {
+                _byId.Remove(_order.First!.Value.Id);
+                _order.RemoveFirst();
+            }
         }
 
         store?.Save(conversationId, [.. turns.Select(t => t.ToStored())]);
+    }
+
+    private IReadOnlyList<Turn>? Kept(string conversationId)
+    {
+        lock (_changing)
+        {
+            return _byId.GetValueOrDefault(conversationId)?.Value.Turns;
+        }
     }
 
     // Questions are read again rather than stored as read: what reading finds depends on the documents and changes with the program.
@@ -72,4 +90,6 @@ public sealed class ConversationMemory(TurnStore? store)
 
         return turns;
     }
+
+    private sealed record Remembered(string Id, IReadOnlyList<Turn> Turns);
 }

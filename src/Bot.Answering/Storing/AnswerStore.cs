@@ -53,8 +53,14 @@ public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> 
         {
             if (PathOf(answerId) is { } path && Directory.Exists(Path.GetDirectoryName(path)))
             {
-                File.Delete(path);
-                File.Delete(Path.ChangeExtension(path, ".feedback.jsonl"));
+                long removed = 0;
+                foreach (var file in (FileInfo[])[new(path), new(Path.ChangeExtension(path, ".feedback.jsonl"))])
+                {
+                    removed += file.Exists ? file.Length : 0;
+                    file.Delete();
+                }
+
+                Uncount(removed, Path.GetFileName(Path.GetDirectoryName(path)!));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -100,6 +106,28 @@ public sealed class AnswerStore(string folder, long maxBytes, Action<Exception> 
             {
                 _bytes -= SizeOf(oldest);
                 oldest.Delete(recursive: true);
+            }
+        }
+    }
+
+    // What an earlier run left and nothing has measured yet is not in the sum.
+    private void Uncount(long removed, string bucket)
+    {
+        lock (_counting)
+        {
+            bool isCounted = _measuring is { IsCompleted: true } || (_firstBucket is { } first && string.CompareOrdinal(bucket, first) >= 0);
+            _bytes -= isCounted ? removed : 0;
+        }
+    }
+
+    /// <summary>Size of the store as far as it is counted.</summary>
+    internal long Bytes
+    {
+        get
+        {
+            lock (_counting)
+            {
+                return _bytes;
             }
         }
     }

@@ -37,8 +37,21 @@ public sealed class FeedbackStore(AnswerStore answers, TimeProvider time)
     {
         string? path = answers.PathOf(answerId) is { } answer ? Path.ChangeExtension(answer, ".feedback.jsonl") : null;
         return path is not null && File.Exists(path)
-            ? [.. File.ReadLines(path).Select(line => JsonSerializer.Deserialize<Feedback>(line, AnswerJson.Options)!)]
+            ? [.. File.ReadLines(path).Select(Read).OfType<Feedback>()]
             : [];
+    }
+
+    // A killed process leaves half a line; what stands around it counts.
+    private static Feedback? Read(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Feedback>(line, AnswerJson.Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private FeedbackOutcome Append(string path, Feedback feedback)
@@ -46,8 +59,15 @@ public sealed class FeedbackStore(AnswerStore answers, TimeProvider time)
         byte[] line = [.. JsonSerializer.SerializeToUtf8Bytes(feedback with { At = time.GetUtcNow() }, AnswerJson.Options), (byte)'\n'];
         lock (_writing)
         {
-            using var file = new FileStream(Path.ChangeExtension(path, ".feedback.jsonl"), FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
-            long end = file.Position;
+            using var file = new FileStream(Path.ChangeExtension(path, ".feedback.jsonl"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+            long end = file.Length;
+            file.Position = Math.Max(0, end - 1);
+            if (end > 0 && file.ReadByte() != '\n')
+            {
+                line = [(byte)'\n', .. line];
+            }
+
+            file.Position = end;
             if (end + line.Length > MaxFileBytes)
             {
                 return FeedbackOutcome.Full;

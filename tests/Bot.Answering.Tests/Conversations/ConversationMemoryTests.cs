@@ -55,6 +55,30 @@ public sealed class ConversationMemoryTests : IDisposable
     }
 
     [Fact]
+    public void Those_that_were_longest_silent_go_first_and_forgotten_ones_leave_no_trace()
+    {
+        using var documents = new SmallCollection(Documents);
+        var read = documents.Answerer.Pipeline.Read;
+        var memory = new ConversationMemory(null, mostConversations: 2);
+        void Say(string id) => memory.Remember(id, [], new Turn(read(First, null)) { Asked = First });
+        bool IsKnown(string id) => memory.Turns(id, read).Count > 0;
+        for (int i = 0; i < 5; i++)
+        {
+            Say("a");
+            memory.Forget("a");
+        }
+
+        Say("a");
+        Say("b");
+        Say("a");
+        Say("c");
+        Assert.Equal((true, false, true), (IsKnown("a"), IsKnown("b"), IsKnown("c")));
+        memory.Forget("a");
+        Say("d");
+        Assert.Equal((false, true, true), (IsKnown("a"), IsKnown("c"), IsKnown("d")));
+    }
+
+    [Fact]
     public async Task A_conversation_ends_when_its_time_is_up()
     {
         string id = await BeginAsync();

@@ -114,6 +114,38 @@ public sealed class AnswerStoreTests : IDisposable
         Assert.Null(store.Find(answer.AnswerId));
     }
 
+    [Fact]
+    public async Task What_is_removed_no_longer_counts()
+    {
+        var store = Store();
+        var feedback = new FeedbackStore(store, TimeProvider.System);
+        for (int i = 0; i < 20; i++)
+        {
+            var answer = Answer(new string('答', 200));
+            store.Save(answer);
+            await store.MeasuredAsync();
+            feedback.Add(answer.AnswerId, new Feedback("up", null, null));
+            store.Remove(answer.AnswerId);
+            store.Remove(answer.AnswerId);
+        }
+
+        Assert.Equal(0, store.Bytes);
+    }
+
+    [Fact]
+    public void Half_a_line_of_feedback_spoils_no_other()
+    {
+        var store = Store();
+        var answer = Answer("text");
+        store.Save(answer);
+        var feedback = new FeedbackStore(store, TimeProvider.System);
+        feedback.Add(answer.AnswerId, new Feedback("up", null, null));
+        string file = Directory.GetFiles(_folder, "*.feedback.jsonl", SearchOption.AllDirectories).Single();
+        File.AppendAllText(file, """{"rating":"do""");
+        feedback.Add(answer.AnswerId, new Feedback("down", null, null));
+        Assert.Equal(["up", "down"], feedback.Find(answer.AnswerId).Select(f => f.Rating));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private AnswerStore Store(long maxBytes = 1_000_000) => new(_folder, maxBytes, e => Assert.Fail(e.Message));
