@@ -9,9 +9,13 @@ namespace Bot.Answering.Checking;
 /// <param name="Range">Where digits, multipliers and unit stand.</param>
 internal readonly record struct NumberMention(decimal Value, string Unit, Bound Bound, TextRange Range)
 {
+    /// <summary>The text of what is no value to reckon with, a version, an address or a very long number (1.2.3, 10.0.0.1), whose <see cref="Value"/> is -1; else empty.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>Whether a text that says <paramref name="source"/> allows this to be said.</summary>
     public bool IsSupportedBy(NumberMention source) =>
         Value == source.Value
+        && string.Equals(Text, source.Text, StringComparison.Ordinal)
         && (Unit == source.Unit || Unit.Length == 0 || source.Unit.Length == 0)
         && Bound == source.Bound;
 }

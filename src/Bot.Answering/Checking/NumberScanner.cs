@@ -8,6 +8,8 @@ internal static class NumberScanner
     private const string ChineseDigits = "零一二三四五六七八九";
     private const string Multipliers = "十百千万亿";
     private const int BoundWindow = 6;
+    private const int MostDigits = 20;
+    private const decimal MostMultiplied = 1e20m;
 
     // Longest first, so that 个工作日 is not read as 个.
     private static readonly (string Written, string Unit)[] Units =
@@ -102,14 +104,16 @@ internal static class NumberScanner
 
     private static NumberMention Mention(string text, int start, int end)
     {
-        decimal value = char.IsAsciiDigit(text[start]) ? ArabicValue(text[start..end]) : ChineseValue(text[start..end]);
+        string figures = text[start..end];
+        decimal? read = char.IsAsciiDigit(text[start]) ? ArabicValue(figures) : ChineseValue(figures);
+        decimal value = read ?? -1;
         var (written, unit) = UnitAt(text, end);
-        if (written == "万元")
+        if (written == "万元" && read is not null)
         {
             value *= 10_000;
         }
 
-        if (unit == "成")
+        if (unit == "成" && read is not null)
         {
             (value, unit) = (value * 10, "%");
         }
@@ -125,7 +129,7 @@ internal static class NumberScanner
 
         int unitEnd = end + written.Length;
         start -= text.AsSpan(0, start).EndsWith("百分之") ? 3 : 0;
-        return new NumberMention(value, unit, BoundOf(text, start, unitEnd), new TextRange(start, unitEnd));
+        return new NumberMention(value, unit, BoundOf(text, start, unitEnd), new TextRange(start, unitEnd)) { Text = read is null ? figures : "" };
     }
 
     private static (string Written, string Unit) UnitAt(string text, int position)
@@ -183,25 +187,35 @@ internal static class NumberScanner
         return mentions;
     }
 
-    private static decimal ArabicValue(string digits)
+    // None of what has two points, or more digits than are told apart.
+    private static decimal? ArabicValue(string digits)
     {
         int split = digits.AsSpan().IndexOfAny(Multipliers);
         string figure = (split < 0 ? digits : digits[..split]).Replace(",", "", StringComparison.Ordinal);
-        decimal value = decimal.TryParse(figure, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal parsed) ? parsed : -1;
+        if (!decimal.TryParse(figure, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out decimal value))
+        {
+            return null;
+        }
+
         foreach (char multiplier in split < 0 ? "" : digits[split..])
         {
-            value = Saturate(value, Weight(multiplier));
+            if (value > MostMultiplied)
+            {
+                return null;
+            }
+
+            value *= Weight(multiplier);
         }
 
         return value;
     }
 
-    private static decimal ChineseValue(string numeral)
+    private static decimal? ChineseValue(string numeral)
     {
         if (numeral.AsSpan().IndexOfAny(Multipliers) < 0)
         {
             // 二〇一七: digits one by one.
-            return numeral.Take(20).Aggregate(0m, (value, c) => (value * 10) + ChineseDigits.IndexOf(c, StringComparison.Ordinal));
+            return numeral.Length > MostDigits ? null : numeral.Aggregate(0m, (value, c) => (value * 10) + ChineseDigits.IndexOf(c, StringComparison.Ordinal));
         }
 
         decimal total = 0;
@@ -231,7 +245,7 @@ internal static class NumberScanner
         return total + section + digit;
     }
 
-    private static decimal Saturate(decimal value, decimal factor) => value > 1e20m ? value : value * factor;
+    private static decimal Saturate(decimal value, decimal factor) => value > MostMultiplied ? value : value * factor;
 
     private static decimal Weight(char multiplier) => multiplier switch
     {

@@ -14,6 +14,7 @@ public sealed class SentenceCheckTests
         Passages.Of("白杨集团计划吸引50家企业，引进人才500名以上。松河公司与白杨集团签署了合作协议，松河公司投资1.2亿元。", "园区介绍"),
         Passages.Of("今年本国上榜企业达到120家，邻国上榜企业为126家，失业率降低约3.5%。", "排行榜"),
         Passages.Of("第五条　单位按照本单位工资总额的2%缴纳失业保险费，职工按照本人工资的1%缴纳失业保险费。", "失业保险办法"),
+        Passages.Of("申报系统版本为1.2.3，服务器地址为10.0.0.1，合同编号为123456789012345678901234567890。", "系统手册"),
     ];
 
     [Theory]
@@ -35,6 +36,9 @@ public sealed class SentenceCheckTests
     [InlineData("失业率降低约3.5％。[5]")]
     [InlineData("职工按本人工资的百分之一缴纳失业保险费。[6]")]
     [InlineData("单位按工资总额的2%缴纳失业保险费，职工按本人工资的1%缴纳。[6]")]
+    [InlineData("申报系统版本为1.2.3。[7]")]
+    [InlineData("服务器地址为10.0.0.1。[7]")]
+    [InlineData("合同编号为123456789012345678901234567890。[7]")]
     public void What_the_passage_says_is_supported(string sentence) => Check(sentence, Verdict.Supported);
 
     [Theory]
@@ -58,6 +62,10 @@ public sealed class SentenceCheckTests
     [InlineData("已享受同类补贴的，可以重复申请。[3]", "a denial dropped")]
     [InlineData("申请人需缴纳费用。[3]", "a denial dropped")]
     [InlineData("白杨集团已吸引50家企业。[4]", "a plan told as done")]
+    [InlineData("申报系统版本为9.9.9。[7]", "another version")]
+    [InlineData("服务器地址为10.0.0.2。[7]", "another address")]
+    [InlineData("合同编号为123456789012345678901234567891。[7]", "another number of thirty digits")]
+    [InlineData("服务器地址为1.2.3。[7]", "what is another thing's")]
     [InlineData("松河公司计划吸引50家企业。[4]", "another company's plan")]
     [InlineData("白杨集团投资1.2亿元。[4]", "another company's money")]
     [InlineData("本国上榜企业为126家。[5]", "another country's number")]
