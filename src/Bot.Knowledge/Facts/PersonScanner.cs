@@ -1,17 +1,27 @@
 using System.Text.RegularExpressions;
 using Bot.Search;
+using Bot.Search.Analysis;
 
 namespace Bot.Knowledge.Facts;
 
 /// <summary>Finds people named right after their office: 局长王信, 区委书记杨明晋.</summary>
 internal static partial class PersonScanner
 {
+    // Family names that go on from an office as other words do: 负责人应当, 校长和部长, 主任安排, 书记关于.
+    private const string Particles = "应和于时向从都成";
+    private const string OpensWords = Particles + "方全常任关单解查满支干管包强安计经";
+
     /// <summary>Adds the people of the text; <see cref="Fact.Detail"/> is the office.</summary>
     public static void Scan(string text, List<Fact> facts)
     {
         foreach (Match match in Pattern().Matches(text))
         {
             Group name = match.Groups["name"];
+            if (IsWords(name.ValueSpan))
+            {
+                continue;
+            }
+
             facts.Add(new Fact
             {
                 Kind = FactKind.Person,
@@ -22,6 +32,11 @@ internal static partial class PersonScanner
             });
         }
     }
+
+    // 应当 is a word, 和部长 a particle and one; 应勇 and 方志敏 are none.
+    private static bool IsWords(ReadOnlySpan<char> name) =>
+        (OpensWords.Contains(name[0], StringComparison.Ordinal) && KnownWords.Contains(name))
+        || (name.Length > 2 && Particles.Contains(name[0], StringComparison.Ordinal) && (KnownWords.Contains(name[1..]) || KnownWords.Contains(name[..2])));
 
     // A family name, one or two characters, and then a mark or a word that follows a name; the shorter name is tried first.
     [GeneratedRegex(

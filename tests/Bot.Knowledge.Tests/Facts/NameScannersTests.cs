@@ -39,6 +39,12 @@ public sealed class NameScannersTests
     [InlineData("党委书记、行长邢毓静。", "邢毓静=邢毓静", "行长")]
     [InlineData("由局长审批", "", null)]
     [InlineData("主任办公会议", "", null)]
+    [InlineData("企业负责人应当在3日内报告事故。", "", null)]
+    [InlineData("局长和部长，", "", null)]
+    [InlineData("由主任安排、校长任期等决定", "", null)]
+    [InlineData("书记关于任期的", "", null)]
+    [InlineData("市长应勇表示，教授于洋认为", "应勇=应勇 于洋=于洋", "市长")]
+    [InlineData("主席方志敏、部长任重远。", "方志敏=方志敏 任重远=任重远", "主席")]
     public void People_are_named_after_their_office(string text, string expected, string? office)
     {
         Assert.Equal(expected, FactDump.Of(text, FactKind.Person));
