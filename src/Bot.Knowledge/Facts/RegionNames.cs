@@ -21,17 +21,21 @@ internal static class RegionNames
         "两江", "天府", "湘江", "赣江", "西海岸", "舟山群岛",
     };
 
-    /// <summary>What makes another word of a short name when it follows: 大理石, 日照时间, 三明治.</summary>
+    /// <summary>What makes another word of a short name when it follows: 大理石, 日照时间, 三明治, 北海道, 德州仪器, 宁德时代.</summary>
     private static readonly Dictionary<string, string> NotBefore = new(StringComparer.Ordinal)
     {
         ["大理"] = "石论", ["哈密"] = "瓜", ["三明"] = "治", ["日照"] = "时充强不量率采条", ["普洱"] = "茶", ["新余"] = "额", ["大庆"] = "典祝",
         ["大同"] = "小世", ["开封"] = "验检后前", ["中山"] = "大路装陵公", ["白山"] = "黑", ["海东"] = "青", ["河源"] = "头",
+        ["北海"] = "道", ["德州"] = "仪扑", ["宁德"] = "时",
     };
 
     /// <summary>Whether the word goes on into one that is no place.</summary>
     public static bool GoesOn(string name, char next) =>
         (name[^1] == '区' && next is '块' or '域' or '别' or '间')
         || NotBefore.TryGetValue(name, out string? letters) && letters.Contains(next, StringComparison.Ordinal);
+
+    /// <summary>Whether what stands before the short name makes it a place abroad: 美国德州.</summary>
+    public static bool IsAbroad(string name, ReadOnlySpan<char> before) => name == "德州" && before is [.., '美' or '国'];
 
     /// <summary>Whether the short name is an everyday word.</summary>
     public static bool IsWord(string shortName) => Words.Contains(shortName);

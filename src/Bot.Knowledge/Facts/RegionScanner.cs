@@ -75,7 +75,8 @@ internal static class RegionScanner
         for (int length = Math.Min(Gazetteer.China.LongestFrom(text, start), text.Length - start); length >= 2; length--)
         {
             IReadOnlyList<Region> candidates = Gazetteer.China.FindInText(text.AsSpan(start, length));
-            bool goesOn = start + length < text.Length && candidates.Count > 0 && RegionNames.GoesOn(text.Substring(start, length), text[start + length]);
+            bool goesOn = candidates.Count > 0 && (RegionNames.IsAbroad(text.Substring(start, length), text.AsSpan(0, start))
+                || (start + length < text.Length && RegionNames.GoesOn(text.Substring(start, length), text[start + length])));
             if (candidates.Count > 0 && !goesOn && (length > 2 || text[start + 1] is not ('县' or '区' or '市') || IsBoundary(text, start)))
             {
                 return (length, candidates);

@@ -23,6 +23,8 @@ public sealed class RegionScannerTests
     [InlineData("链湾双清区块链论坛", "")]
     [InlineData("西安新城建设", "西安=陕西省西安市")]
     [InlineData("大理石、日照时间、三明治、最新余额和大同小异", "")]
+    [InlineData("北海道的渔船、宁德时代和德州仪器，美国德州的工厂", "")]
+    [InlineData("北海、宁德和德州的渔船", "北海=广西壮族自治区北海市 宁德=福建省宁德市 德州=山东省德州市")]
     [InlineData("大理和日照市", "大理=云南省大理白族自治州 日照市=山东省日照市")]
     [InlineData("恩施州", "恩施=湖北省恩施土家族苗族自治州")]
     [InlineData("临夏", "临夏=甘肃省临夏回族自治州")]
