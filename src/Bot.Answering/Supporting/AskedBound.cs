@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Supporting;
 
@@ -80,8 +80,7 @@ internal static partial class AskedBound
         && said.All(m => !Explained().IsMatch(m.Groups["after"].Value));
 
     private static double Yuan(Match sum) =>
-        (double.TryParse(sum.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out double n) ? n : TenThousand)
-        * (sum.Groups["power"].Value.Contains('亿', StringComparison.Ordinal) ? TenThousand * TenThousand : sum.Groups["power"].Value.Contains('万', StringComparison.Ordinal) ? TenThousand : 1);
+        ChineseNumber.Parse(sum.Groups["n"].ValueSpan) ?? TenThousand;
 
     private static bool IsBound(string told, Match figure, Regex before, Regex after) =>
         before.IsMatch(told.AsSpan(0, figure.Index)) || after.IsMatch(told.AsSpan(figure.Index + figure.Length));
@@ -131,7 +130,7 @@ internal static partial class AskedBound
     [GeneratedRegex("%|倍|全额|减半|分之|[一二三四五六七八九]成", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Share();
 
-    [GeneratedRegex("(?<n>[0-9][0-9,.]*)\\s*(?<power>[万亿千百]*)(?:美|港|欧)?元", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<n>(?:[0-9][0-9,.]*|[一二两三四五六七八九十百千零]+)\\s*[万亿千百]*)(?:美|港|欧)?元", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Sum();
 
     [GeneratedRegex("(?:多少|几[十百千]*)[万亿]?(?:元|块|钱)|(?:多少|几[十百千]*)[万亿](?![人家户亩吨个名只张份])|[补奖贷罚交]多少", RegexOptions.CultureInvariant, 10000)]

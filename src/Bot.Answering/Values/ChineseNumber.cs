@@ -11,22 +11,19 @@ internal static class ChineseNumber
     /// <summary>The number that <paramref name="text"/> says; null when it says none or one beyond <see cref="Largest"/>.</summary>
     public static double? Parse(ReadOnlySpan<char> text)
     {
-        double total = 0;
-        double section = 0;
+        (double total, double section, double above) = (0, 0, 1);
         double? digit = null;
-        double above = 1;
         for (int i = 0; i < text.Length;)
         {
             int length = DigitsLength(text[i..]);
             if (length > 0)
             {
-                digit = Figures(text.Slice(i, length));
-                if (digit is null)
+                if (Figures(text.Slice(i, length)) is not { } figures)
                 {
                     return null;
                 }
 
-                above = length == 1 ? above : 1;
+                (digit, above) = (figures, length == 1 ? above : 1);
                 i += length;
                 continue;
             }
@@ -39,23 +36,29 @@ internal static class ChineseNumber
             }
             else if (c is '十' or '百' or '千')
             {
-                above = c == '十' ? 10 : c == '百' ? 100 : 1000;
+                above = Power(c);
                 section += (digit ?? 1) * above;
                 digit = null;
             }
             else if (c is '万' or '亿')
             {
-                // 亿 multiplies all before it, 万 only what stands since: 一万二千亿, 二亿三千万.
-                bool isAll = c == '亿';
-                double scaled = section + (digit ?? (section == 0 && !(isAll && total > 0) ? 1 : 0));
-                total = isAll ? (total + scaled) * 1e8 : total + (scaled * 1e4);
-                (section, digit, above) = (0, null, isAll ? 1e8 : 1e4);
+                total = Scaled(total, section, digit, isAll: c == '亿');
+                (section, digit, above) = (0, null, c == '亿' ? 1e8 : 1e4);
             }
         }
 
         double number = total + section + ((digit ?? 0) * (above > 10 ? above / 10 : 1));
         return (digit is null && section == 0 && total == 0 && !text.Contains('零')) || number > Largest ? null : number;
     }
+
+    // 亿 multiplies all before it, 万 only what stands since: 一万二千亿, 二亿三千万.
+    private static double Scaled(double total, double section, double? digit, bool isAll)
+    {
+        double since = section + (digit ?? (section == 0 && !(isAll && total > 0) ? 1 : 0));
+        return isAll ? (total + since) * 1e8 : total + (since * 1e4);
+    }
+
+    private static double Power(char c) => c switch { '十' => 10, '百' => 100, _ => 1000 };
 
     // 1.2.3 is a section or a version and no number.
     private static double? Figures(ReadOnlySpan<char> text) =>

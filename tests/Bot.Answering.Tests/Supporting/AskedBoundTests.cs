@@ -33,6 +33,10 @@ public sealed class AskedBoundTests
     [InlineData("采茶志愿者的保险赔多少钱？", "采茶志愿者每次补贴20元。", false)]
     [InlineData("茶业基金有多少亿元？", "茶业基金每家最高40万元。", true)]
     [InlineData("茶业基金有多少亿元？", "茶业基金每家最高40万元，总规模2亿元。", false)]
+    [InlineData("合作社每年最多能补多少万？", "每亩补助100元，每个合作社每年最高不超过十万元。", false)]
+    [InlineData("合作社每年最多能补多少万？", "每亩补助一百二十元。", true)]
+    [InlineData("合作社每年最多能补多少万？", "每个合作社最高5百万元。", false)]
+    [InlineData("合作社每年最多能补多少万？", "每个合作社最高5千元。", true)]
     public void Tens_of_yuan_are_no_tens_of_thousands(string question, string told, bool isOther) =>
         Assert.Equal(isOther, AskedBound.IsOfOtherScale(Read(question), Folding.Fold(told)));
 
