@@ -17,7 +17,7 @@ internal static partial class AskedGrades
     private static bool IsOther(Regex order, string folded, string said)
     {
         string[] asked = [.. order.Matches(folded).Select(m => m.Value).Distinct(StringComparer.Ordinal)];
-        return asked is [var one] && !said.Contains(one, StringComparison.Ordinal) && order.IsMatch(said);
+        return asked is [var one] && !GradeNames.AreIn(said, one) && order.IsMatch(said);
     }
 
     private static bool IsOtherDegree(string folded, string said)

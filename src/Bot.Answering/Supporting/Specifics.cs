@@ -109,12 +109,9 @@ internal static partial class Specifics
             }
         }
 
-        // 国家高新技术企业 are what people call 国家级.
-        if (specific is "国家级")
+        foreach (string written in GradeNames.Of(specific).Skip(1))
         {
-            yield return "国家高新";
-            yield return "国家重点";
-            yield return "国家标准";
+            yield return written;
         }
 
         if (specific is ['第', '一', '批'] or ['首', ..] or ['头', ..])
