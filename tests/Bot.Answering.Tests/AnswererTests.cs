@@ -59,6 +59,32 @@ public sealed class AnswererTests
         Assert.NotNull(await documents.AskAsync("民宿展会१२月३日开幕吗？"));
     }
 
+    // 文章 and 介绍信 are no talk: a patent's award is none for an article, a letter none for a stay.
+    [Theory]
+    [InlineData("教职工发表一篇文章奖励多少？", Outcome.NotFound)]
+    [InlineData("教职工每件发明专利奖励多少？", Outcome.Grounded)]
+    [InlineData("开一张介绍信收多少钱？", Outcome.NotFound)]
+    public async Task Words_of_talk_are_none_inside_other_words(string question, Outcome expected)
+    {
+        using var documents = new SmallCollection(("awards.md", "# 云台学院奖励办法\n\n教职工每件授权发明专利奖励5000元。\n\n开一张借书证收10元工本费。"));
+        Assert.Equal(expected, (await documents.AskAsync(question)).Outcome);
+    }
+
+    // A name that a place's begins, and what is only another dimension.
+    [Theory]
+    [InlineData("北海道渔船补贴多少？", Outcome.NotFound)]
+    [InlineData("北海渔船补贴多少？", Outcome.Grounded)]
+    [InlineData("青湖观光巴士有多高？", Outcome.NotFound)]
+    [InlineData("青湖观光巴士的宽度是多少？", Outcome.NotFound)]
+    [InlineData("青湖观光巴士的长度是多少？", Outcome.Grounded)]
+    public async Task What_only_looks_alike_is_not_told(string question, Outcome expected)
+    {
+        using var documents = new SmallCollection(
+            ("ships.md", "---\nregion: 北海市\n---\n# 北海市渔船补贴办法\n\n渔民更新渔船的，每艘补贴8万元。"),
+            ("bus.md", "# 青湖观光巴士\n\n青湖观光巴士全长8.5米，最高时速60公里，可坐30人。"));
+        Assert.Equal(expected, (await documents.AskAsync(question)).Outcome);
+    }
+
     [Theory]
     [InlineData("云溪县", "3000元", "石桥县", "4500元")]
     [InlineData("8册", "8册", "12册", "12册")]
