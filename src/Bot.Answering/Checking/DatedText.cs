@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Facts;
 using Bot.Search;
 
 namespace Bot.Answering.Checking;
@@ -19,7 +20,7 @@ internal readonly partial record struct DatedText(int Year, int Month, int Day, 
         var matches = Date().Matches(folded);
         for (int i = 0; i < matches.Count; i++)
         {
-            year = matches[i].Groups["y"].Success ? Full(Part(matches[i], "y")) : year;
+            year = matches[i].Groups["y"].Success ? ShortYear.Full(Part(matches[i], "y")) : year;
             int end = i + 1 < matches.Count ? matches[i + 1].Index : folded.Length;
             dates.Add(new DatedText(year, Part(matches[i], "m"), Part(matches[i], "d"), new TextRange(matches[i].Index, end)));
         }
@@ -30,8 +31,6 @@ internal readonly partial record struct DatedText(int Year, int Month, int Day, 
     /// <summary>Whether a text that gives <paramref name="source"/> allows this date to be given: no part may differ, none may be added.</summary>
     public bool IsSupportedBy(DatedText source) =>
         (Year == 0 || Year == source.Year) && (Month == 0 || Month == source.Month) && (Day == 0 || Day == source.Day);
-
-    private static int Full(int year) => year < 50 ? 2000 + year : year < 100 ? 1900 + year : year;
 
     private static int Part(Match match, string name) =>
         int.TryParse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out int part) ? part : 0;

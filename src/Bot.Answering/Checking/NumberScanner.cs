@@ -1,3 +1,4 @@
+using Bot.Knowledge.Facts;
 using Bot.Search;
 
 namespace Bot.Answering.Checking;
@@ -124,7 +125,7 @@ internal static class NumberScanner
         else if (unit == "年" && value is >= 10 and < 100 && end - start == 2 && text.AsSpan(end + 1) is [>= '0' and <= '9', ..])
         {
             // "17年4月" is a date, not a duration.
-            value += 2000;
+            value = ShortYear.Full((int)value);
         }
 
         int unitEnd = end + written.Length;

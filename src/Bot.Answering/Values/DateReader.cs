@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Values;
 
@@ -33,7 +34,7 @@ internal static partial class DateReader
 
         if (match.Groups["y"].Length == 2)
         {
-            year += year < 50 ? 2000 : 1900;
+            year = ShortYear.Full(year);
         }
 
         return (year * Year) + (month * 100) + day;

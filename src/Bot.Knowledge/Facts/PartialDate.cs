@@ -101,8 +101,7 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day, int
         return part switch { "上半年" => (1, 6), "下半年" => (7, 12), _ => (null, null) };
     }
 
-    // "17年" is 2017; two figures above 70 are of the last century.
-    private static int FullYear(string text) => Figures(text) is var year && year >= 100 ? year : year > 70 ? 1900 + year : 2000 + year;
+    private static int FullYear(string text) => ShortYear.Full(Figures(text));
 
     private static int? Number(Group group) => group.Success ? Numeral(group.Value) : null;
 

@@ -14,7 +14,7 @@ public sealed class SentenceCheckTests
         Passages.Of("白杨集团计划吸引50家企业，引进人才500名以上。松河公司与白杨集团签署了合作协议，松河公司投资1.2亿元。", "园区介绍"),
         Passages.Of("今年本国上榜企业达到120家，邻国上榜企业为126家，失业率降低约3.5%。", "排行榜"),
         Passages.Of("第五条　单位按照本单位工资总额的2%缴纳失业保险费，职工按照本人工资的1%缴纳失业保险费。", "失业保险办法"),
-        Passages.Of("申报系统版本为1.2.3，服务器地址为10.0.0.1，合同编号为123456789012345678901234567890。", "系统手册"),
+        Passages.Of("申报系统版本为1.2.3，服务器地址为10.0.0.1，合同编号为123456789012345678901234567890。机房65年10月建成。", "系统手册"),
     ];
 
     [Theory]
@@ -39,6 +39,7 @@ public sealed class SentenceCheckTests
     [InlineData("申报系统版本为1.2.3。[7]")]
     [InlineData("服务器地址为10.0.0.1。[7]")]
     [InlineData("合同编号为123456789012345678901234567890。[7]")]
+    [InlineData("机房1965年10月建成。[7]")]
     public void What_the_passage_says_is_supported(string sentence) => Check(sentence, Verdict.Supported);
 
     [Theory]
