@@ -21,7 +21,7 @@ internal static partial class AskedVersion
             return true;
         }
 
-        bool isThere = catalog.Collection.Documents.Any(d => d.Title.Contains(rule, StringComparison.Ordinal) && mark.Fits(d, catalog.Facts.Validity(d), question.AsOf));
+        bool isThere = catalog.Titled(rule).Any(d => mark.Fits(d, catalog.Facts.Validity(d), question.AsOf));
         return !isThere || draft.Sources.Any(s => mark.Fits(s.Passage.Document, s.Validity, question.AsOf));
     }
 

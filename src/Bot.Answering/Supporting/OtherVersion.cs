@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
-using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Tabulating;
 using Bot.Knowledge;
@@ -12,9 +11,6 @@ internal static partial class OtherVersion
 {
     // So many characters after the year the rule is named: 2020年的人才安居暂行办法.
     private const int Near = 18;
-
-    // Titles of versions share the name of the matter.
-    private const int Shared = 6;
 
     // The word itself or another name of the same: what an everyday phrase may mean (干两年就走: 退还) is said by some rule in any version.
     private const double Same = 0.9;
@@ -29,7 +25,7 @@ internal static partial class OtherVersion
         }
 
         HashSet<Document> cited = [.. draft.Sources.Select(s => s.Passage.Document)];
-        var others = catalog.Collection.Documents.Where(d => !cited.Contains(d) && !Fits(d) && Rule().IsMatch(d.Title) && cited.Any(c => CommonRun.Longest(c.Title, d.Title) >= Shared)).ToHashSet();
+        var others = cited.SelectMany(catalog.WithLikeTitle).Where(d => !cited.Contains(d) && Rule().IsMatch(d.Title) && !Fits(d)).ToHashSet();
         if (others.Count == 0 || !cited.All(Fits))
         {
             return false;
@@ -41,7 +37,7 @@ internal static partial class OtherVersion
 
         bool Fits(Document document) => mark.Fits(document, catalog.Facts.Validity(document), question.Question.AsOf);
 
-        IEnumerable<PreparedPassage> Of(HashSet<Document> documents) => catalog.Collection.Passages.Where(p => documents.Contains(p.Document)).Select(p => catalog[catalog.Find(p)]);
+        IEnumerable<PreparedPassage> Of(HashSet<Document> documents) => documents.SelectMany(catalog.Of);
     }
 
     [GeneratedRegex("条例|办法|细则|规定|章程|制度", RegexOptions.CultureInvariant, 10000)]

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
@@ -36,7 +35,7 @@ internal sealed partial class Particulars
     // The lines that a question may be met by one of their words, found at once; the others must be tried.
     private readonly WordIndex _words;
     private readonly int[] _others;
-    private readonly ConcurrentDictionary<string, Regex> _told = new(StringComparer.Ordinal);
+    private readonly RecentPatterns _told = new(MostKept);
 
     // A question is asked again and again, of each draft.
     private readonly ConditionalWeakTable<ReadQuestion, IReadOnlyList<Asked>> _asked = [];
@@ -115,15 +114,7 @@ internal sealed partial class Particulars
     private static bool IsToldByForm(ReadQuestion question, TextRange asked, string said) =>
         question.Terms.Any(t => t.Range.Overlaps(asked) && t.Form?.IsMatch(said) == true);
 
-    private Regex Telling(string pattern)
-    {
-        if (_told.Count >= MostKept)
-        {
-            _told.Clear();
-        }
-
-        return _told.GetOrAdd(pattern, Compiled);
-    }
+    private Regex Telling(string pattern) => _told.Of(pattern);
 
     private static Regex Compiled(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
