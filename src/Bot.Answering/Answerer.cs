@@ -76,40 +76,32 @@ public sealed class Answerer
     {
         ArgumentNullException.ThrowIfNull(question);
         long started = _time.GetTimestamp();
-        string conversationId = question.ConversationId ?? ConversationMemory.NewId();
-        var turns = question.ConversationId is null ? [] : Memory.Turns(conversationId, Pipeline.Read);
+        var turns = question.ConversationId is { } id ? Memory.Turns(id, Pipeline.Read) : [];
         bool mayCommand = Instructions.MayBe(Folding.Fold(question.Text));
         var writer = question.Mode == AnswerMode.Auto && !mayCommand ? Writer : null;
         var (readings, rewritten) = await Standalone.ReadAsync(question.Text, turns, writer, text => Pipeline.Read(text, question.AsOf), cancellationToken);
-        question = question with { ConversationId = conversationId };
-        if (Aside(question, readings[0], started) is { Count: > 0 } aside)
+        question = question with { ConversationId = question.ConversationId ?? ConversationMemory.NewId() };
+        var aside = Aside(question, readings[0], started);
+        var (reading, passages, extracted) = aside.Count > 0 ? default : await FirstAnsweredAsync(question, readings, cancellationToken);
+        if (mayCommand && extracted is { Outcome: Outcome.NotFound })
         {
-            foreach (var answerEvent in aside)
-            {
-                yield return answerEvent;
-            }
-
-            yield break;
+            aside = Aside(question, readings[0] with { Question = readings[0].Question with { Kind = QuestionKind.Instruction } }, started);
         }
 
-        var (reading, passages, extracted) = await FirstAnsweredAsync(question, readings, cancellationToken);
-        if (mayCommand && extracted.Outcome == Outcome.NotFound)
+        foreach (var answerEvent in aside)
         {
-            foreach (var answerEvent in Aside(question, readings[0] with { Question = readings[0].Question with { Kind = QuestionKind.Instruction } }, started))
-            {
-                yield return answerEvent;
-            }
+            yield return answerEvent;
+        }
 
+        if (aside.Count > 0)
+        {
             yield break;
         }
 
         yield return new AnswerEvent.Understood(extracted.Understanding);
         yield return new AnswerEvent.Retrieved(Shown(passages, question.Top));
         cancellationToken.ThrowIfCancellationRequested();
-        if (question.IsRemembered)
-        {
-            Memory.Remember(conversationId, turns, Turn.Of(reading, question, extracted, passages, turns is [.., var last] ? last : null) with { Rewritten = rewritten });
-        }
+        Remember(question, turns, Turn.Of(reading, question, extracted, passages, turns is [.., var last] ? last : null) with { Rewritten = rewritten });
 
         if (writer is null || !ModelAnswer.IsWanted(extracted))
         {
@@ -172,6 +164,14 @@ public sealed class Answerer
         }
 
         return first!.Value;
+    }
+
+    private void Remember(Question question, IReadOnlyList<Turn> before, Turn turn)
+    {
+        if (question.IsRemembered)
+        {
+            Memory.Remember(question.ConversationId!, before, turn);
+        }
     }
 
     // The reply to what is no question about the documents; none for a question.

@@ -19,17 +19,17 @@ public sealed class CollectionFacts
 
     /// <summary>Makes the facts of a collection; nothing is read yet.</summary>
     public CollectionFacts(Collection collection)
-        : this(collection, DocumentFacts.Read)
+        : this(collection, DocumentFacts.Read, facts => ValidityReader.Read(collection, facts))
     {
     }
 
-    /// <summary>Makes the facts of a collection, of each document by <paramref name="read"/>.</summary>
-    internal CollectionFacts(Collection collection, Func<Document, DocumentFacts> read)
+    /// <summary>Makes the facts of a collection, of each document by <paramref name="read"/> and when they are in force by <paramref name="readValidity"/>.</summary>
+    internal CollectionFacts(Collection collection, Func<Document, DocumentFacts> read, Func<CollectionFacts, IReadOnlyDictionary<Document, DocumentValidity>> readValidity)
     {
         ArgumentNullException.ThrowIfNull(collection);
         _collection = collection;
         _read = read;
-        _validity = new(() => ValidityReader.Read(collection, this));
+        _validity = new(() => readValidity(this));
         _known = new(() => [.. collection.Documents.SelectMany(document => For(document).Context.UnlistedRegions.Concat(Counties(document))).Distinct()]);
     }
 

@@ -128,11 +128,12 @@ public sealed class CollectionFactsTests
         Document good = collection.Find("a")!;
         Document bad = collection.Find("b")!;
         int reads = 0;
-        var facts = new CollectionFacts(collection, document =>
+        var facts = new CollectionFacts(collection, Facts, all => ValidityReader.Read(collection, all));
+        DocumentFacts Facts(Document document)
         {
             reads++;
             return document == bad ? throw new System.Text.RegularExpressions.RegexMatchTimeoutException("甲") : DocumentFacts.Read(document);
-        });
+        }
 
         Assert.Equal(new DateOnly(2023, 4, 1), facts.Validity(good).From);
         Assert.Null(facts.Validity(bad).From);
@@ -147,10 +148,11 @@ public sealed class CollectionFactsTests
         using var folder = new TemporaryFolder();
         folder.Write("a.txt", "云溪县茶园办法\n\n本办法自2023年4月1日起施行。");
         Collection collection = CollectionReader.Read(folder.Path);
-        bool isShort = true;
-        var facts = new CollectionFacts(collection, document => isShort ? throw new InsufficientMemoryException() : DocumentFacts.Read(document));
-        Assert.Throws<InsufficientMemoryException>(() => facts.Validity(collection.Documents[0]));
-        isShort = false;
+        bool isFailing = true;
+        var facts = new CollectionFacts(
+            collection, DocumentFacts.Read, all => isFailing ? throw new System.Text.RegularExpressions.RegexMatchTimeoutException("甲") : ValidityReader.Read(collection, all));
+        Assert.Throws<System.Text.RegularExpressions.RegexMatchTimeoutException>(() => facts.Validity(collection.Documents[0]));
+        isFailing = false;
         Assert.Equal(new DateOnly(2023, 4, 1), facts.Validity(collection.Documents[0]).From);
     }
 }
