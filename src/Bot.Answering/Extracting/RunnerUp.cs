@@ -31,7 +31,7 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
             return draft;
         }
 
-        foreach (var rival in passages.Take(Considered).Skip(1).Where(p => passages[0].Score - p.Score <= Close))
+        foreach (var rival in passages.Take(Considered).Skip(1).Where(p => passages[0].Score - p.Score <= Close && !IsEnded(question, p)))
         {
             if (TableAnswer.AreOfOneTable(only.Source, rival.Passage))
             {
@@ -48,6 +48,10 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
 
         return draft;
     }
+
+    // What a version that was replaced says is no other answer of today.
+    private static bool IsEnded(WeightedQuestion question, RankedPassage passage) =>
+        InForceInstead.IsOut(question, passage.Passage.Validity) && !InForceInstead.PointsAtVersion(question.Question);
 
     // 货车多少钱 asks for the row 货车.
     private static bool IsNamed(WeightedQuestion question, PreparedPassage row) =>
