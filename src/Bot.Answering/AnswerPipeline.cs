@@ -58,6 +58,11 @@ internal sealed class AnswerPipeline
         }
 
         var one = ExtractOne(question, passages);
+        if (one is { Confidence: >= Support.Threshold } && new InForceInstead(this).Of(question, one) is var (now, own))
+        {
+            return new RunnerUp(this).Beside(question, own, now);
+        }
+
         return one is { Confidence: >= Support.Threshold } sure ? new RunnerUp(this).Beside(question, passages, Successor.Before(question, sure, Catalog)) : two.Half(question, passages) ?? one;
     }
 

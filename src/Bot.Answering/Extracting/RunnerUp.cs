@@ -50,7 +50,7 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
             return draft;
         }
 
-        foreach (var rival in passages.Take(Considered).Skip(1).Where(p => passages[0].Score - p.Score <= Close && IsOfSameMatter(question, only.Source, p.Passage)))
+        foreach (var rival in passages.Take(Considered).Skip(1).Where(p => passages[0].Score - p.Score <= Close && !IsEnded(question, p) && IsOfSameMatter(question, only.Source, p.Passage)))
         {
             if (TableAnswer.AreOfOneTable(only.Source, rival.Passage))
             {
@@ -91,6 +91,10 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
     // The row, and the others below it as long as that can be read.
     private static IReadOnlyList<DraftPart> Lines(DraftPart row, DraftTable table) => table.Rows.Count > MostLines ? [row]
         : [row with { Ending = "\n" }, .. table.Rows.Select(r => r[0].Source).Where(s => !ReferenceEquals(s, row.Source)).Select(s => Quotation.Row(s) with { Ending = "\n" })];
+
+    // What a version that was replaced says is no other answer of today.
+    private static bool IsEnded(WeightedQuestion question, RankedPassage passage) =>
+        InForceInstead.IsOut(question, passage.Passage.Validity) && !InForceInstead.PointsAtVersion(question.Question);
 
     // 货车多少钱 asks for the row 货车.
     private static bool IsNamed(WeightedQuestion question, PreparedPassage row, PassageCatalog catalog) =>

@@ -25,6 +25,9 @@ internal static class Notices
                     var by = validity.ReplacedBy[0];
                     notices.Add($"《{document.Title}》已被《{by.Document.Title}》取代{(by.On is { } on ? $"（自{on.Year}年{on.Month}月{on.Day}日起）" : "")}。");
                     break;
+                case ValidityState.Expired when validity.Until is not { } until || until >= question.AsOf:
+                    notices.Add($"《{document.Title}》已经废止，仅供查阅。");
+                    break;
                 case ValidityState.Expired:
                     notices.Add($"《{document.Title}》的有效期已于{validity.Until!.Value.Year}年{validity.Until.Value.Month}月{validity.Until.Value.Day}日届满。");
                     break;

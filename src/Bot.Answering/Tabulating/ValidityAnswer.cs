@@ -56,6 +56,12 @@ internal static partial class ValidityAnswer
             }
         }
 
+        // By what it was replaced is not told by what it says of itself.
+        if (parts.Count == 0 && Replacing().IsMatch(question.Question.Wording))
+        {
+            return Unstated(catalog, question, document, passages, confidence);
+        }
+
         if (validity.StatedIn is { } stated && Term(validity, day) is { } term)
         {
             parts.Add(Stating(catalog, stated, parts.Count > 0 ? term : $"《{Name(document)}》{term}"));

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Outlining;
 
 namespace Bot.Knowledge.Facts;
 
@@ -7,6 +9,7 @@ internal static partial class DocumentNames
 {
     // A shorter stem ("管理办法") is no subject.
     private const int MinStem = 8;
+    private const int MinSubject = 6;
     private const double MinLikeness = 0.5;
 
     /// <summary>Its title, the titles that its title holds in 《》, and its number, normalised.</summary>
@@ -17,6 +20,27 @@ internal static partial class DocumentNames
     public static IEnumerable<string> Stems(Document document) =>
         Titles(document).Select(Normalise).Where(title => Rules().IsMatch(title)).Select(title => Version().Replace(title, ""))
             .Where(stem => stem.Length >= MinStem).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The number that all versions of a company's rule share; empty for documents without one.</summary>
+    public static IEnumerable<string> Codes(Document document) => document.Metadata.TryGetValue("code", out string? code) ? [code] : [];
+
+    /// <summary>
+    /// Whether <paramref name="name"/>, in <paramref name="document"/>, means the other one, whose title it shortens: 《加班管理规定（2022版）》 in a rule of the
+    /// same company for 某公司加班管理规定. What it leaves out must stand in the document too, and a year in it be the other's.
+    /// </summary>
+    public static bool IsShortFor(string name, Document other, Document document)
+    {
+        string subject = Version().Replace(Normalise(name), "");
+        string year = Years().Match(name).Value;
+        return subject.Length >= MinSubject && !ReferenceEquals(other, document)
+            && (year.Length == 0 || other.Title.Contains(year, StringComparison.Ordinal) || other.Date?.Year.ToString("0000", CultureInfo.InvariantCulture) == year)
+            && Titles(other).Select(title => Version().Replace(Normalise(title), "")).Any(title => title.EndsWith(subject, StringComparison.Ordinal)
+                && (title.Length == subject.Length || IsOf(document, title[..^subject.Length])));
+    }
+
+    private static bool IsOf(Document document, string body) =>
+        document.Title.Contains(body, StringComparison.Ordinal) || document.Metadata.Values.Any(value => value.Contains(body, StringComparison.Ordinal))
+        || document.Passages.Any(passage => passage.Text.Contains(body, StringComparison.Ordinal));
 
     /// <summary>A name without marks, brackets around years and white space.</summary>
     public static string Normalise(string name) => Marks().Replace(name, "");
@@ -49,7 +73,7 @@ internal static partial class DocumentNames
         MarkedScanner.Scan(document.Title, inner);
         IEnumerable<string> titles = inner.Where(fact => fact.Kind == FactKind.Title).Select(fact => fact.Value);
         // "关于印发《…办法》的通知" is the notice; the rules are what it issues.
-        return titles.Append(document.Title);
+        return titles.Append(DocumentLines.WithoutState(document.Title)).Append(document.Title);
     }
 
     [GeneratedRegex(@"[\s《》“”""〔〕\[\]【】]", RegexOptions.CultureInvariant, 10000)]

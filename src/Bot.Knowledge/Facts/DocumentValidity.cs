@@ -12,6 +12,9 @@ public sealed record DocumentValidity
     /// <summary>Last day on which it is in force by its own words; null when it sets no end.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>Whether it says of itself that it holds no longer (【已废止】 above its title), whatever ended it.</summary>
+    public bool IsRepealed { get; init; }
+
     /// <summary>The passage that says so; null when none does.</summary>
     public Passage? StatedIn { get; init; }
 
@@ -32,7 +35,7 @@ public sealed record DocumentValidity
     /// <summary>Whether it is in force on that day.</summary>
     public ValidityState At(DateOnly day) =>
         ReplacedBy.Any(replacement => replacement.On is null || replacement.On <= day) ? ValidityState.Replaced
-        : Until < day ? ValidityState.Expired
+        : Until < day || (IsRepealed && ReplacedBy.Count == 0) ? ValidityState.Expired
         : (From ?? Issued) > day ? ValidityState.NotYet
         : From is not null || Issued is not null ? ValidityState.InForce
         : ValidityState.Unknown;
@@ -56,7 +59,7 @@ public enum ValidityState
     /// <summary>Its start lies ahead.</summary>
     NotYet,
 
-    /// <summary>Its own term has ended.</summary>
+    /// <summary>Its own term has ended, or it says that it holds no longer.</summary>
     Expired,
 
     /// <summary>Another document has ended it.</summary>

@@ -11,7 +11,7 @@ internal static class ValidityReader
             .SelectMany(document => DocumentNames.Of(document).Select(name => (name, document)))
             .ToLookup(pair => pair.name, pair => pair.document, StringComparer.Ordinal);
         List<(Document Newer, Document Older, DateOnly? On, Passage? StatedIn)> endings =
-            [.. collection.Documents.SelectMany(document => Stated(document, facts, own, byName)), .. Inferred(collection, facts, own)];
+            [.. collection.Documents.SelectMany(document => Stated(document, facts, own, byName)), .. own.Keys.SelectMany(document => Remarked(document, facts, own, byName)), .. Inferred(collection, facts, own)];
         // A stated ending counts before one that only follows from the titles.
         endings = [.. endings.DistinctBy(ending => (ending.Newer, ending.Older))];
         ILookup<Document, Replacement> ended = endings.ToLookup(e => e.Older, e => new Replacement(e.Newer, e.On, e.StatedIn));
@@ -39,7 +39,8 @@ internal static class ValidityReader
         }
 
         until ??= term is { } length && (from ?? document.Date) is { } start ? End(start, length) : null;
-        return new DocumentValidity { Issued = document.Date, From = from, Until = until, StatedIn = statedIn };
+        bool isRepealed = document.Metadata.ContainsKey("repealed");
+        return new DocumentValidity { Issued = document.Date, From = from, Until = until, StatedIn = statedIn ?? (isRepealed ? Remark(document) : null), IsRepealed = isRepealed };
     }
 
     // "有效期5年" from 1 April ends on 31 March.
@@ -63,7 +64,7 @@ internal static class ValidityReader
             foreach (Fact fact in facts.Of(passage).Where(fact => fact.Detail is ValidityWords.Repeals or ValidityWords.RepealsOfYear))
             {
                 IEnumerable<Document> named = fact.Detail == ValidityWords.Repeals
-                    ? byName[DocumentNames.Normalise(fact.Value)]
+                    ? byName[DocumentNames.Normalise(fact.Value)] is var full && full.Any() ? full : own.Keys.Where(other => DocumentNames.IsShortFor(fact.Value, other, document))
                     : own.Keys.Where(other => DocumentNames.IsEarlier(other, document, fact.Value[(fact.Value.IndexOf(':', StringComparison.Ordinal) + 1)..]));
                 foreach (Document older in named.Where(other => IsOlder(other, document) && Jurisdiction.MayBeOne(other, document, facts)))
                 {
@@ -73,12 +74,22 @@ internal static class ValidityReader
         }
     }
 
+    // 【本文件已被某发〔2023〕7号废止】 above its own title names what ended it.
+    private static IEnumerable<(Document Newer, Document Older, DateOnly? On, Passage? StatedIn)> Remarked(
+        Document document, CollectionFacts facts, Dictionary<Document, DocumentValidity> own, ILookup<string, Document> byName) =>
+        !own[document].IsRepealed || Remark(document) is not { } remark ? []
+        : facts.Of(remark).Where(fact => fact.Kind is FactKind.Title or FactKind.DocumentNumber)
+            .SelectMany(fact => byName[DocumentNames.Normalise(fact.Value)]).Where(newer => IsOlder(document, newer)).Distinct()
+            .Select(newer => (newer, document, own[newer].From ?? newer.Date, (Passage?)remark));
+
+    private static Passage? Remark(Document document) => document.Passages.FirstOrDefault(passage => string.Equals(passage.Text, document.Metadata["repealed"], StringComparison.Ordinal));
+
     // 暂行办法 and, later, 办法: the same subject where nothing says that they are of different places or bodies, whether or not the newer one says so.
     private static IEnumerable<(Document Newer, Document Older, DateOnly? On, Passage? StatedIn)> Inferred(
         Collection collection, CollectionFacts facts, Dictionary<Document, DocumentValidity> own)
     {
         foreach (IGrouping<string, Document> group in collection.Documents
-            .SelectMany(document => DocumentNames.Stems(document).Select(stem => (stem, document)))
+            .SelectMany(document => DocumentNames.Stems(document).Concat(DocumentNames.Codes(document)).Select(stem => (stem, document)))
             .GroupBy(pair => pair.stem, pair => pair.document, StringComparer.Ordinal))
         {
             Document[] dated = [.. group.Distinct().Where(document => document.Date is not null).OrderBy(document => document.Date)];

@@ -104,40 +104,24 @@ internal sealed class MarkdownBlocks
         }
 
         bool isTerm = leaf is Markdig.Extensions.DefinitionLists.DefinitionTerm;
-        MarkdownText text = leaf.Inline is { } inline ? MarkdownText.Of(inline) : new MarkdownText(leaf.Lines.ToString(), IsStrong: false, OpeningStrong: null);
         var block = new Block
         {
             Text = "",
             Kind = isTerm || leaf is HeadingBlock ? PassageKind.Heading : place.Item ? PassageKind.ListItem : PassageKind.Paragraph,
             Level = isTerm ? Block.EntryLevel : (leaf as HeadingBlock)?.Level ?? 0,
             Source = Range(leaf.Span),
-            IsStrong = text.IsStrong,
-            OpeningStrong = text.OpeningStrong,
             List = place.List,
             ListDepth = place.Depth,
             Entry = place.Entry,
         };
-        foreach (string paragraph in Paragraphs(text.Text))
+        foreach (MarkdownText paragraph in leaf.Inline is { } inline ? MarkdownText.ParagraphsOf(inline) : MarkdownText.ParagraphsOf(leaf.Lines.ToString()))
         {
-            string shown = leaf.Inline is null ? TextRules.Trim(paragraph) : TextRules.Collapse(paragraph);
+            string shown = leaf.Inline is null ? TextRules.Trim(paragraph.Text) : TextRules.Collapse(paragraph.Text);
             if (shown.Length > 0)
             {
-                _blocks.Add(block with { Text = shown });
+                _blocks.Add(block with { Text = shown, IsStrong = paragraph.IsStrong, OpeningStrong = paragraph.OpeningStrong });
             }
         }
-    }
-
-    // A line that begins with a number or an indent is a paragraph, although Markdown would join it to the one before.
-    private static string[] Paragraphs(string text)
-    {
-        string[] lines = text.Split('\n');
-        for (int i = 1; i < lines.Length; i++)
-        {
-            bool isOwn = lines[i].TrimStart(' ').StartsWith('\u3000') || Outlining.Marker.Starts(lines[i].TrimStart());
-            lines[i] = (isOwn ? MarkdownText.HardBreak : '\n') + lines[i];
-        }
-
-        return string.Concat(lines).Split(MarkdownText.HardBreak);
     }
 
     private void Html(HtmlBlock html)
@@ -174,7 +158,7 @@ internal sealed class MarkdownBlocks
         var text = new StringBuilder();
         foreach (LeafBlock leaf in cell.Descendants<LeafBlock>())
         {
-            text.Append(text.Length > 0 ? " " : "").Append(leaf.Inline is { } inline ? MarkdownText.Of(inline).Text : leaf.Lines.ToString());
+            text.Append(text.Length > 0 ? " " : "").Append(leaf.Inline is { } inline ? MarkdownText.TextOf(inline) : leaf.Lines.ToString());
         }
 
         return TextRules.Collapse(text.ToString()).Replace('\t', ' ');

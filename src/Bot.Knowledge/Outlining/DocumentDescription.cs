@@ -38,13 +38,19 @@ internal sealed record DocumentDescription(string Title, DateOnly? Date, string?
         Add("category", Stated("categories"));
         Add("source", Labelled(all, "来源", "來源", "信息来源", "稿件来源")?.TrimEnd('。'));
         Add("number", Labelled(all, "发文字号", "文号") ?? all.FirstOrDefault(block => MetadataLines.IsNumberOnly(block.Text))?.Text
-            ?? all.Take(TopLines).Where(block => block.Text.Length <= 60).Select(block => MetadataLines.Decree(block.Text)).FirstOrDefault(number => number is not null));
+            ?? all.Take(TopLines).Where(block => block.Text.Length <= 60).Select(block => MetadataLines.Decree(block.Text)).FirstOrDefault(number => number is not null)
+            ?? all.Take(TopLines).Select(block => DocumentLines.Number(block.Text)).FirstOrDefault(number => number is not null));
+        Add("code", all.Take(TopLines).Select(block => DocumentLines.Code(block.Text)).FirstOrDefault(code => code is not null));
+        Add("repealed", all.Take(TopLines).FirstOrDefault(block => DocumentLines.IsRepealed(block.Text))?.Text
+            ?? (DocumentLines.IsNamedRepealed(Path.GetFileNameWithoutExtension(path)) ? Path.GetFileNameWithoutExtension(path) : null));
         Add("issuer", Labelled(all, "发文机关", "发布机构", "发布单位") ?? Signature(all));
         Add("published", Labelled(all, "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期"));
         DateOnly? date = (Stated("date") is { } stated ? MetadataLines.Date(stated) : null)
             ?? (Labelled(all, "发布时间", "发布日期", "發布時間", "發佈時間", "發布日期", "發佈日期", "成文日期", "发文日期", "印发日期", "时间", "日期") is { } published ? MetadataLines.Date(published) : null)
             ?? (Stated("date") is null ? Signed(all) : null);
-        return new DocumentDescription(Stated("title") ?? FindTitle(path, blocks, outlined), date, Address(Stated("url", "link", "source_url", "original", "canonical")), values);
+        string title = Stated("title") ?? FindTitle(path, blocks, outlined);
+        Add("repealed", DocumentLines.IsNamedRepealed(title) ? title : null);
+        return new DocumentDescription(title, date, Address(Stated("url", "link", "source_url", "original", "canonical")), values);
     }
 
     private static string FindTitle(string path, BlockList blocks, IReadOnlyList<OutlinedBlock> outlined)

@@ -28,7 +28,8 @@ internal static class DocumentTitle
             }
         }
 
-        return title is null && heading < 0 && blocks.Count > 1 && LooksLikeTitle(blocks[0]) ? AfterLetterhead(blocks) : -1;
+        int first = title is null && heading < 0 ? AfterState(blocks) : -1;
+        return first >= 0 && first + 1 < blocks.Count && LooksLikeTitle(blocks[first]) ? AfterLetterhead(blocks, first) : -1;
     }
 
     /// <summary>Whether two texts are the same title: white space and the site's name after it do not matter.</summary>
@@ -49,16 +50,36 @@ internal static class DocumentTitle
         return pageTitle;
     }
 
-    // "某某县人民政府文件" is the paper that the title stands on.
-    private static int AfterLetterhead(IReadOnlyList<Block> blocks)
+    // 【已废止，仅供查阅】 above the title says in which state the document is.
+    private static int AfterState(IReadOnlyList<Block> blocks)
     {
-        if (blocks[0].Text.Length > 30 || !blocks[0].Text.EndsWith("文件", StringComparison.Ordinal))
+        int first = 0;
+        while (first < blocks.Count && first < LastIndex && blocks[first].Kind == PassageKind.Paragraph && DocumentLines.IsState(blocks[first].Text))
         {
-            return 0;
+            first++;
         }
 
-        int title = IndexOf([.. blocks.Take(LastIndex + 1)], block => HeadingRules.IsDocumentName(block.Text) && LooksLikeTitle(block));
-        return Math.Max(0, title);
+        return first < blocks.Count ? first : -1;
+    }
+
+    // "某某县人民政府文件" is the paper that the title stands on, and "某市财政局 某市工业和信息化局" who issues what has its title below.
+    private static int AfterLetterhead(IReadOnlyList<Block> blocks, int first)
+    {
+        bool isPaper = blocks[first].Text.Length <= 30 && blocks[first].Text.EndsWith("文件", StringComparison.Ordinal);
+        if (!isPaper && !DocumentLines.IsBodies(blocks[first].Text))
+        {
+            return first;
+        }
+
+        for (int i = first + 1; i < blocks.Count && i <= first + LastIndex; i++)
+        {
+            if (LooksLikeTitle(blocks[i]) && (isPaper ? HeadingRules.IsDocumentName(blocks[i].Text) : DocumentLines.EndsAsTitle(blocks[i].Text)))
+            {
+                return i;
+            }
+        }
+
+        return first;
     }
 
     private static bool LooksLikeTitle(Block block) =>

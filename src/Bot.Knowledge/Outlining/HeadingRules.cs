@@ -6,6 +6,9 @@ namespace Bot.Knowledge.Outlining;
 /// <summary>Recognises headings that the markup does not call so.</summary>
 internal static partial class HeadingRules
 {
+    /// <summary>The label of headings that are nothing but brackets and what stands in them: 【补贴标准】.</summary>
+    public const string BracketLabel = "【";
+
     private const int MaxStrong = 60;
     private const int MaxMarked = 40;
     private const int MaxPlain = 30;
@@ -34,6 +37,16 @@ internal static partial class HeadingRules
         if (IsQuestion(block.Text) || (IsAnswer(next.Text) && block.Text.Length <= 120 && !IsAnswer(block.Text)))
         {
             return new HeadingStyle(HeadingRank.Question);
+        }
+
+        if (block.Kind == PassageKind.Paragraph && i > 0 && Bracketed().IsMatch(block.Text))
+        {
+            return new HeadingStyle(HeadingRank.LargeSymbol, BracketLabel);
+        }
+
+        if (block.Kind == PassageKind.Paragraph && Marker.Heads(block.Text, next.Text) && IsCaption(block.Text, MaxMarked, ' '))
+        {
+            return new HeadingStyle(HeadingRank.Digit);
         }
 
         Marker? marker = Marker.TryParse(block.Text);
@@ -70,6 +83,9 @@ internal static partial class HeadingRules
         {
             HeadingRank.Part or HeadingRank.Chapter or HeadingRank.Section => IsCaption(caption, MaxMarked, ' '),
             HeadingRank.Article => !isOpen && IsCaption(caption, MaxPlain, '，'),
+
+            // The last of 3.1, 3.2 may end without a stop: a caption has its text below.
+            HeadingRank.Decimal or HeadingRank.DeeperDecimal when after is { } below && below.Rank <= marker.Rank => false,
             _ => IsCaption(caption, isOpen ? MaxStrong : MaxMarked, isOpen || caption.Length > 25 ? '，' : ' ') && !(isOpen && EndsSentence(caption)),
         };
         return isHeading ? new HeadingStyle(marker.Rank) : null;
@@ -130,11 +146,14 @@ internal static partial class HeadingRules
 
     private static bool HasHan(string text) => text.Count(c => c is >= '\u4E00' and <= '\u9FFF') >= 2;
 
-    [GeneratedRegex(@"\A([0-9０-９]{1,3}\s?[、．.]\s?)?[【\[]?([问問][题題]?\s?[一二三四五六七八九十0-9０-９]{0,3}|Q\s?[0-9０-９]{0,3})[】\]]?\s?[：:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A([0-9０-９]{1,3}\s?[、．.]\s?)?[【\[]?([问問][题題]?\s?[一二三四五六七八九十0-9０-９]{0,3}|Q\s?[0-9０-９]{0,3})[】\]]?\s?[：:]|\A[QＱ]\s?[0-9０-９]{1,3}\s?[、．.\s]\s?\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuestionOpening();
 
-    [GeneratedRegex(@"\A[【\[]?(答|答复|答覆|回答|解答|A\s?[0-9０-９]{0,3})[】\]]?\s?[：:]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A[【\[]?(答|答复|答覆|回答|解答|A\s?[0-9０-９]{0,3})[】\]]?\s?[：:]|\AA\s?[0-9０-９]{1,3}\s?[、．.]\s?\S", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnswerOpening();
+
+    [GeneratedRegex(@"\A【[^【】]{2,20}】\z", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"（[^（）]*）|\([^()]*\)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex InBrackets();

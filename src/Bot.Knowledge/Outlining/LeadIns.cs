@@ -5,6 +5,9 @@ namespace Bot.Knowledge.Outlining;
 /// <summary>Remembers the paragraphs that introduce lists and tables ("应当提交下列材料："), and gives each item the one it belongs to.</summary>
 internal sealed class LeadIns
 {
+    // A longer line below a colon is text.
+    private const int MaxLine = 100;
+
     private readonly List<Entry> _open = [];
     private Block? _before;
     private HeadingRank? _rankBefore;
@@ -34,6 +37,7 @@ internal sealed class LeadIns
             PassageKind.TableRow => (PassageKind.TableRow, Row()),
             PassageKind.ListItem => (PassageKind.ListItem, Item(new Key(null, block.List, block.ListDepth), isFirst: _before?.List != block.List)),
             _ when marker is { Rank: > HeadingRank.Article } found => Numbered(found),
+            _ when marker is null && IsLine(block) => Line(block),
             _ => (PassageKind.Paragraph, null),
         };
         if (marker is { Rank: HeadingRank.Article })
@@ -56,6 +60,30 @@ internal sealed class LeadIns
         _rankBefore = marker?.Rank;
         return next;
     }
+
+    // Lines without a number below "处分如下：": set in, or each ending in a semicolon but the last.
+    private bool IsLine(Block block)
+    {
+        if (_before is null || block.IsApart || _open.Count == 0 || EndsOpen(block.Text))
+        {
+            return false;
+        }
+
+        if (_open[^1].Key is null && ReferenceEquals(_open[^1].Text, _before.Text))
+        {
+            return (block.IsIndented && !_before.IsIndented) || (EndsItem(block.Text) && block.Text.Length <= MaxLine);
+        }
+
+        return (_open[^1].Key == SetInKey && block.IsIndented) || (_open[^1].Key == LineKey && EndsItem(_before.Text) && block.Text.Length <= MaxLine);
+    }
+
+    private (PassageKind Kind, string? LeadIn) Line(Block block)
+    {
+        _open[^1] = _open[^1] with { Key = _open[^1].Key ?? (block.IsIndented && !_before!.IsIndented ? SetInKey : LineKey) };
+        return (PassageKind.ListItem, _open[^1].Text);
+    }
+
+    private static bool EndsItem(string text) => text[^1] is '；' or ';';
 
     private (PassageKind Kind, string? LeadIn) Numbered(Marker marker)
     {
@@ -109,6 +137,8 @@ internal sealed class LeadIns
     private static bool EndsOpen(string text) => text.Length > 1 && text[^1] is '：' or ':';
 
     private static readonly Key TableKey = new(null, -1, 0);
+    private static readonly Key LineKey = new(null, -2, 0);
+    private static readonly Key SetInKey = new(null, -3, 0);
 
     private readonly record struct Key(HeadingRank? Rank, int List, int Depth);
 

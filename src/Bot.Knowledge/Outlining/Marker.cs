@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Knowledge.Outlining;
 
-/// <summary>The number or symbol that opens a paragraph: 第一章, 第二条, 三、, （四）, 5., （6）, ⑦, ●.</summary>
+/// <summary>The number or symbol that opens a paragraph: 第一章, 第二条, 三、, （四）, 5., 5.1, （6）, ⑦, ●.</summary>
 /// <param name="Rank">Which kind it is, as its rank among headings: a lower rank stands further out.</param>
 /// <param name="Number">The number it carries; 0 for a symbol.</param>
 /// <param name="Length">How many characters of the paragraph it takes, white space after it included.</param>
@@ -13,6 +13,11 @@ internal readonly partial record struct Marker(HeadingRank Rank, int Number, int
 
     /// <summary>Whether a line that opens so starts a paragraph of its own.</summary>
     public static bool Starts(string text) => TryParse(text) is not null;
+
+    /// <summary>Whether the text is the caption of numbered lines, of which <paramref name="next"/> is the first: 3 住宿标准, then 3.1.</summary>
+    public static bool Heads(string text, string next) =>
+        Captioned().Match(text) is { Success: true } match && next.StartsWith($"{match.Groups["n"].Value}.1", StringComparison.Ordinal)
+        && TryParse(next) is { Rank: HeadingRank.Decimal, Number: 1 };
 
     /// <summary>The marker that opens the text, or null.</summary>
     public static Marker? TryParse(string text)
@@ -29,6 +34,7 @@ internal readonly partial record struct Marker(HeadingRank Rank, int Number, int
             _ when match.Groups["han"].Success => HeadingRank.HanNumber,
             _ when match.Groups["hanInBrackets"].Success => HeadingRank.BracketedHanNumber,
             _ when match.Groups["digit"].Success => HeadingRank.Digit,
+            _ when match.Groups["decimal"].Success => match.Groups["deeper"].Success ? HeadingRank.DeeperDecimal : HeadingRank.Decimal,
             _ when match.Groups["digitInBrackets"].Success => HeadingRank.BracketedDigit,
             _ when match.Groups["digitBeforeBracket"].Success => HeadingRank.DigitBeforeBracket,
             _ when match.Groups["circled"].Success => HeadingRank.CircledDigit,
@@ -80,6 +86,7 @@ internal readonly partial record struct Marker(HeadingRank Rank, int Number, int
         @"|(?<han>(?<n>[一二三四五六七八九十]{1,3})\s?[、．.](?![0-9０-９]))" +
         @"|(?<hanInBrackets>[（(]\s?(?<n>[一二三四五六七八九十]{1,3})\s?[）)])" +
         @"|(?<digit>(?<n>[0-9０-９]{1,2})\s?[、．.](?![0-9０-９]))" +
+        @"|(?<decimal>[0-9]{1,2}\.(?:(?<deeper>[0-9]{1,2}\.(?:[0-9]{1,2}\.)?))?(?<n>[0-9]{1,2})(?=[\s\u3000、．.](?![\s\u3000]*(?:[0-9%％—~～-]|[元万亿倍折米亩吨级])))[、．.]?)" +
         @"|(?<digitInBrackets>[（(]\s?(?<n>[0-9０-９]{1,2})\s?[）)])" +
         @"|(?<digitBeforeBracket>(?<n>[0-9０-９]{1,2})[）)])" +
         @"|(?<circled>(?<n>[①-⑳]))" +
@@ -87,6 +94,9 @@ internal readonly partial record struct Marker(HeadingRank Rank, int Number, int
         RegexOptions.CultureInvariant,
         10000)]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\A(?<n>[0-9０-９]{1,2})[\s\u3000]+(?=[^\s0-9０-９])", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Captioned();
 }
 
 /// <summary>Kinds of headings, outermost first. Kinds of the same rank are siblings.</summary>
@@ -131,14 +141,20 @@ internal enum HeadingRank
     /// <summary>1. or 1、.</summary>
     Digit = 21,
 
+    /// <summary>1.1.</summary>
+    Decimal = 22,
+
+    /// <summary>1.1.1.</summary>
+    DeeperDecimal = 23,
+
     /// <summary>（1）.</summary>
-    BracketedDigit = 22,
+    BracketedDigit = 24,
 
     /// <summary>1）.</summary>
-    DigitBeforeBracket = 23,
+    DigitBeforeBracket = 25,
 
     /// <summary>①.</summary>
-    CircledDigit = 24,
+    CircledDigit = 26,
 
     /// <summary>A question that the next paragraphs answer.</summary>
     Question = 30,

@@ -9,7 +9,7 @@ internal static partial class MetadataLines
     /// <summary>Whether the line is one of those.</summary>
     public static bool IsMetadata(string text) =>
         IsDateOnly(text) || (text.Length <= 100 && Label().IsMatch(text)) || IsNumberOnly(text)
-        || SignedBy(text) is not null || IsHistory(text);
+        || SignedBy(text) is not null || IsHistory(text) || DocumentLines.IsDescription(text) || DocumentLines.IsState(text);
 
     /// <summary>Whether the line is only a date, as under a signature.</summary>
     public static bool IsDateOnly(string text) => text.Length <= 30 && DateLine().IsMatch(text);

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Bot.Knowledge.Formats;
 
 namespace Bot.Knowledge.Outlining;
 
 /// <summary>The name that opens a paragraph and says what it is about: "北京：…", "一、贴息范围：…", or a strong name.</summary>
-internal static class OpeningLabel
+internal static partial class OpeningLabel
 {
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。；？！“”《》,;?!\t");
 
@@ -25,7 +26,13 @@ internal static class OpeningLabel
             return null;
         }
 
-        if (block.OpeningStrong is { Length: > 1 and <= MaxLength } strong)
+        if (InBrackets(block.Text) is { } bracketed)
+        {
+            return IsName(bracketed) ? bracketed : null;
+        }
+
+        // **第七条** is a number, no name.
+        if (block.OpeningStrong is { Length: > 1 and <= MaxLength } strong && Marker.TryParse(strong)?.Length != strong.Length)
         {
             string name = strong.TrimEnd('：', ':', ' ');
             return block.Text.Length >= strong.Length + MinBody && IsName(name) ? name : null;
@@ -41,6 +48,9 @@ internal static class OpeningLabel
         string label = text[..colon].Trim().ToString();
         return IsName(label) && !IsSeries(text) ? label : null;
     }
+
+    /// <summary>The name in the brackets that open a paragraph (【活动时间】2025年2月…), or null when it opens otherwise or is no more than that.</summary>
+    public static string? InBrackets(string text) => Bracketed().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
 
     // "本科生：3月11日；研究生：3月25日" names several things: none of them is what the whole paragraph is about.
     private static bool IsSeries(ReadOnlySpan<char> text)
@@ -69,4 +79,7 @@ internal static class OpeningLabel
         && !label.AsSpan().ContainsAny(Punctuation)
         && label[^1] is not ('是' or '指' or '为' or '下' or '括' or '有' or '称' or '说' or '到')
         && label.Any(char.IsLetter);
+
+    [GeneratedRegex(@"\A【(?<name>[^【】]{2,20})】(?=.{4})", RegexOptions.CultureInvariant | RegexOptions.Singleline, 10000)]
+    private static partial Regex Bracketed();
 }

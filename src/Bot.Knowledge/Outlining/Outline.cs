@@ -62,7 +62,8 @@ internal sealed class Outline
     {
         Open(style);
         string[] above = [.. _path.Select(entry => entry.Text)];
-        string shown = style.Rank is HeadingRank.LargeSymbol or HeadingRank.SmallSymbol ? block.Text[Marker.TryParse(block.Text)!.Value.Length..] : block.Text;
+        string shown = style.Label == HeadingRules.BracketLabel ? block.Text[1..^1]
+            : style.Rank is HeadingRank.LargeSymbol or HeadingRank.SmallSymbol ? block.Text[Marker.TryParse(block.Text)!.Value.Length..] : block.Text;
         _path.Add((style, shown, block.Level == Block.EntryLevel ? block.Entry : 0));
         _leadIns.Clear();
         _label = null;
@@ -111,6 +112,12 @@ internal sealed class Outline
     {
         _afterHeading = false;
         Close(marker);
+        if (OpeningLabel.InBrackets(block.Text) is not null && _path.FindIndex(entry => entry.Style.Label == HeadingRules.BracketLabel) is >= 0 and var bracketed)
+        {
+            // 【参与门店】首批门店… stands beside what stood below the line 【办理流程】.
+            _path.RemoveRange(bracketed, _path.Count - bracketed);
+        }
+
         (PassageKind kind, string? leadIn) = _leadIns.Next(block, marker);
         IEnumerable<string> headings = _path.Select(entry => entry.Text);
         if (block.Caption is { } caption && block.Kind == PassageKind.TableRow)
