@@ -45,16 +45,7 @@ internal static partial class ValidityAnswer
 
         var validity = catalog.Facts.Validity(document);
         var day = Day(question);
-        List<DraftPart> parts = [];
-        if (validity.ReplacedBy is [var by, ..])
-        {
-            string since = by.On is { } on ? $"，自{Said(on)}起" : "";
-            string state = by.On is { } start && start > day ? "将被" : "已被";
-            if ((by.StatedIn ?? catalog.Facts.Validity(by.Document).StatedIn ?? by.Document.Passages.FirstOrDefault(p => p.Kind != PassageKind.Heading)) is { } source)
-            {
-                parts.Add(Stating(catalog, source, $"《{Name(document)}》{state}《{Name(by.Document)}》取代{since}不再适用{Said(catalog, source)}。"));
-            }
-        }
+        List<DraftPart> parts = Replaced(catalog, document, validity, day) is { } replaced ? [replaced] : [];
 
         // By what it was replaced is not told by what it says of itself.
         if (parts.Count == 0 && Replacing().IsMatch(question.Question.Wording))
@@ -68,6 +59,19 @@ internal static partial class ValidityAnswer
         }
 
         return parts.Count == 0 ? Unstated(catalog, question, document, passages, confidence) : new Draft(parts, null, Sure);
+    }
+
+    private static DraftPart? Replaced(PassageCatalog catalog, Document document, DocumentValidity validity, DateOnly day)
+    {
+        if (validity.ReplacedBy is not [var by, ..]
+            || (by.StatedIn ?? catalog.Facts.Validity(by.Document).StatedIn ?? by.Document.Passages.FirstOrDefault(p => p.Kind != PassageKind.Heading)) is not { } source)
+        {
+            return null;
+        }
+
+        string since = by.On is { } on ? $"，自{Said(on)}起" : "";
+        string state = by.On is { } start && start > day ? "将被" : "已被";
+        return Stating(catalog, source, $"《{Name(document)}》{state}《{Name(by.Document)}》取代{since}不再适用{Said(catalog, source)}。");
     }
 
     // Nothing says how long it holds: that answers whether it still does, with what it says of itself; never for what the documents do not speak of.

@@ -82,6 +82,7 @@ internal sealed partial record MarkdownText(string Text, bool IsStrong, string? 
             switch (inline)
             {
                 case not HtmlInline when hidden is not null:
+                case LinkInline { IsImage: true }:
                     break;
                 case LiteralInline literal:
                     text.Append(literal.Content.AsSpan());
@@ -101,18 +102,21 @@ internal sealed partial record MarkdownText(string Text, bool IsStrong, string? 
                 case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
                     text.Append(HardBreak);
                     break;
-                case LinkInline { IsImage: true }:
-                    break;
                 case EmphasisInline { DelimiterCount: >= 2 } strong when !IsInStrong(strong):
-                    text.Append(StrongStart);
-                    Append(strong, text);
-                    text.Append(StrongEnd);
+                    AppendStrong(strong, text);
                     break;
                 case ContainerInline inner:
                     Append(inner, text);
                     break;
             }
         }
+    }
+
+    private static void AppendStrong(EmphasisInline strong, StringBuilder text)
+    {
+        text.Append(StrongStart);
+        Append(strong, text);
+        text.Append(StrongEnd);
     }
 
     private static bool IsInStrong(EmphasisInline strong)

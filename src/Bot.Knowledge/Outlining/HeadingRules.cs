@@ -39,14 +39,9 @@ internal static partial class HeadingRules
             return new HeadingStyle(HeadingRank.Question);
         }
 
-        if (block.Kind == PassageKind.Paragraph && i > 0 && Bracketed().IsMatch(block.Text))
+        if (block.Kind == PassageKind.Paragraph && i > 0 && ByForm(block.Text, next.Text) is { } formed)
         {
-            return new HeadingStyle(HeadingRank.LargeSymbol, BracketLabel);
-        }
-
-        if (block.Kind == PassageKind.Paragraph && Marker.Heads(block.Text, next.Text) && IsCaption(block.Text, MaxMarked, ' '))
-        {
-            return new HeadingStyle(HeadingRank.Digit);
+            return formed;
         }
 
         Marker? marker = Marker.TryParse(block.Text);
@@ -57,6 +52,11 @@ internal static partial class HeadingRules
 
         return marker is { } found ? Marked(block, next, found, isListed) : block.Kind == PassageKind.Paragraph ? Plain(blocks, i, title) : null;
     }
+
+    // 【补贴标准】 by itself, and 3 住宿标准 right above 3.1.
+    private static HeadingStyle? ByForm(string text, string next) =>
+        Bracketed().IsMatch(text) ? new HeadingStyle(HeadingRank.LargeSymbol, BracketLabel)
+        : Marker.Heads(text, next) && IsCaption(text, MaxMarked, ' ') ? new HeadingStyle(HeadingRank.Digit) : null;
 
     /// <summary>Whether the paragraph asks what the next ones answer.</summary>
     public static bool IsQuestion(string text) => QuestionOpening().IsMatch(text);

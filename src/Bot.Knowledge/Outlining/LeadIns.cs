@@ -64,7 +64,8 @@ internal sealed class LeadIns
     // Lines without a number below "处分如下：": set in, or each ending in a semicolon but the last.
     private bool IsLine(Block block)
     {
-        if (_before is null || block.IsApart || _open.Count == 0 || EndsOpen(block.Text))
+        // "一类区：月最低工资2180元；" says by itself what it is about.
+        if (_before is null || block.IsApart || _open.Count == 0 || EndsOpen(block.Text) || OpeningLabel.Of(block, 0) is not null)
         {
             return false;
         }

@@ -109,6 +109,43 @@ public sealed class ValidityTests : IDisposable
         Assert.Empty(Validity("basis").ReplacedBy);
     }
 
+    [Theory]
+    [InlineData("《值班管理规定（2020版）》（V1.2）同时废止。", "云溪茶业有限公司值班管理规定（2020版）", "云溪茶业有限公司值班与加班规定", true)]
+    [InlineData("《值班管理规定》同时作废。", "云溪茶业有限公司值班管理规定", "云溪茶业有限公司值班与加班规定", true)]
+    [InlineData("《值班管理规定（2018版）》同时废止。", "云溪茶业有限公司值班管理规定（2020版）", "云溪茶业有限公司值班与加班规定", false)]
+    [InlineData("《值班管理规定》同时废止。", "桐屿船业有限公司值班管理规定", "云溪茶业有限公司值班与加班规定", false)]
+    public void A_rule_of_the_same_body_may_be_named_in_short(string ending, string old, string now, bool isEnded)
+    {
+        _folder.Write("old.md", $"---\ntitle: {old}\ndate: 2020-04-01\n---\n\n值班每天补贴100元。");
+        _folder.Write("new.md", $"---\ntitle: {now}\ndate: 2024-10-01\n---\n\n第一条　本规定自2024年10月8日起执行，{ending}");
+        Assert.Equal(isEnded ? ["new"] : [], Validity("old").ReplacedBy.Select(r => r.Document.Id));
+    }
+
+    [Fact]
+    public void A_remark_above_the_title_names_what_ended_the_document()
+    {
+        _folder.Write("old.txt", "【提示：本文件已被云农发〔2023〕7号废止，仅供查阅】\n\n云溪县茶园守则\n\n第一条　茶园由村里看管。");
+        _folder.Write("new.txt", "云溪县茶山条例\n云农发〔2023〕7号\n\n第一条　本条例自2023年3月1日起施行。");
+        DocumentValidity validity = Validity("old");
+        Assert.Equal("new", Assert.Single(validity.ReplacedBy).Document.Id);
+        Assert.Equal(ValidityState.Replaced, validity.At(new DateOnly(2023, 3, 1)));
+    }
+
+    [Fact]
+    public void What_says_that_it_was_repealed_holds_no_longer_whatever_ended_it()
+    {
+        _folder.Write("old.txt", "【已废止，仅供查阅】\n云溪县茶园守则\n\n第一条　本守则自2019年3月1日起施行。");
+        Assert.Equal(ValidityState.Expired, Validity("old").At(new DateOnly(2025, 1, 1)));
+    }
+
+    [Fact]
+    public void Versions_of_one_number_follow_each_other()
+    {
+        _folder.Write("old.txt", "云溪茶业值班管理规定\nYX-HR-009 V1.2    执行日期：2022年4月1日\n\n第一条　值班每天补贴100元。");
+        _folder.Write("new.txt", "云溪茶业值班与加班规定\nYX-HR-009 V2.0 ｜ 2024年10月8日起执行\n\n第一条　值班每天补贴200元。");
+        Assert.Equal(new DateOnly(2024, 10, 8), Assert.Single(Validity("old").ReplacedBy).On);
+    }
+
     [Fact]
     public void Nothing_stated_is_unknown() => Assert.Equal(ValidityState.Unknown, new DocumentValidity().At(new DateOnly(2020, 1, 1)));
 
