@@ -15,8 +15,9 @@ internal static partial class NamedDocument
     /// <param name="catalog">All passages.</param>
     public static Draft Before(ReadQuestion question, Draft draft, PassageCatalog catalog)
     {
-        if (!Asks().IsMatch(question.Wording) || draft.Table is not null || draft.Parts.Any(p => p.Text.Contains('《', StringComparison.Ordinal))
-            || draft.Parts.Select(p => p.Source.Passage.Document).Distinct().ToList() is not [var document])
+        var cells = draft.Table?.Rows.SelectMany(row => row) ?? [];
+        if (!Asks().IsMatch(question.Wording) || draft.Parts.Any(p => p.Text.Contains('《', StringComparison.Ordinal))
+            || draft.Parts.Concat(cells).Select(p => p.Source.Passage.Document).Distinct().ToList() is not [var document])
         {
             return draft;
         }
