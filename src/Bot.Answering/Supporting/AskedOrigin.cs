@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
+using Bot.Answering.Tabulating;
 
 namespace Bot.Answering.Supporting;
 
@@ -18,6 +19,10 @@ internal static partial class AskedOrigin
         var said = Regex.Matches(titled, $"(?<![0-9]){year}(?![0-9])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
         return said.Count > 0 && said.All(m => ends.Contains(m.Index));
     }
+
+    /// <summary>Whether <paramref name="question"/> asks for the number of the rule before (上一版是几号文) and <paramref name="told"/> ends none: the number that it shows is its own.</summary>
+    public static bool IsOwnNumber(ReadQuestion question, string told) =>
+        PriorDocument.IsAsked(question.Wording) && NumberAsked().IsMatch(question.Wording) && !Ends().IsMatch(told);
 
     /// <summary>Whether <paramref name="question"/> asks for a figure of one year and each in <paramref name="told"/> is said of another one in its own sentence (2023年实现产值128亿元), or of the year of <paramref name="titles"/>, which is another (今年有834万人).</summary>
     public static bool IsOfOtherYear(ReadQuestion question, string told, string titles)
@@ -97,6 +102,12 @@ internal static partial class AskedOrigin
 
     [GeneratedRegex("(?<giver>国家|中央|科技部|财政部|部里|[省市县区](?:里|财政)|[\u4e00-\u9fff]{2,3}省(?![市内外级会])|[\u4e00-\u9fff]{2}[市县区](?=再|还|又|另))[^,。?]{0,12}[给补奖出发][^,。?]{0,6}(?:多少|几)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asked();
+
+    [GeneratedRegex("几号文|多少号|文号", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex NumberAsked();
+
+    [GeneratedRegex("废止|废除|作废|失效|停止执行|取代|替代|代替|不再执行|依据|按照|执行的是|适用", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex Ends();
 
     [GeneratedRegex("(?<giver>[\u4e00-\u9fff]{2,3}[省市县区]|国家|中央|[省市县区](?=财政|级))(?:财政|级)?(?:对[^,。;]{0,20})?(?:给予|予以|奖励|补助|补贴|资助|安排)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Given();

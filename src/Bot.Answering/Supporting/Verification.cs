@@ -128,7 +128,7 @@ internal static partial class Verification
             Sign(Untold.IsOfAnotherPiece(question, draft)),
             Sign(AskedPart.IsOfTotal(question, words)),
             Sign(AskedPart.IsOnlyCounted(read, words)),
-            Sign(AskedOrigin.IsOnlyYearOfEnd(read, titled) || AskedOrigin.IsOfOtherYear(read, words, titles) || AskedOrigin.IsOfOtherReport(read, titled, titles)),
+            Sign(AskedOrigin.IsOnlyYearOfEnd(read, titled) || AskedOrigin.IsOfOtherYear(read, words, titles) || AskedOrigin.IsOfOtherReport(read, titled, titles) || AskedOrigin.IsOwnNumber(read, words)),
             Sign(AskedOrigin.IsOtherGiver(read, words)),
             Sign(CountedThings.IsUncounted(question, words)),
             Sign(AskedAttributes.LacksNameOfBody(read, quoted)),

@@ -34,14 +34,14 @@ public sealed class RegressionTests
         var report = await AnswerEvaluation.RunAsync(answerer, QuestionSet.Read(Repository.PathOf("tests/questions/" + cells[0])), CancellationToken.None);
         AssertAtLeast(figures[0] - Margin, report.Overall.CitationAtOne);
         AssertAtLeast(figures[1] - Margin, report.Overall.AnswerAccuracy);
-        AssertAtLeast(figures[2] - RefusalMargin, report.Overall.RefusalAccuracy);
+        AssertAtLeast(figures[2] - RefusalMargin, report.Overall.RefusalAccuracy, string.Join("; ", report.Failures.Where(f => !f.Gold.Answerable).Select(f => f.Gold.Question + " " + f.Answer.Text)));
         AssertAtLeast(1 - figures[3] - Margin, 1 - report.Overall.FalseRefusals);
     }
 
     // A set without answerable questions has no figures about them, and is expected to have none.
-    private static void AssertAtLeast(double? expected, double? actual)
+    private static void AssertAtLeast(double? expected, double? actual, string failures = "")
     {
         Assert.Equal(expected is null, actual is null);
-        Assert.True(expected is null || actual >= expected, $"{actual} is less than {expected}");
+        Assert.True(expected is null || actual >= expected, $"{actual} is less than {expected} {failures}");
     }
 }

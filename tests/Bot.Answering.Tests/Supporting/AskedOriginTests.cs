@@ -73,5 +73,12 @@ public sealed class AskedOriginTests
         Assert.Equal(answered, (await documents.AskAsync(question)).Outcome == Outcome.Grounded);
     }
 
+    [Theory]
+    [InlineData("实习规定的上一版是几号文？", "云教发〔2023〕8号　2023年6月5日", true)]
+    [InlineData("实习规定的上一版是几号文？", "《实习规定》（云教发〔2019〕3号）同时废止。", false)]
+    [InlineData("实习规定是几号文？", "云教发〔2023〕8号　2023年6月5日", false)]
+    public void Its_own_number_is_not_that_of_the_rule_before(string question, string told, bool isOwn) =>
+        Assert.Equal(isOwn, AskedOrigin.IsOwnNumber(Read(question), told));
+
     private static ReadQuestion Read(string question) => new QuestionReader(Lexicon.Empty).Read(question, FactContext.None);
 }

@@ -122,16 +122,6 @@ public sealed class ValidityTests : IDisposable
     }
 
     [Fact]
-    public void A_remark_above_the_title_names_what_ended_the_document()
-    {
-        _folder.Write("old.txt", "【提示：本文件已被云农发〔2023〕7号废止，仅供查阅】\n\n云溪县茶园守则\n\n第一条　茶园由村里看管。");
-        _folder.Write("new.txt", "云溪县茶山条例\n云农发〔2023〕7号\n\n第一条　本条例自2023年3月1日起施行。");
-        DocumentValidity validity = Validity("old");
-        Assert.Equal("new", Assert.Single(validity.ReplacedBy).Document.Id);
-        Assert.Equal(ValidityState.Replaced, validity.At(new DateOnly(2023, 3, 1)));
-    }
-
-    [Fact]
     public void What_says_that_it_was_repealed_holds_no_longer_whatever_ended_it()
     {
         _folder.Write("old.txt", "【已废止，仅供查阅】\n云溪县茶园守则\n\n第一条　本守则自2019年3月1日起施行。");
