@@ -310,7 +310,11 @@ public sealed class VerificationTests
     }
 
     [Fact]
-    public void Every_sign_has_a_weight() => Assert.Equal(Verification.Names.Count, Verification.Fitted.Count);
+    public void Every_sign_has_a_name_of_its_own_and_a_weight()
+    {
+        Assert.Equal(Signs.All.Count, Signs.All.Select(s => s.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.DoesNotContain(Signs.All, s => s.LogOdds is 0 || s.Name.Length == 0);
+    }
 
     [Theory]
     [InlineData("冰鞋最贵的是哪一种？", Outcome.NotFound)]
