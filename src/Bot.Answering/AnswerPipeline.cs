@@ -17,7 +17,10 @@ internal sealed class AnswerPipeline
     private static readonly Telling[] Forms = [Stated.Charge, Charged.Order, Stated.Only, Basis.Order, Stated.Order, Said.Order];
 
     private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders =
-        [Bracketed.First, Opposite.First, Said.Order.First, Stated.Charge.First, Decided.First, Channel.First, Unaltered.First, Due.Order.First, .. Forms.Skip(1).Select(f => (Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>)f.First), Acting.First, Labelled.First, Punished.First, Entry.First, Titled.First, UnnamedRow.First];
+    [
+        Bracketed.First, Opposite.First, Said.Order.First, Stated.Charge.First, Decided.First, Channel.First, Unaltered.First, Due.Order.First,
+        Charged.Order.First, Stated.Only.First, Basis.Order.First, Stated.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First, Titled.First, UnnamedRow.First,
+    ];
 
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;

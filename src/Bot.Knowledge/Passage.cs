@@ -29,6 +29,13 @@ public sealed class Passage
     /// <summary>Where the paragraph stands in the decoded source text, markup included.</summary>
     public TextRange SourceRange { get; init; }
 
+    /// <summary>Whether it stands below the same headings of the same document as <paramref name="other"/>.</summary>
+    public bool IsInSectionOf(Passage other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(Document, other.Document) && (ReferenceEquals(Headings, other.Headings) || Headings.SequenceEqual(other.Headings, StringComparer.Ordinal));
+    }
+
     /// <summary>Stable name <c>document#number</c>.</summary>
     public string Id => field ??= $"{Document.Id}#{Number}";
 }

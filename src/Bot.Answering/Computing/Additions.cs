@@ -28,7 +28,7 @@ internal static partial class Additions
         }
 
         var section = passages.Take(Considered).Select(p => p.Passage)
-            .Where(p => ReferenceEquals(p.Passage.Document, only.Source.Passage.Document) && p.Passage.Headings.SequenceEqual(only.Source.Passage.Headings, StringComparer.Ordinal)).ToList();
+            .Where(p => p.Passage.IsInSectionOf(only.Source.Passage)).ToList();
         var clauses = section.SelectMany(p => p.Stretches.Select(range => Clause.Of(catalog, p, range))).ToList();
         var stated = clauses.Select(Stated).OfType<StatedAmount>().ToLookup(s => Adds().IsMatch(s.Clause.Text));
         if (stated[false].Where(s => ReferenceEquals(s.Clause.Passage, only.Source) || Fit(question, s) > 0).MaxBy(s => Fit(question, s)) is not { } step)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Tabulating;
 using Bot.Knowledge;
@@ -58,7 +57,7 @@ internal sealed partial record Rate(Clause Clause, Clause Sentence, Measure Valu
     private static string Column(Clause piece)
     {
         int cell = piece.Passage.Passage.Kind == PassageKind.TableRow ? piece.Passage.Text.AsSpan(0, piece.Range.Start).Count('\t') : -1;
-        return cell >= 0 && cell < piece.Passage.Passage.Columns.Count ? Folding.Fold(piece.Passage.Passage.Columns[cell]) : "";
+        return cell >= 0 && cell < piece.Passage.Columns.Headers.Count ? piece.Passage.Columns.Headers[cell] : "";
     }
 
     [GeneratedRegex("每(?!年度)[^每,。0-9]{0,4}?[1一]?(?<per>月|学年|年|周|天|日|晚|小时|班|次|人|名|位|篇|件|台|辆|亩|间|户|家|桩|套|度|吨|公里|餐|册|课时|只|头|艘|张|个)(?!级|度|季)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]

@@ -65,7 +65,7 @@ internal static class Continuity
         var document = passage.Passage.Passage.Document;
         var beside = near.Where(n => ReferenceEquals(n.Passage.Passage.Document, document)).ToList();
         return beside.Count == 0 ? 0
-            : SameDocument + (beside.Exists(n => n.Passage.Passage.Headings.SequenceEqual(passage.Passage.Passage.Headings, StringComparer.Ordinal)) ? SameSection : 0);
+            : SameDocument + (beside.Exists(n => n.Passage.Passage.IsInSectionOf(passage.Passage.Passage)) ? SameSection : 0);
     }
 
     // By one of its words or another word for it, or by half of its pairs of characters: 外文书 is said by 外文图书.

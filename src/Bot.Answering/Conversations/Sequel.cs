@@ -80,7 +80,7 @@ internal static partial class Sequel
             return null;
         }
 
-        var (passage, range, _) = told.MaxBy(t => t.Said + (near.Exists(n => n.Headings.SequenceEqual(t.Passage.Passage.Headings, StringComparer.Ordinal)) ? SameSection : 0));
+        var (passage, range, _) = told.MaxBy(t => t.Said + (near.Exists(n => n.IsInSectionOf(t.Passage.Passage)) ? SameSection : 0));
         return new Draft([passage.Passage.Kind == PassageKind.TableRow ? Quotation.Row(passage) : Quotation.Joined(question, passage, [range])], null, Sure);
     }
 

@@ -74,8 +74,7 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
     }
 
     private static bool IsBeside(PreparedPassage one, PreparedPassage other) =>
-        other.Passage.LeadIn is null && other.Passage.Kind != PassageKind.TableRow
-        && ReferenceEquals(one.Passage.Document, other.Passage.Document) && one.Passage.Headings.SequenceEqual(other.Passage.Headings, StringComparer.Ordinal);
+        other.Passage.LeadIn is null && other.Passage.Kind != PassageKind.TableRow && one.Passage.IsInSectionOf(other.Passage);
 
     // What the question says and the first says, itself or above it, the second says as well, what stands in its text in its text or heading; and it holds as much of the kind asked for. 各从哪天算 asks of both.
     private static bool IsOfSameMatter(WeightedQuestion question, PreparedPassage first, PreparedPassage second) =>

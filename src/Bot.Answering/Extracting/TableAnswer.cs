@@ -37,8 +37,7 @@ internal static partial class TableAnswer
 
     /// <summary>Whether both are rows of one table.</summary>
     public static bool AreOfOneTable(PreparedPassage one, PreparedPassage other) =>
-        IsSameTable(one.Passage, other) && other.Passage.Kind == PassageKind.TableRow
-        && one.Passage.Headings.SequenceEqual(other.Passage.Headings, StringComparer.Ordinal) && ReferenceEquals(one.Passage.Document, other.Passage.Document);
+        IsSameTable(one.Passage, other) && other.Passage.Kind == PassageKind.TableRow && one.Passage.IsInSectionOf(other.Passage);
 
     private static List<PreparedPassage> Rows(PreparedPassage best, PassageCatalog catalog)
     {

@@ -43,7 +43,7 @@ internal static partial class Opposite
 
     private static bool IsNeighbour(RankedPassage first, RankedPassage other) =>
         ReferenceEquals(first.Passage.Passage.Document, other.Passage.Passage.Document)
-        && (first.Passage.Passage.Headings.SequenceEqual(other.Passage.Passage.Headings, StringComparer.Ordinal) ? other.TermsSaid >= Nearly * Nearly * first.TermsSaid : other.TermsSaid >= Nearly * first.TermsSaid);
+        && (first.Passage.Passage.IsInSectionOf(other.Passage.Passage) ? other.TermsSaid >= Nearly * Nearly * first.TermsSaid : other.TermsSaid >= Nearly * first.TermsSaid);
 
     // Whether the text has the word somewhere, denied or not.
     private static bool Says(string text, string word, bool isDenied)
@@ -62,8 +62,7 @@ internal static partial class Opposite
     // 铅酸换锂电, of a paragraph on 旧锂电池…换购铅酸电池: what it says of other cases.
     private static RankedPassage? OfDirection(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>
         Exchange().Match(question.Question.Folded) is { Success: true } match && IsTurned(match.Groups["from"].Value, match.Groups["to"].Value, passages[0].Passage.Text)
-            ? passages.Take(Considered).Skip(1).FirstOrDefault(p => ReferenceEquals(passages[0].Passage.Passage.Document, p.Passage.Passage.Document)
-                && passages[0].Passage.Passage.Headings.SequenceEqual(p.Passage.Passage.Headings, StringComparer.Ordinal) && Rest().IsMatch(p.Passage.Text))
+            ? passages.Take(Considered).Skip(1).FirstOrDefault(p => p.Passage.Passage.IsInSectionOf(passages[0].Passage.Passage) && Rest().IsMatch(p.Passage.Text))
             : null;
 
     private static bool IsTurned(string from, string to, string text)

@@ -116,7 +116,7 @@ internal static partial class AttributeForms
     [GeneratedRegex("[0-9]\\s*[%％‰]|百分之|[一二三四五六七八九]成(?![立果为员就])|分之[一二三四五六七八九十]", Options, Timeout)]
     private static partial Regex Shared();
 
-    [GeneratedRegex("[〔\\[(\\s*(?:19|20)0-9{2}\\s*[〕\\])]\\s*[0-9]{1,4}\\s*号|第\\s*[0-9]{1,4}\\s*号", Options, Timeout)]
+    [GeneratedRegex("[〔\\[(]\\s*(?:19|20)[0-9]{2}\\s*[〕\\])]\\s*[0-9]{1,4}\\s*号|第\\s*[0-9]{1,4}\\s*号", Options, Timeout)]
     private static partial Regex Numbered();
 
     // A title, in marks or by the kind of rule that it ends with.

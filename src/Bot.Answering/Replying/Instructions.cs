@@ -12,10 +12,12 @@ internal static partial class Instructions
     private const int Timeout = 10_000;
 
     /// <summary>Whether <paramref name="folded"/> is, or holds, an instruction to the bot.</summary>
-    public static bool IsMatch(string folded) => IsWordedSo(folded) && (ForgesTurn().IsMatch(folded) || Addresses().IsMatch(folded) || !Inquires().IsMatch(folded));
+    public static bool IsMatch(string folded) => IsWordedSo(folded) && SpeaksToBot(folded);
 
     /// <summary>Whether <paramref name="folded"/> is an instruction unless the documents answer it.</summary>
-    public static bool MayBe(string folded) => IsWordedSo(folded) && !IsMatch(folded);
+    public static bool MayBe(string folded) => IsWordedSo(folded) && !SpeaksToBot(folded);
+
+    private static bool SpeaksToBot(string folded) => ForgesTurn().IsMatch(folded) || Addresses().IsMatch(folded) || !Inquires().IsMatch(folded);
 
     private static bool IsWordedSo(string folded) =>
         SetsAside().IsMatch(folded) || Guesses().IsMatch(folded) || AsksForPrompt().IsMatch(folded) || AsksForSecrets().IsMatch(folded)

@@ -6,21 +6,20 @@ namespace Bot.Answering.Retrieval;
 /// <summary>What a line of the document says that the header of a column stands for: 北京、上海 for 一类城市 of “一类城市：北京、上海”.</summary>
 internal static class ColumnGloss
 {
-    // A document longer than this is not looked through, and a longer header is a sentence of its own.
+    // Of a longer document so many passages are looked through, from as many before the table on; a longer header is a sentence of its own.
     private const int MostPassages = 400;
     private const int LongestHeader = 12;
     private const int LongestItem = 16;
 
     private static readonly string[] Joints = [":", "是指", "指", "包括", "为"];
 
-    /// <summary>The members that are listed for each of the columns of the row <paramref name="docId"/>, folded; empty strings where none are.</summary>
-    public static IReadOnlyList<string> Of(Collection collection, int docId)
+    /// <summary>The members that are listed for each of the <paramref name="headers"/>, folded, of the table whose first row is <paramref name="firstRow"/>; empty strings where none are.</summary>
+    public static IReadOnlyList<string> Of(Collection collection, int firstRow, IReadOnlyList<string> headers)
     {
-        var row = collection.Passages[docId];
-        string[] headers = [.. row.Columns.Select(c => Folding.Fold(c).Split('(')[0].Trim())];
+        var row = collection.Passages[firstRow];
         string[] glosses = [.. headers.Select(_ => "")];
-        int first = docId;
-        while (first > 0 && docId - first < MostPassages && ReferenceEquals(collection.Passages[first - 1].Document, row.Document))
+        int first = firstRow;
+        while (first > 0 && firstRow - first < MostPassages && ReferenceEquals(collection.Passages[first - 1].Document, row.Document))
         {
             first--;
         }
@@ -31,7 +30,7 @@ internal static class ColumnGloss
             if (passage.Kind is not (PassageKind.TableRow or PassageKind.Heading) && passage.Text.Contains('、', StringComparison.Ordinal))
             {
                 string text = Folding.Fold(passage.Text);
-                for (int c = 0; c < headers.Length; c++)
+                for (int c = 0; c < headers.Count; c++)
                 {
                     glosses[c] += headers[c].Length is >= 2 and <= LongestHeader ? Listed(text, headers[c]) : "";
                 }

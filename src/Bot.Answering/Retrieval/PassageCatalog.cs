@@ -19,6 +19,7 @@ internal sealed class PassageCatalog
     private readonly PreparedPassage?[] _prepared;
     private readonly Lazy<string> _heads;
     private readonly Dictionary<Passage, int> _docIds;
+    private readonly ConcurrentDictionary<int, TableColumns> _columns = new();
     private readonly ConcurrentDictionary<Document, IReadOnlyList<Document>> _akin = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<Document>> _titled = new(StringComparer.Ordinal);
 
@@ -87,8 +88,11 @@ internal sealed class PassageCatalog
         var passage = Collection.Passages[docId];
         string before = Sibling(docId, -1)?.Text ?? "";
         string after = Sibling(docId, 1)?.Text ?? "";
-        return new PreparedPassage(passage, before + "\n" + after, Facts.Regions(passage), Facts.Of(passage), passage is { Kind: PassageKind.TableRow, Columns.Count: > 0 } ? ColumnGloss.Of(Collection, docId) : []) { Validity = Facts.Validity(passage.Document) };
+        return new PreparedPassage(passage, before + "\n" + after, Facts.Regions(passage), Facts.Of(passage), ColumnsOf(passage, docId)) { Validity = Facts.Validity(passage.Document) };
     }
+
+    private TableColumns ColumnsOf(Passage passage, int docId) =>
+        TableColumns.Has(passage) ? _columns.GetOrAdd(TableColumns.FirstRow(Collection, docId), first => TableColumns.Of(Collection, first)) : TableColumns.None;
 
     /// <summary>The passage <paramref name="step"/> further in the same document and section, or null.</summary>
     public Passage? Sibling(int docId, int step)
@@ -101,8 +105,6 @@ internal sealed class PassageCatalog
 
         var passage = Collection.Passages[docId];
         var sibling = Collection.Passages[other];
-        return ReferenceEquals(passage.Document, sibling.Document) && passage.Headings.SequenceEqual(sibling.Headings, StringComparer.Ordinal)
-            ? sibling
-            : null;
+        return sibling.IsInSectionOf(passage) ? sibling : null;
     }
 }

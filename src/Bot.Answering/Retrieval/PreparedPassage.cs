@@ -15,21 +15,25 @@ internal sealed class PreparedPassage
 
     private static readonly SearchValues<char> EndsSentence = SearchValues.Create("。,！？!?");
 
+    // Made when first asked for; two threads make the same.
+    private string? _withUnits;
+    private string? _above;
+
     /// <summary>Prepares <paramref name="passage"/>.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="neighbours">Texts of the paragraphs just before and after it in its section.</param>
     /// <param name="regions">The places that it is about.</param>
     /// <param name="facts">The facts of its text.</param>
-    /// <param name="glosses">For a row, what lines of its document list for each of its columns.</param>
-    public PreparedPassage(Passage passage, string neighbours, PassageRegions regions, IReadOnlyList<Fact> facts, IReadOnlyList<string> glosses)
+    /// <param name="columns">For a row, the columns of its table.</param>
+    public PreparedPassage(Passage passage, string neighbours, PassageRegions regions, IReadOnlyList<Fact> facts, TableColumns columns)
     {
-        Glosses = glosses;
+        Columns = columns;
         Passage = passage;
         Regions = regions;
         Facts = facts;
         Years = [.. facts.Where(f => f.Dates?.Year is not null).SelectMany(f => YearsOf(f.Dates!.Value)).Distinct()];
         Text = Folding.Fold(passage.Text);
-        Context = Folding.Fold(string.Join('\n', [.. passage.Headings, .. passage.Columns, passage.LeadIn ?? "", .. glosses.Where(g => g.Length > 0)]));
+        Context = Folding.Fold(string.Join('\n', [.. passage.Headings, .. passage.Columns, passage.LeadIn ?? "", .. columns.Glosses.Where(g => g.Length > 0)]));
         Title = Folding.Fold(passage.Document.Title + "\n" + string.Join('\n', passage.Document.Metadata.Values));
         Neighbours = Folding.Fold(neighbours);
         SearchedText = SearchedText.Of(Text);
@@ -38,7 +42,7 @@ internal sealed class PreparedPassage
         SearchedNeighbours = SearchedText.Of(Neighbours);
         Sentences = SentenceSplitter.Split(passage.Text);
         Signs = new SentenceSigns(Text, Sentences);
-        Values = passage is { Kind: PassageKind.TableRow, Columns.Count: > 0 } ? [.. ValueScanner.Scan(Text).Concat(HeaderUnit.Values(Text, [.. passage.Columns.Select(Folding.Fold)])).DistinctBy(v => v.Range).OrderBy(v => v.Range.Start)] : ValueScanner.Scan(Text);
+        Values = columns.Headers.Count > 0 ? [.. ValueScanner.Scan(Text).Concat(HeaderUnit.Values(Text, columns.Units)).DistinctBy(v => v.Range).OrderBy(v => v.Range.Start)] : ValueScanner.Scan(Text);
         Told = Aspects.Told(Text);
         ToldAbove = Aspects.Told(Context);
         Brackets = BracketReader.Rules(Text, Values);
@@ -67,8 +71,14 @@ internal sealed class PreparedPassage
     /// <summary>Headings, column headers and lead-in, folded.</summary>
     public string Context { get; }
 
-    /// <summary>For a row, what lines of its document list for each of its columns (北京、上海 for 一类城市), folded; empty strings for the others.</summary>
-    public IReadOnlyList<string> Glosses { get; }
+    /// <summary>For a row, the columns of its table.</summary>
+    public TableColumns Columns { get; }
+
+    /// <summary>For a row, its bare numbers with the units of their headers, a line each.</summary>
+    public string WithUnits => _withUnits ??= string.Concat(HeaderUnit.Written(Text, Columns).Select(w => "\n" + w));
+
+    /// <summary>What stands above it: <see cref="Context"/> and <see cref="Title"/>.</summary>
+    public string Above => _above ??= Context + "\n" + Title;
 
     /// <summary>The document's title and metadata, folded.</summary>
     public string Title { get; }

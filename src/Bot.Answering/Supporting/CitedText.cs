@@ -20,7 +20,7 @@ internal sealed class CitedText
         Sources = [.. draft.Sources.Take(MostSources)];
         string told = string.Join('\n', draft.Parts.Select(p => p.Text));
         Quoted = Folding.Fold(told);
-        Words = Quoted + Folding.Fold(Cells(draft)) + Verification.Units(Sources);
+        Words = Quoted + Folding.Fold(Cells(draft)) + string.Concat(Sources.Select(s => s.WithUnits));
         Said = string.Join('\n', [told, .. Sources.Select(s => s.Text + "\n" + s.Context)]);
         Titles = string.Join('\n', Sources.Select(s => s.Title).Distinct(StringComparer.Ordinal));
         Titled = $"{Said}\n{Titles}";

@@ -1,8 +1,5 @@
 using Bot.Answering.Extracting;
-using Bot.Answering.Matching;
 using Bot.Answering.Retrieval;
-using Bot.Answering.Values;
-using Bot.Knowledge;
 
 namespace Bot.Answering.Supporting;
 
@@ -27,8 +24,4 @@ internal static class Verification
         var cited = new CitedText(question, draft);
         return Signs.All.Where(sign => sign.Holds(cited));
     }
-
-    /// <summary>The bare numbers of rows among <paramref name="sources"/> with the units of their headers.</summary>
-    internal static string Units(PreparedPassage[] sources) =>
-        string.Concat(sources.Where(s => s.Passage is { Kind: PassageKind.TableRow, Columns.Count: > 0 }).SelectMany(s => HeaderUnit.Written(s.Text, [.. s.Passage.Columns.Select(Folding.Fold)])).Select(w => "\n" + w));
 }

@@ -41,8 +41,8 @@ internal static partial class AskedColumns
 
     private static double Fit(WeightedQuestion question, PreparedPassage row, int column)
     {
-        string header = Folding.Fold(row.Passage.Columns[column]).Split('(')[0].Trim();
-        string gloss = column < row.Glosses.Count ? row.Glosses[column] : "";
+        string header = row.Columns.Names[column];
+        string gloss = row.Columns.Glosses[column];
         var words = question.Terms.Where(t => t.Term.Role is TermRole.Word or TermRole.Name or TermRole.Region).ToList();
         double byGloss = gloss.Length > 0 && words.Any(t => gloss.Contains(t.Term.Text, StringComparison.Ordinal)) ? ByGloss : 0;
         double byWord = words.Where(t => t.Strength(header) > 0).Select(t => t.Weight * t.Strength(header)).DefaultIfEmpty().Max();

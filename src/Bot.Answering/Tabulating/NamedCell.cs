@@ -27,9 +27,23 @@ internal static partial class NamedCell
             return null;
         }
 
-        var tables = passages.Take(Considered).Where(p => p.Passage.Passage is { Kind: PassageKind.TableRow, Columns.Count: > 1 }).Select(p => ListGroup.Of(catalog, p.DocId)).OfType<ListGroup>()
-            .Where(g => g.IsTable).DistinctBy(g => g.Members[0]).OrderBy(g => InForce.Holds(read, g.Members[0].Passage.Document, g.Members[0].Validity) ? 0 : 1);
+        var tables = Tables(passages.Take(Considered), catalog).OrderBy(g => InForce.Holds(read, g.Members[0].Passage.Document, g.Members[0].Validity) ? 0 : 1);
         return tables.Select(t => InTable(question, t)).FirstOrDefault(d => d is not null);
+    }
+
+    // The tables that passages are rows of, each once.
+    private static List<ListGroup> Tables(IEnumerable<RankedPassage> passages, PassageCatalog catalog)
+    {
+        var tables = new List<ListGroup>();
+        foreach (var row in passages.Where(p => p.Passage.Passage is { Kind: PassageKind.TableRow, Columns.Count: > 1 }))
+        {
+            if (!tables.Exists(t => t.Members.Contains(row.Passage)) && ListGroup.Of(catalog, row.DocId) is { IsTable: true } table)
+            {
+                tables.Add(table);
+            }
+        }
+
+        return tables;
     }
 
     private static Draft? InTable(WeightedQuestion question, ListGroup table)
@@ -52,7 +66,7 @@ internal static partial class NamedCell
     private static bool IsForOtherTime(string folded, PreparedPassage row, IReadOnlyList<int> columns)
     {
         var asked = Each().Matches(folded).Select(m => Span(m.Groups["of"].Value)).ToList();
-        string cells = string.Join('\n', columns.Select(c => Folding.Fold(row.Passage.Columns[c] + "\t" + ListAnswer.Row(row)[c].Text)));
+        string cells = string.Join('\n', columns.Select(c => row.Columns.Headers[c] + "\t" + Folding.Fold(ListAnswer.Row(row)[c].Text)));
         var told = PerTime().Matches(cells).Select(m => Span(m.Groups["of"].Value)).ToList();
         return asked.Count > 0 && told.Count > 0 && !told.Exists(asked.Contains);
     }
@@ -63,7 +77,7 @@ internal static partial class NamedCell
     private static bool IsExplained(WeightedQuestion question, ListGroup table, IReadOnlyList<PreparedPassage> rows)
     {
         string folded = question.Question.Folded;
-        string above = rows[0].Context + "\n" + rows[0].Title;
+        string above = rows[0].Above;
         string said = string.Join('\n', (question.Question.Kind == QuestionKind.YesNo ? table.Members : rows).Select(r => r.Text)) + "\n" + above;
         bool[] told = new bool[folded.Length];
         foreach (var term in question.Terms.Where(t => t.Term.Range.End <= folded.Length))

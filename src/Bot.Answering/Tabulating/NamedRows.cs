@@ -13,7 +13,7 @@ namespace Bot.Answering.Tabulating;
 internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IReadOnlyList<WeightedTerm> Words, bool ByNumber)
 {
     /// <summary>Whether a number, or a word that nothing above the table says, names them.</summary>
-    public bool IsSure => ByNumber || (Rows.Count > 0 && Words.Any(w => w.Strength(Rows[0].Context + "\n" + Rows[0].Title) <= 0));
+    public bool IsSure => ByNumber || (Rows.Count > 0 && Words.Any(w => w.Strength(Rows[0].Above) <= 0));
 
     private const double Says = 0.5;
     private const double Nearly = 0.95;
@@ -26,12 +26,12 @@ internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IR
     public static NamedRows? Of(WeightedQuestion question, ListGroup table)
     {
         var rows = table.Members;
-        string above = rows[0].Context + "\n" + rows[0].Title;
+        string above = rows[0].Above;
         foreach (var stated in question.Question.Stated.Where(s => !double.IsPositiveInfinity(s.High) || s.Low > 0))
         {
-            if (rows.Any(r => Holding(r, stated).Any()))
+            if (Tightest(rows, stated) is { Count: > 0 } holding)
             {
-                rows = Tightest(rows, stated);
+                rows = holding;
             }
             else if (rows.Count(r => r.Brackets.Any(b => b.IsComparable(stated))) * 2 >= rows.Count)
             {
@@ -43,15 +43,16 @@ internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IR
             .Select(t => (Term: t, Strengths: rows.Select(r => Strength(t, r)).ToArray(), Weight: t.Weight * (t.Strength(above) > 0 ? SaidAbove : 1))).ToList();
         var telling = words.Where(w => w.Strengths.Any(s => s > Says) && !w.Strengths.All(s => s > Says)).ToList();
         double[] scores = [.. Enumerable.Range(0, rows.Count).Select(i => telling.Sum(w => w.Weight * w.Strengths[i]))];
-        bool isNamed = telling.Count > 0 || rows.Count < table.Members.Count;
         double best = scores.DefaultIfEmpty().Max();
-        if (rows.Count < table.Members.Count && !rows.Any(r => question.Question.Stated.Any(s => HoldsInName(r, s))) && words.Any(w => w.Term.Strength(above) <= 0 && !w.Strengths.Any(s => s > Says) && table.Members.Any(m => Strength(w.Term, m) > Says)))
+        bool byNumber = rows.Count < table.Members.Count;
+        if (byNumber && !rows.Any(r => question.Question.Stated.Any(s => HoldsInName(r, s))) && words.Any(w => w.Term.Strength(above) <= 0 && !w.Strengths.Any(s => s > Says) && table.Members.Any(m => Strength(w.Term, m) > Says)))
         {
             // 本科毕业六年 is no case of the row for 博士 that asks for 5年以上: other rows are called so.
             return null;
         }
 
-        return new NamedRows(isNamed ? [.. rows.Where((_, i) => scores[i] >= best * Nearly)] : [], [.. telling.Where(w => rows.Where((_, i) => scores[i] >= best * Nearly && w.Strengths[i] > Says).Any()).Select(w => w.Term)], rows.Count < table.Members.Count);
+        int[] named = byNumber || telling.Count > 0 ? [.. Enumerable.Range(0, rows.Count).Where(i => scores[i] >= best * Nearly)] : [];
+        return new NamedRows([.. named.Select(i => rows[i])], [.. telling.Where(w => named.Any(i => w.Strengths[i] > Says)).Select(w => w.Term)], byNumber);
     }
 
     /// <summary>The table of those rows of <paramref name="table"/> whose values <paramref name="question"/> wants together: the named ones, or all where it names none; null where it speaks of something that neither rows nor what stands above them say.</summary>
@@ -68,7 +69,7 @@ internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IR
             return null;
         }
 
-        string above = table.Members[0].Context + "\n" + table.Members[0].Title;
+        string above = table.Members[0].Above;
         string said = string.Join('\n', table.Members.Select(m => m.Text)) + "\n" + above;
         bool isKnown = question.Terms.All(t => !t.Term.IsDemanded || t.Term.Role is TermRole.Number or TermRole.Region || TotalAsked.OfRows(t.Term.Text) || RowWords.IsIdle(t, said) || t.PartialStrength(said) > 0 || table.Members.Any(m => Strength(t, m) > 0));
         var rows = Joins().IsMatch(question.Question.Folded) ? table.Members.Where(m => named.Words.Any(w => Strength(w, m) > Says)).ToList() : named.Rows;
@@ -81,11 +82,11 @@ internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IR
         : term.Term.Text is { Length: >= 3 } text && Ending().IsMatch(text) && row.Text.Contains(text[..^1], StringComparison.Ordinal) ? 1
         : term.Term.IsListed ? 0 : term.PartialStrength(row.Text);
 
-    // Of several brackets that hold a number, the narrowest says most: 不足10 of 不足15 and 不足10.
+    // Of several brackets that hold a number, the narrowest says most: 不足10 of 不足15 and 不足10. None where no bracket holds it.
     private static List<PreparedPassage> Tightest(IReadOnlyList<PreparedPassage> rows, Bracket stated)
     {
-        var held = rows.Select(r => (Row: r, Width: Holding(r, stated).DefaultIfEmpty(double.PositiveInfinity).Min())).Where(r => Holding(r.Row, stated).Any()).ToList();
-        double least = held.Min(h => h.Width);
+        var held = rows.Select(r => (Row: r, Widths: Holding(r, stated).ToList())).Where(r => r.Widths.Count > 0).Select(r => (r.Row, Width: r.Widths.Min())).ToList();
+        double least = held.Select(h => h.Width).DefaultIfEmpty().Min();
         return [.. held.Where(h => h.Width <= least).Select(h => h.Row)];
     }
 

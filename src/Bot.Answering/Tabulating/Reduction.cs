@@ -134,7 +134,7 @@ internal static partial class Reduction
             return null;
         }
 
-        return HeaderUnit.Values(Folding.Fold(cell), [Folding.Fold(header)]).ToList() switch
+        return HeaderUnit.Values(Folding.Fold(cell), [HeaderUnit.Of(Folding.Fold(header))]).ToList() switch
         {
             [{ Kind: ValueKind.Money } money] => new Measure(FactKind.Amount, (decimal)money.Number, money.Unit, cell.Trim() + HeaderUnit.Of(Folding.Fold(header))),
             [{ Kind: ValueKind.Percent }] => new Measure(FactKind.Percentage, number, "%", cell.Trim() + "%"),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Retrieval;
 using Bot.Search;
 
 namespace Bot.Answering.Values;
@@ -19,14 +20,14 @@ internal static partial class HeaderUnit
             : Money().IsMatch(header) ? "元" : null;
     }
 
-    /// <summary>The values of the cells of a row, given by <paramref name="folded"/> with a tab between them, that only their headers tell.</summary>
-    public static IEnumerable<TypedValue> Values(string folded, IReadOnlyList<string> headers)
+    /// <summary>The values of the cells of a row, given by <paramref name="folded"/> with a tab between them, that only the <paramref name="units"/> of their headers tell.</summary>
+    public static IEnumerable<TypedValue> Values(string folded, IReadOnlyList<string?> units)
     {
         int start = 0;
         int column = 0;
         foreach (string cell in folded.Split('\t'))
         {
-            if (column < headers.Count && Number().IsMatch(cell) && Of(headers[column]) is { } unit
+            if (column < units.Count && units[column] is { } unit && Number().IsMatch(cell)
                 && ValueScanner.Scan(cell.Trim() + unit) is [var value] && value.Range.Length == cell.Trim().Length + unit.Length)
             {
                 yield return value with { Range = new TextRange(start, start + cell.Length) };
@@ -38,8 +39,8 @@ internal static partial class HeaderUnit
     }
 
     /// <summary>The same as one would write them: 650元 of 650 under 保教费（元/月）.</summary>
-    public static IEnumerable<string> Written(string folded, IReadOnlyList<string> headers) =>
-        folded.Split('\t').Take(headers.Count).Select((cell, i) => Number().IsMatch(cell) && Of(headers[i]) is { } unit ? $"{headers[i].Split('(')[0]}{cell.Trim()}{unit}" : "").Where(w => w.Length > 0);
+    public static IEnumerable<string> Written(string folded, TableColumns columns) => columns.Units.All(u => u is null) ? [] :
+        folded.Split('\t').Take(columns.Units.Count).Select((cell, i) => columns.Units[i] is { } unit && Number().IsMatch(cell) ? $"{columns.Headers[i].Split('(')[0]}{cell.Trim()}{unit}" : "").Where(w => w.Length > 0);
 
     [GeneratedRegex(@"^\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Number();

@@ -14,8 +14,10 @@ public sealed class CollectionFacts
     private readonly ConcurrentDictionary<Document, ReadFailure> _failures = new();
     private readonly Collection _collection;
     private readonly Func<Document, DocumentFacts> _read;
-    private readonly Kept<IReadOnlyDictionary<Document, DocumentValidity>> _validity;
-    private readonly Kept<IReadOnlyList<Region>> _known;
+
+    // What fails is tried again by the next who asks: a Lazy of another mode would throw the first failure for good.
+    private readonly Lazy<IReadOnlyDictionary<Document, DocumentValidity>> _validity;
+    private readonly Lazy<IReadOnlyList<Region>> _known;
 
     /// <summary>Makes the facts of a collection; nothing is read yet.</summary>
     public CollectionFacts(Collection collection)
@@ -29,8 +31,8 @@ public sealed class CollectionFacts
         ArgumentNullException.ThrowIfNull(collection);
         _collection = collection;
         _read = read;
-        _validity = new(() => readValidity(this));
-        _known = new(() => [.. collection.Documents.SelectMany(document => For(document).Context.UnlistedRegions.Concat(Counties(document))).Distinct()]);
+        _validity = new(() => readValidity(this), LazyThreadSafetyMode.PublicationOnly);
+        _known = new(() => [.. collection.Documents.SelectMany(document => For(document).Context.UnlistedRegions.Concat(Counties(document))).Distinct()], LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Reads what is not read yet and tells of which documents the facts could not be, by path.</summary>
@@ -99,30 +101,6 @@ public sealed class CollectionFacts
         {
             _failures[document] = new ReadFailure(document.Path, $"Its dates, amounts and places cannot be read ({e.GetType().Name}: {e.Message}); it is served without them.");
             return DocumentFacts.None(document);
-        }
-    }
-
-    // Made once by the first who asks, as by a Lazy; what fails is tried again by the next, which a Lazy would not do.
-    private sealed class Kept<T>(Func<T> make)
-        where T : class
-    {
-        private readonly Lock _making = new();
-        private T? _value;
-
-        public T Value
-        {
-            get
-            {
-                if (Volatile.Read(ref _value) is { } made)
-                {
-                    return made;
-                }
-
-                lock (_making)
-                {
-                    return _value ??= make();
-                }
-            }
         }
     }
 }

@@ -6,6 +6,11 @@ namespace Bot.Knowledge.Facts;
 /// <summary>Reads numbers of official documents: 渝公积金发〔2016〕65号, 国科发火[2008]172号, 国务院令第258号.</summary>
 internal static partial class DocumentNumberScanner
 {
+    /// <summary>A number with its office and year, for patterns of lines that hold one: 云建〔2023〕52号.</summary>
+    internal const string Official = Dated + "号";
+
+    private const string Dated = @"(?<office>[\u4E00-\u9FFF]{1,14})\s*[〔\[（(【﹝]\s*(?<year>(19|20)[0-9０-９]{2})\s*[〕\]）)】﹞]\s*第?\s*(?<number>[0-9０-９]{1,5})\s*";
+
     /// <summary>Adds the document numbers of the text.</summary>
     public static void Scan(string text, List<Fact> facts)
     {
@@ -22,8 +27,7 @@ internal static partial class DocumentNumberScanner
         : string.Concat(match.Value.Where(c => !char.IsWhiteSpace(c)));
 
     [GeneratedRegex(
-        @"(?<office>[\u4E00-\u9FFF]{1,14})\s?[〔\[（(【﹝]\s?(?<year>(19|20)[0-9０-９]{2})\s?[〕\]）)】﹞]\s?第?\s?(?<number>[0-9０-９]{1,5})\s?号?" +
-        @"|(中华人民共和国)?[\u4E00-\u9FFF]{2,8}令\s?([0-9０-９]{4}年\s?)?第?\s?[0-9０-９]{1,4}\s?号",
+        Dated + @"号?|(中华人民共和国)?[\u4E00-\u9FFF]{2,8}令\s?([0-9０-９]{4}年\s?)?第?\s?[0-9０-９]{1,4}\s?号",
         RegexOptions.CultureInvariant,
         10000)]
     private static partial Regex Pattern();

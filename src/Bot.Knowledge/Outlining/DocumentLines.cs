@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Facts;
 
 namespace Bot.Knowledge.Outlining;
 
@@ -40,7 +41,7 @@ internal static partial class DocumentLines
 
     /// <summary>The number of the document in such a line, or in one in brackets, or null.</summary>
     public static string? Number(string text) =>
-        text.Length <= MaxDescription && (IsDescription(text) || text[0] is '（' or '(') && OfficialNumber().Match(text) is { Success: true } match ? match.Groups["number"].Value : null;
+        text.Length <= MaxDescription && (IsDescription(text) || text[0] is '（' or '(') && OfficialNumber().Match(text) is { Success: true } match ? match.Value : null;
 
     /// <summary>The number that a company gives its rules (MH-HR-009), which all versions share, or null.</summary>
     public static string? Code(string text) => IsDescription(text) && CompanyCode().Match(text) is { Success: true } match ? match.Value : null;
@@ -76,15 +77,13 @@ internal static partial class DocumentLines
 
     private const string Version = @"(版本)?[Vv]?[0-9０-９]{1,4}(\.[0-9０-９]{1,3}){1,2}版?|[Vv][0-9０-９]{1,3}版?";
 
-    private const string Official = @"[\u4E00-\u9FFF]{1,14}[〔\[（(【﹝]((19|20)[0-9０-９]{2})[〕\]）)】﹞]第?[0-9０-９]{1,5}号";
-
-    [GeneratedRegex(@"\A(" + Official + "|" + Day + Act + "|" + Act + "|" + CodeForm + "|" + Version + @"|[\u4E00-\u9FFF]{2,20}(局|委|厅|部|府|院|会|办公室|处|科|中心|公司|大学|集团|科技|医院|馆|社|站|所|组)|(" + Label + @")[：:]?|(" + Label + @")[：:]?[^：:，。；]{1,24})\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(" + DocumentNumberScanner.Official + "|" + Day + Act + "|" + Act + "|" + CodeForm + "|" + Version + @"|[\u4E00-\u9FFF]{2,20}(局|委|厅|部|府|院|会|办公室|处|科|中心|公司|大学|集团|科技|医院|馆|社|站|所|组)|(" + Label + @")[：:]?|(" + Label + @")[：:]?[^：:，。；]{1,24})\z", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\A(" + Official + "|" + Day + "|" + CodeForm + @"\z|(" + Label + @")[：:])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(" + DocumentNumberScanner.Official + "|" + Day + "|" + CodeForm + @"\z|(" + Label + @")[：:])", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Telling();
 
-    [GeneratedRegex("(?<number>" + Official + ")", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(DocumentNumberScanner.Official, RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfficialNumber();
 
     [GeneratedRegex(@"\b" + CodeForm + @"\b", RegexOptions.CultureInvariant, 10000)]

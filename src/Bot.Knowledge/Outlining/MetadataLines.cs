@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Knowledge.Facts;
 
 namespace Bot.Knowledge.Outlining;
 
@@ -86,7 +87,7 @@ internal static partial class MetadataLines
     [GeneratedRegex(@"(?<y>[12１２][0-9０-９]{3})\s*[-/.－年]\s*(?<m>[0-9０-９]{1,2})\s*[-/.－月]\s*(?<d>[0-9０-９]{1,2})|(?<y>[二一][〇○零一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AnyDate();
 
-    [GeneratedRegex(@"\A[\u4E00-\u9FFF]{1,14}\s*[〔\[（(【]\s*(19|20)[0-9０-９]{2}\s*[〕\]）)】]\s*第?\s*[0-9０-９]{1,5}\s*号\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A" + DocumentNumberScanner.Official + @"\z", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NumberLine();
 
     [GeneratedRegex(@"[\u4E00-\u9FFF]{2,20}令\s*第\s*[0-9０-９]{1,4}\s*号", RegexOptions.CultureInvariant, 10000)]

@@ -36,6 +36,9 @@ public sealed class AttributeFormsTests
     [InlineData("作曲", "音乐由段楼谱写。", true)]
     [InlineData("哥哥", "梅远之弟,早年赴法。", true)]
     [InlineData("定义", "独木舟是用一根树干挖成的船。", true)]
+    [InlineData("文号", "清江府(云发〔2031〕12号)。", true)]
+    [InlineData("文号", "清江府令第 7 号。", true)]
+    [InlineData("文号", "每月12号前报送。", false)]
     public void A_form_tells_what_the_word_asks_for(string word, string folded, bool isTold) =>
         Assert.Equal(isTold, AttributeForms.Of(word)!.IsMatch(folded));
 

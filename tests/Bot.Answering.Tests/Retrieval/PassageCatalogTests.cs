@@ -32,6 +32,22 @@ public sealed class PassageCatalogTests : IDisposable
         Assert.Equal(["每艘补贴3000元。", "每年申请一次。"], catalog.Of(catalog.Collection.Find("a")!).Select(p => p.Text));
     }
 
+    [Fact]
+    public void All_rows_of_a_table_share_its_columns_whichever_is_prepared_first()
+    {
+        string text = $"# 青湖馆出差须知\n\n一类城市：南浦、北浦。\n\n{string.Concat(Enumerable.Range(1, 390).Select(i => $"第{i}段讲别的。\n\n"))}";
+        string table = $"| 人员 | 一类城市（元） |\n| --- | --- |\n{string.Concat(Enumerable.Range(1, 30).Select(i => $"| {i}级 | {i * 10} |\n"))}";
+        File.WriteAllText(Path.Combine(_folder, "long.md"), text + table);
+        var collection = CollectionReader.Read(_folder);
+        var catalog = new PassageCatalog(collection);
+        int last = collection.Passages.Count - 1;
+        Assert.Equal(["", "南浦、北浦\n"], catalog[last].Columns.Glosses);
+        Assert.Equal(["人员", "一类城市"], catalog[last].Columns.Names);
+        Assert.Equal([null, "元"], catalog[last].Columns.Units);
+        Assert.Same(catalog[last].Columns, catalog[last - 29].Columns);
+        Assert.NotSame(TableColumns.None, catalog[last].Columns);
+    }
+
     private Collection Collection()
     {
         File.WriteAllText(Path.Combine(_folder, "a.md"), "# 云溪县渔船补贴暂行办法\n\n每艘补贴3000元。\n\n每年申请一次。");

@@ -24,6 +24,7 @@ public sealed class DocumentLinesTests
     [Theory]
     [InlineData("云农发〔2023〕7号　2023年6月5日印发", "number", "云农发〔2023〕7号")]
     [InlineData("（云农发〔2021〕12号，2021年3月1日起实施，2023年7月第一次修正）", "number", "云农发〔2021〕12号")]
+    [InlineData("（云农发﹝2021﹞ 12号，2021年3月1日起实施）", "number", "云农发﹝2021﹞ 12号")]
     [InlineData("YX-CY-009 V1.2    执行日期：2022年4月1日", "code", "YX-CY-009")]
     public void A_line_of_numbers_and_dates_describes_the_document(string line, string key, string value)
     {
