@@ -1,3 +1,4 @@
+using Bot.Answering.Explaining;
 using Bot.Answering.Extracting;
 using Bot.Answering.Ordering;
 using Bot.Answering.Reading;
@@ -25,6 +26,7 @@ internal sealed class AnswerPipeline
     private readonly QuestionReader _reader;
     private readonly PassageRanker _ranker;
     private readonly TimeProvider _time;
+    private readonly JudgementLog? _log;
 
     /// <summary>The stages over <paramref name="collection"/>.</summary>
     public AnswerPipeline(Collection collection, PassageIndex index, Lexicon lexicon, TimeProvider time)
@@ -35,8 +37,13 @@ internal sealed class AnswerPipeline
         _ranker = new PassageRanker(Catalog, index);
     }
 
+    private AnswerPipeline(AnswerPipeline other, JudgementLog log) => (_time, _reader, Catalog, _ranker, _log) = (other._time, other._reader, other.Catalog, other._ranker, log);
+
     /// <summary>The passages that are answered from.</summary>
     public PassageCatalog Catalog { get; }
+
+    /// <summary>The same stages, which tell <paramref name="log"/> what they think of each draft: for explaining one answer.</summary>
+    public AnswerPipeline Logged(JudgementLog log) => new(this, log);
 
     /// <summary>Reads <paramref name="text"/> as a question of its own; it must hold on <paramref name="asOf"/>, today when null.</summary>
     public ReadQuestion Read(string text, DateOnly? asOf) =>
@@ -53,6 +60,13 @@ internal sealed class AnswerPipeline
 
     /// <summary>The answer that <paramref name="passages"/> give; null when none is good enough.</summary>
     public Draft? Extract(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
+    {
+        var draft = Found(question, passages);
+        _log?.Decide(draft);
+        return draft;
+    }
+
+    private Draft? Found(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
         var two = new TwoQuestions(this);
         if ((new Arrangement(this).Answer(question, passages) ?? TransitionAnswer.Find(question, passages) ?? new EachDocument(this).Answer(question, passages) ?? new OneVersion(this).Answer(question, passages) ?? two.Answer(question, passages)) is { } several)
@@ -110,9 +124,10 @@ internal sealed class AnswerPipeline
 
     private Draft Checked(WeightedQuestion question, Draft draft, IReadOnlyList<RankedPassage> passages)
     {
-        bool isOfAnother = !Specifics.AreMet(question.Question, draft, Catalog) || !Possessor.IsMet(question.Question, draft, Catalog) || !AskedVersion.IsMet(question.Question, draft, Catalog)
-            || OtherVersion.IsAsked(question, draft, Catalog) || Entry.IsOfOthers(question, passages, [.. draft.Sources]);
-        return isOfAnother ? draft with { Confidence = Specifics.Other } : Quotation.Widened(question, Verification.Verified(question, draft));
+        string? unmet = Demands.FirstUnmet(question, draft, passages, Catalog);
+        var judged = unmet is null ? Quotation.Widened(question, Verification.Verified(question, draft)) : draft with { Confidence = Demands.Unmet };
+        _log?.Add(new Judgement(question, draft, passages, unmet, judged));
+        return judged;
     }
 
     // Before a look at whether the very thing asked for is named.

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Bot.Answering.Conversations;
+using Bot.Answering.Explaining;
 using Bot.Answering.Generating;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
@@ -35,11 +36,11 @@ public sealed class Answerer
         Pipeline = new AnswerPipeline(collection, index, lexicon, time);
     }
 
-    private Answerer(Answerer other)
+    private Answerer(Answerer other, AnswerPipeline pipeline)
     {
         _time = other._time;
         _collection = other._collection;
-        Pipeline = other.Pipeline;
+        Pipeline = pipeline;
     }
 
     /// <summary>The model that writes answers in mode <see cref="AnswerMode.Auto"/>; null to extract them.</summary>
@@ -68,7 +69,7 @@ public sealed class Answerer
     }
 
     /// <summary>The same documents without models and with a memory of its own that nothing stores: for questions that nobody asked.</summary>
-    public Answerer Apart() => new(this);
+    public Answerer Apart() => new(this, Pipeline);
 
     /// <summary>Answers <paramref name="question"/> and reports each stage as it ends.</summary>
     public async IAsyncEnumerable<AnswerEvent> AnswerStreamAsync(
@@ -125,6 +126,15 @@ public sealed class Answerer
         }
 
         return answer!;
+    }
+
+    /// <summary>Answers <paramref name="question"/> without a model and tells what the confidence is made of: of the answer, or of what was refused.</summary>
+    public async Task<(AnswerRecord Answer, AnswerExplanation Explanation)> ExplainAsync(Question question, CancellationToken cancellationToken)
+    {
+        var log = new JudgementLog();
+        var logged = new Answerer(this, Pipeline.Logged(log)) { Vectors = Vectors, Memory = Memory };
+        var answer = await logged.AnswerAsync(question, cancellationToken);
+        return (answer, log.Explain(answer, Pipeline.Catalog));
     }
 
     // A follow-up may be meant in more than one way: the first that the documents answer counts, the likeliest where none is.

@@ -6,6 +6,7 @@ using Bot.Answering.Evaluation;
 using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Knowledge;
 using Bot.Search;
 
@@ -33,7 +34,7 @@ internal static class FitCommand
                 Print(LinearModel.Fit([.. Groups(FitSamples.Sentences)], new double[SentenceRanker.Fitted.Count], Pull));
                 return 0;
             case "support":
-                Print(Logistic([.. pipelines.SelectMany(p => p.Questions.SelectMany(q => FitSamples.Support(p.Pipeline, q).Select(s => s with { Weight = s.Weight * p.Weight })))]));
+                Print(SupportFeatures.All, Logistic([.. pipelines.SelectMany(p => p.Questions.SelectMany(q => FitSamples.Support(p.Pipeline, q).Select(s => s with { Weight = s.Weight * p.Weight })))]));
                 return 0;
             default:
                 Console.Error.WriteLine("fit what? passages, sentences or support");
@@ -113,6 +114,14 @@ internal static class FitCommand
         }
 
         return solution;
+    }
+
+    private static void Print(IReadOnlyList<SupportFeature> features, double[] weights)
+    {
+        foreach (var (feature, weight) in features.Zip(weights))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{weight,6:0.00} (now {feature.Weight:0.00})  {feature.Name}"));
+        }
     }
 
     private static void Print(double[] weights) =>

@@ -43,15 +43,18 @@ internal static class FitSamples
         var best = SmallTalk.KindOf(question.Question.Folded) is null ? Located.First(question, pipeline.Rank(question, null)) : [];
         if (best.Count > 0)
         {
-            yield return (SupportFeatures.Of(question, best, pipeline.Catalog), gold.Answerable, !gold.Answerable ? Unanswerable : HoldsGold(gold, best[0].Passage) ? 1 : WrongPassage);
+            yield return (Features(question, best, pipeline.Catalog), gold.Answerable, !gold.Answerable ? Unanswerable : HoldsGold(gold, best[0].Passage) ? 1 : WrongPassage);
         }
 
         var without = gold.Answerable ? Located.First(question, pipeline.Rank(question, docId => !HoldsGold(gold, pipeline.Catalog[docId]))) : [];
         if (without.Count > 0 && gold.AnswerAll.Count > 0 && !without.Take(Looked).Any(p => Grading.SaysAnswer(gold, p.Passage.Passage.Text)))
         {
-            yield return (SupportFeatures.Of(question, without, pipeline.Catalog), false, Hidden);
+            yield return (Features(question, without, pipeline.Catalog), false, Hidden);
         }
     }
+
+    private static double[] Features(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog) =>
+        SupportFeatures.Of(new FirstPassage(question, passages, catalog.Statistics));
 
     private static bool HoldsGold(GoldQuestion gold, PreparedPassage passage) =>
         Grading.HoldsGold(gold, passage.Passage.Document.Id, passage.Passage.Text);

@@ -79,11 +79,9 @@ internal sealed class RunnerUp(AnswerPipeline pipeline)
     // What the question says and the first says, itself or above it, the second says as well, what stands in its text in its text or heading; and it holds as much of the kind asked for. 各从哪天算 asks of both.
     private static bool IsOfSameMatter(WeightedQuestion question, PreparedPassage first, PreparedPassage second) =>
         question.Question.Folded.Contains('各', StringComparison.Ordinal)
-        || (question.Terms.Where(t => t.Term.IsDemanded && (Says(t, first) || t.Strength(first.Title) > 0)).All(t => Says(t, second) || (t.Strength(second.Title) > 0 && t.Strength(first.Text) <= 0))
+        || (SharedTerms.AreSaidToo(question.Terms.Where(t => t.Term.IsDemanded), first, second, byTitle: t => t.Strength(first.Text) <= 0)
             && Pairs(question, second) >= Mostly * Pairs(question, first)
             && AnswerType.Match(question.Question, second, second.Whole) >= AnswerType.Match(question.Question, first, first.Whole) - Slightly);
-
-    private static bool Says(WeightedTerm term, PreparedPassage passage) => term.Strength(passage.Text) + term.Strength(passage.Context) > 0;
 
     private static double Pairs(WeightedQuestion question, PreparedPassage passage) => question.PairCoverage(passage.Text + "\n" + passage.Context);
 

@@ -36,9 +36,7 @@ internal static class Several
     // 申请交换要交什么材料: of another document, it must say all that the best one says of the question, be it by the title.
     private static bool IsOfSameMatter(WeightedQuestion question, PreparedPassage best, PreparedPassage other) =>
         ReferenceEquals(best.Passage.Document, other.Passage.Document)
-        || question.Terms.Where(t => t.Term is { IsDemanded: true, Role: TermRole.Word or TermRole.Name } && Says(t, best)).All(t => Says(t, other));
-
-    private static bool Says(WeightedTerm term, PreparedPassage passage) => term.Strength(passage.Text) + term.Strength(passage.Context) + term.Strength(passage.Title) > 0;
+        || SharedTerms.AreSaidToo(question.Terms.Where(t => t.Term is { IsDemanded: true, Role: TermRole.Word or TermRole.Name }), best, other, byTitle: _ => true);
 
     /// <summary>The best passage and, of the document that replaced its own or was replaced by it, the best one; only the former when there is none.</summary>
     public static IReadOnlyList<RankedPassage> OldAndNew(IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)

@@ -20,7 +20,7 @@ internal sealed class RecentPatterns(int most)
             return known;
         }
 
-        var built = _old.Patterns.TryGetValue(pattern, out var old) ? old : new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        var built = _old.Patterns.TryGetValue(pattern, out var old) ? old : RuntimePattern.Of(pattern);
         if (young.Patterns.TryAdd(pattern, built) && Interlocked.Increment(ref young.Count) == Math.Max(1, most / 2))
         {
             _old = young;

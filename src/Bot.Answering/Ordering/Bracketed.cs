@@ -20,9 +20,6 @@ internal static partial class Bracketed
     private const double Enough = 0.7;
     private const double More = 0.12;
 
-    // 超过200元 is no rule for 12万.
-    private const double Reach = 10;
-
     // A rule for others (研究生请假…) says so much less.
     private const double Others = 0.3;
 
@@ -67,7 +64,7 @@ internal static partial class Bracketed
         var passage = ranked.Passage;
         foreach (var bracket in passage.Brackets.Where(b => RangeMatch.Of(question.Question, passage, passage.Passage.Kind == PassageKind.TableRow ? passage.Whole : passage.SentenceAt(b.Range.Start) ?? passage.Whole) > 0))
         {
-            foreach (var stated in question.Question.Stated.Where(s => s.Kind != Values.ValueKind.Date && bracket.IsComparable(s) && bracket.Holds(s) && (!double.IsPositiveInfinity(bracket.High) || s.Low <= bracket.Low * Reach)))
+            foreach (var stated in question.Question.Stated.Where(s => s.Kind != Values.ValueKind.Date && bracket.Governs(s)))
             {
                 var stretch = passage.Passage.Kind == PassageKind.TableRow ? passage.Whole : Sentence(passage.Text, bracket.Range);
                 yield return new Rule(ranked, bracket, stated.Low.Equals(bracket.Low), Said(question, passage, stretch) - (IsOfOthers(question, passage.Text, stretch) ? Others : 0));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 
 namespace Bot.Answering.Ordering;
 
@@ -18,7 +19,7 @@ internal static partial class Said
         : AsksWant().Match(folded) is { Success: true } match ? Wants.GetOrAdd(match.Groups["verb"].Value, Telling) : null);
 
     // 鼓励什么 as a heading only asks.
-    private static Regex Telling(string verb) => new(Regex.Escape(verb) + "(?!什么|哪)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+    private static Regex Telling(string verb) => RuntimePattern.Of(Regex.Escape(verb) + "(?!什么|哪)");
 
     [GeneratedRegex("(?:怎么|咋|如何|怎样)(?:看(?![病到出书])|评价|想)|(?:什么|啥|哪些)(?:看法|观点|想法|意见(?=[?？]|$)|态度)|(?:看法|观点|态度)(?:是|有)(?:什么|啥|哪)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex AsksView();

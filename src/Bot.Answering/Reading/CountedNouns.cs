@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 
 namespace Bot.Answering.Reading;
 
@@ -34,5 +35,5 @@ internal static class CountedNouns
     }
 
     private static (string Measure, Regex Pattern) Counted(string measure, string nouns) =>
-        (measure, new Regex($"多少(?:{nouns}){Other}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
+        (measure, RuntimePattern.Of($"多少(?:{nouns}){Other}"));
 }

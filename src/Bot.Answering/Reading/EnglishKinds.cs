@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 
 namespace Bot.Answering.Reading;
 
@@ -66,8 +67,8 @@ internal static class EnglishKinds
     }
 
     private static (string Measure, Regex Pattern) Counting(string measure, string things) =>
-        (measure, new Regex($"(?<![a-z])how many (?:of )?(?:[a-z0-9'-]+ ){{0,4}}?(?:{things})\\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
+        (measure, RuntimePattern.Of($"(?<![a-z])how many (?:of )?(?:[a-z0-9'-]+ ){{0,4}}?(?:{things})\\b"));
 
     private static (QuestionKind Kind, Regex Pattern) Rule(QuestionKind kind, string pattern) =>
-        (kind, new Regex($"(?<![a-z])(?:{pattern})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
+        (kind, RuntimePattern.Of($"(?<![a-z])(?:{pattern})"));
 }

@@ -89,5 +89,5 @@ internal static partial class EnglishWording
     private static bool IsWordEnd(string text, int at) => at >= text.Length || !char.IsAsciiLetterOrDigit(text[at]) || !char.IsAsciiLetterOrDigit(text[at - 1]);
 
     private static (Regex Pattern, string Chinese) Say(string english, string chinese) =>
-        (new Regex($"\\G(?:{english})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)), chinese);
+        (RuntimePattern.Of($"\\G(?:{english})"), chinese);
 }

@@ -12,12 +12,18 @@ namespace Bot.Answering.Retrieval;
 /// <param name="Range">Where it stands.</param>
 internal readonly record struct Bracket(ValueKind Kind, string Unit, double Low, double High, bool HighIncluded, TextRange Range)
 {
+    // 超过200元 is no rule for 12万.
+    private const double Reach = 10;
+
     /// <summary>Whether <paramref name="other"/> measures the same: of counts, the same things.</summary>
     public bool IsComparable(Bracket other) =>
         Kind == other.Kind && (Kind != ValueKind.Count || Measures.AreAlike(Unit, other.Unit) || (IsHead(Unit) && IsHead(other.Unit)));
 
     /// <summary>Whether all of <paramref name="other"/> lies in it; a month without a year may be one of either year that a span of dates names.</summary>
     public bool Holds(Bracket other) => Kind == ValueKind.Date ? HoldsDay(other) : HoldsAll(other);
+
+    /// <summary>Whether a rule for this span is one for <paramref name="stated"/>, a number of somebody's case: it measures the same and holds it, and where nothing bounds it above it begins not far below.</summary>
+    public bool Governs(Bracket stated) => IsComparable(stated) && Holds(stated) && (!double.IsPositiveInfinity(High) || stated.Low <= Low * Reach);
 
     private bool HoldsDay(Bracket other)
     {

@@ -18,19 +18,22 @@ internal static class AskedDeeds
     /// <summary>Whether <paramref name="folded"/>, a question, asks about a deed that <paramref name="told"/>, the words quoted with what stands above them, does not tell.</summary>
     public static bool AreUntold(string folded, string told) => Asked(folded) is { Count: > 0 } asked && !asked.Exists(f => f.Told.Value.IsMatch(told));
 
+    /// <summary>The lines of the file by which <paramref name="folded"/> asks about a deed, for an explanation.</summary>
+    public static IEnumerable<string> Lines(string folded) => Asked(folded).Select(f => "deeds.txt: " + f.Written);
+
     private static List<Family> Asked(string folded) => [.. Words.Find(folded).Keys.Order().Select(i => Families[i]).Where(f => f.Asked.Value.IsMatch(folded))];
 
     // The words are looked for first: a pattern takes longer to be built, and most are never asked.
-    private sealed record Family(string[] Words, Lazy<Regex> Asked, Lazy<Regex> Told)
+    private sealed record Family(string Written, string[] Words, Lazy<Regex> Asked, Lazy<Regex> Told)
     {
         public static Family Parse(string line)
         {
             string[] sides = line.Split("=>", StringSplitOptions.TrimEntries);
             string[] words = sides[0].Split('、');
             string any = "(?:" + string.Join('|', words) + ")";
-            return new Family(words, Compiled($"{Asking}[^,。?]{{0,5}}?{any}|{any}(?:了|过)(?:没有|没|吗|么)|{any}的?(?:时间|日期|地点|人)?[是在由于]{Asking}|由谁(?:来|负责)?{any}|{any}的(?:人|单位|公司)?是[谁哪]"), Compiled(sides[1]));
+            return new Family(line, words, Compiled($"{Asking}[^,。?]{{0,5}}?{any}|{any}(?:了|过)(?:没有|没|吗|么)|{any}的?(?:时间|日期|地点|人)?[是在由于]{Asking}|由谁(?:来|负责)?{any}|{any}的(?:人|单位|公司)?是[谁哪]"), Compiled(sides[1]));
         }
 
-        private static Lazy<Regex> Compiled(string pattern) => new(() => new Regex(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
+        private static Lazy<Regex> Compiled(string pattern) => new(() => RuntimePattern.Of(pattern));
     }
 }

@@ -65,11 +65,14 @@ internal sealed class CitedText
     /// <summary>How much that is asked for in so many words is untold.</summary>
     public int Untold { get; }
 
-    // 家庭（仅指夫妻双方） tells that parents are none.
-    private int CountUntold() => Sources is [var defining, ..] && Defined.IsInBrackets(Question, defining) ? 0 : Particulars.Named.Untold(Read, Titled).Count + (LacksForm() ? 1 : 0);
+    /// <summary>By which lines of the word list that is, and which terms with a form of their own (an address, a telephone number) are.</summary>
+    public IEnumerable<string> UntoldLines => Particulars.Named.UntoldLines(Read, Titled).Concat(LackedForms().Select(t => $"no form of “{t.Term.Text}”"));
 
-    private bool LacksForm() =>
-        Question.Terms.Any(t => t.Term is { Form: not null, IsDemanded: true } && AttributeForms.IsAsked(Read.Folded, t.Term.Range) && t.Strength(Titled) <= 0);
+    // 家庭（仅指夫妻双方） tells that parents are none.
+    private int CountUntold() => Sources is [var defining, ..] && Defined.IsInBrackets(Question, defining) ? 0 : Particulars.Named.Untold(Read, Titled).Count + (LackedForms().Any() ? 1 : 0);
+
+    private IEnumerable<WeightedTerm> LackedForms() =>
+        Question.Terms.Where(t => t.Term is { Form: not null, IsDemanded: true } && AttributeForms.IsAsked(Read.Folded, t.Term.Range) && t.Strength(Titled) <= 0);
 
     private static string Cells(Draft draft) => string.Concat(draft.Table?.Rows.Take(MostSources).Select(row => "\n" + string.Join('\t', row.Select(cell => cell.Text))) ?? []);
 }

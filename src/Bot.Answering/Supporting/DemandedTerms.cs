@@ -16,6 +16,12 @@ internal sealed record DemandedTerms(IReadOnlyList<WeightedTerm> All, IReadOnlyL
     /// <summary>Whether <see cref="Last"/> is missing.</summary>
     public bool LacksLast => Last is not null && Missing.Contains(Last);
 
+    /// <summary>Whether the one that stands first in the question is missing.</summary>
+    public bool LacksFirst => All.MinBy(t => t.Term.Range.Start) is { } first && Missing.Contains(first);
+
+    /// <summary>Share of <paramref name="some"/> of them in the weight of all.</summary>
+    public double Share(IEnumerable<WeightedTerm> some) => some.Sum(t => t.Weight) / Weight;
+
     /// <summary>What <paramref name="question"/> demands of <paramref name="passage"/>.</summary>
     public static DemandedTerms Of(WeightedQuestion question, PreparedPassage passage)
     {

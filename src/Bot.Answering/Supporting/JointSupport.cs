@@ -13,30 +13,17 @@ internal static class JointSupport
     // Scores of sentences that fit well are about this high.
     private const double GoodSentence = 8;
 
-    /// <summary>Names of the features, in their order.</summary>
-    public static IReadOnlyList<string> Names { get; } =
+    /// <summary>The features, in the order in which they are added up.</summary>
+    public static IReadOnlyList<SupportFeature> All { get; } =
     [
-        "last and focus missing", "asks who, missing beside the value", "ahead, missing beside the value", "terms in title, whatever the text says",
-        "characters in text", "characters above only", "characters of missing terms", "score of the sentence", "best sentence pairs",
+        new("last and focus missing", -0.56, p => p.Demanded.LacksLast ? p.FocusMissing : 0),
+        new("asks who, missing beside the value", 1.67, p => p.Kind is QuestionKind.Who ? p.BesideValue : 0),
+        new("ahead, missing beside the value", -0.88, p => p.Lead * p.BesideValue),
+        new("terms in title, whatever the text says", -0.79, p => p.Question.TermCoverage(p.Passage.Title)),
+        new("characters in text", -0.33, p => p[PassageFeatures.CharactersInText]),
+        new("characters above only", -0.82, p => p[PassageFeatures.CharactersAbove]),
+        new("characters of missing terms", 1.01, p => p[PassageFeatures.CharactersOfMissing]),
+        new("score of the sentence", 1.14, p => Math.Min(1, SentenceRanker.Scores(p.Question, p.Passage).DefaultIfEmpty().Max() / GoodSentence)),
+        new("best sentence pairs", -0.66, p => p[PassageFeatures.SentencePairs]),
     ];
-
-    /// <summary>The features of <paramref name="ranked"/> for <paramref name="question"/>.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="ranked">The first passage.</param>
-    /// <param name="lead">How far it is ahead of the second, 0 to 1.</param>
-    /// <param name="besideValue">Share of what is asked about that is missing where the value stands, 0 to 1.</param>
-    /// <param name="lastAndFocusMissing">Whether the last word and the thing asked for are both missing, 0 to 1.</param>
-    public static double[] Of(WeightedQuestion question, RankedPassage ranked, double lead, double besideValue, double lastAndFocusMissing)
-    {
-        return
-        [
-            lastAndFocusMissing,
-            question.Question.Kind is QuestionKind.Who ? besideValue : 0,
-            lead * besideValue,
-            question.TermCoverage(ranked.Passage.Title),
-            ranked.Features[PassageFeatures.CharactersInText], ranked.Features[PassageFeatures.CharactersAbove], ranked.Features[PassageFeatures.CharactersOfMissing],
-            Math.Min(1, SentenceRanker.Scores(question, ranked.Passage).DefaultIfEmpty().Max() / GoodSentence),
-            ranked.Features[PassageFeatures.SentencePairs],
-        ];
-    }
 }

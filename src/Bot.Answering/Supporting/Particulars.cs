@@ -30,6 +30,7 @@ internal sealed partial class Particulars
     // In place of the question's own words, where no pattern goes on.
     private const char Blank = '\u0001';
 
+    private readonly string _file;
     private readonly Line[] _all;
 
     // The lines that a question may be met by one of their words, found at once; the others must be tried.
@@ -45,6 +46,7 @@ internal sealed partial class Particulars
 
     private Particulars(string file, bool ownWordsTell)
     {
+        _file = file;
         _all = [.. EmbeddedLines.Of(typeof(Particulars), file).Select(line => Parsed(line, ownWordsTell))];
         _words = new WordIndex(_all.Select(line => line.Words));
         _others = [.. Enumerable.Range(0, _all.Length).Where(i => _all[i].Words.Count == 0)];
@@ -63,10 +65,15 @@ internal sealed partial class Particulars
     public static Particulars Quoted { get; } = new("quoted.txt", ownWordsTell: false);
 
     /// <summary>Where <paramref name="question"/> asks for particulars that <paramref name="said"/>, which is folded, does not tell.</summary>
-    public IReadOnlyList<TextRange> Untold(ReadQuestion question, string said)
+    public IReadOnlyList<TextRange> Untold(ReadQuestion question, string said) => [.. UntoldOf(question, said).Select(a => a.Range)];
+
+    /// <summary>The lines of the file that ask for them, for an explanation.</summary>
+    public IEnumerable<string> UntoldLines(ReadQuestion question, string said) => UntoldOf(question, said).Select(a => $"{_file}: {a.Written}");
+
+    private IEnumerable<Asked> UntoldOf(ReadQuestion question, string said)
     {
         string? others = null;
-        return [.. _asked.GetValue(question, AskedBy).Where(a => !Telling(a.Told).IsMatch(a.IsOutside ? others ??= Without(said, question.Folded) : said) && (a.Told.StartsWith(Never, StringComparison.Ordinal) || !IsToldByForm(question, a.Range, said))).Select(a => a.Range)];
+        return _asked.GetValue(question, AskedBy).Where(a => !Telling(a.Told).IsMatch(a.IsOutside ? others ??= Without(said, question.Folded) : said) && (a.Told.StartsWith(Never, StringComparison.Ordinal) || !IsToldByForm(question, a.Range, said)));
     }
 
     private IReadOnlyList<Asked> AskedBy(ReadQuestion question)
@@ -116,8 +123,6 @@ internal sealed partial class Particulars
 
     private Regex Telling(string pattern) => _told.Of(pattern);
 
-    private static Regex Compiled(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
-
     // The words that ask may tell too, wherever they stand.
     private static Line Parsed(string line, bool ownWordsTell)
     {
@@ -129,8 +134,8 @@ internal sealed partial class Particulars
         string told = isOutside ? sides[1][Outside.Length..] : sides[1];
         told = !ownWordsTell ? told : told is ['!', .. var only] ? only : told.Length > 0 ? $"{own}|{told}" : own;
         return MereWords().IsMatch(asked)
-            ? new Line(asked.Split('|'), isAskedFor ? new Lazy<Regex>(() => Compiled($"{Before}(?:{asked})|(?:{asked})(?={After})")) : null, told, isOutside)
-            : new Line(RequiredWords.Of(asked) ?? [], new Lazy<Regex>(() => Compiled(asked)), told, isOutside);
+            ? new Line(line, asked.Split('|'), isAskedFor ? new Lazy<Regex>(() => RuntimePattern.Of($"{Before}(?:{asked})|(?:{asked})(?={After})")) : null, told, isOutside)
+            : new Line(line, RequiredWords.Of(asked) ?? [], new Lazy<Regex>(() => RuntimePattern.Of(asked)), told, isOutside);
     }
 
     [GeneratedRegex("\\(\\?<?[!=][^()]*\\)", RegexOptions.CultureInvariant, 10000)]
@@ -142,17 +147,17 @@ internal sealed partial class Particulars
     [GeneratedRegex("^[\u4e00-\u9fffa-z0-9|]+$", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex MereWords();
 
-    /// <summary>A particular that a question asks for at <paramref name="Range"/>, and the pattern of texts that tell it.</summary>
-    private sealed record Asked(TextRange Range, string Told, bool IsOutside);
+    /// <summary>A particular that a question asks for at <paramref name="Range"/>, the pattern of texts that tell it, and the line as it stands in the file.</summary>
+    private sealed record Asked(TextRange Range, string Told, bool IsOutside, string Written);
 
     /// <summary>A line of the file: what asks, as words or a pattern (with words of which it demands one, for a pattern takes longer to be built and matched), and what tells.</summary>
-    private sealed record Line(IReadOnlyList<string> Words, Lazy<Regex>? Pattern, string Told, bool IsOutside)
+    private sealed record Line(string Written, IReadOnlyList<string> Words, Lazy<Regex>? Pattern, string Told, bool IsOutside)
     {
         /// <summary>Where <paramref name="folded"/>, which has its first word at <paramref name="word"/>, asks for it first, or null.</summary>
         public Asked? Of(string folded, TextRange word) =>
-            Pattern is null ? new Asked(word, Told, IsOutside)
+            Pattern is null ? new Asked(word, Told, IsOutside, Written)
             : Pattern.Value.Match(folded) is { Success: true } match
-                ? new Asked(match.Range(), Told.Replace(Group, Regex.Escape(match.Groups[1].Value), StringComparison.Ordinal).Replace(SecondGroup, Regex.Escape(match.Groups[2].Value), StringComparison.Ordinal), IsOutside)
+                ? new Asked(match.Range(), Told.Replace(Group, Regex.Escape(match.Groups[1].Value), StringComparison.Ordinal).Replace(SecondGroup, Regex.Escape(match.Groups[2].Value), StringComparison.Ordinal), IsOutside, Written)
                 : null;
     }
 }

@@ -7,6 +7,9 @@ namespace Bot.Answering.Supporting;
 /// <param name="Holds">Whether it is found in a text.</param>
 internal sealed record Sign(string Name, double LogOdds, bool IsFitted, Func<CitedText, bool> Holds)
 {
+    /// <summary>The lines of word lists by which it is found, for an explanation; null where no list finds it.</summary>
+    public Func<CitedText, IEnumerable<string>>? Lines { get; init; }
+
     /// <summary>A sign whose log odds were fitted with each collection left out of the weights of <see cref="Support"/>.</summary>
     public static Sign Fitted(string name, double logOdds, Func<CitedText, bool> holds) => new(name, logOdds, IsFitted: true, holds);
 

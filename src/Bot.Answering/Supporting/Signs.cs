@@ -16,7 +16,7 @@ internal static partial class Signs
     public static IReadOnlyList<Sign> All { get; } =
     [
         Fitted("always", 0.5, _ => true),
-        Fitted("a particular untold", -3.3, c => c.Untold > 0),
+        Fitted("a particular untold", -3.3, c => c.Untold > 0) with { Lines = c => c.UntoldLines },
         Fitted("more of them", -0.5, c => c.Untold > 1),
         Fitted("other measure", -2.1, c => CountedThings.HasOtherMeasure(c.Read, c.Said, c.Columns)),
         ByHand("only limits", -4, c => c.Sources.Length > 0 && CountedThings.IsOnlyLimited(c.Read, c.Sources[0])),
@@ -27,7 +27,7 @@ internal static partial class Signs
         ByHand("no money", -3, c => AskedAttributes.LacksMoney(c.Read, c.Draft, c.Said)),
         ByHand("no number", -2, c => CountedThings.HasNoNumber(c.Read, c.Sources)),
         ByHand("no such body", -2, c => AskedAttributes.LacksBody(c.Read, c.Draft)),
-        ByHand("value not quoted", -6, c => Particulars.Quoted.Untold(c.Read, c.Words).Count > 0),
+        ByHand("value not quoted", -6, c => Particulars.Quoted.Untold(c.Read, c.Words).Count > 0) with { Lines = c => Particulars.Quoted.UntoldLines(c.Read, c.Words) },
         ByHand("another grade", -5, c => AskedGrades.IsOther(c.Read, c.Said)),
         ByHand("year unsaid", -2.5, c => c.Sources.Length > 0 && AsksOfAYear(c.Read) && c.Sources.All(s => YearMatch.Lacks(c.Read, s))),
         ByHand("only planned", -5, c => !c.Draft.ListsDocuments && (Untold.IsOnlyPlanned(c.Read, c.Words) || Untold.IsOnlyEach(c.Read, c.Words))),
@@ -41,7 +41,7 @@ internal static partial class Signs
         ByHand("other giver", -5.5, c => AskedOrigin.IsOtherGiver(c.Read, c.Words)),
         ByHand("not counted", -5.5, c => CountedThings.IsUncounted(c.Question, c.Words)),
         ByHand("no name of a body", -5, c => AskedAttributes.LacksNameOfBody(c.Read, c.Quoted)),
-        ByHand("no such form", -5.5, c => Particulars.Formed.Untold(c.Read, c.Titled).Count > 0),
+        ByHand("no such form", -5.5, c => Particulars.Formed.Untold(c.Read, c.Titled).Count > 0) with { Lines = c => Particulars.Formed.UntoldLines(c.Read, c.Titled) },
         ByHand("total of all", -5.5, c => AskedScope.IsTotalOfAll(c.Read, c.Words)),
         ByHand("only since", -5.5, c => AskedScope.IsOnlySince(c.Read, c.Words)),
         ByHand("no such member", -5.5, c => AskedScope.LacksMember(c.Question, c.Words, c.Titled)),
@@ -50,7 +50,7 @@ internal static partial class Signs
         ByHand("other trade", -5.5, c => AskedScope.IsOfOtherTrade(c.Question, c.Words, c.Titled)),
         ByHand("other place", -5, c => AskedScope.LacksPlace(c.Question, c.Titled)),
         ByHand("other country", -5, c => AskedScope.IsOfOtherCountry(c.Question, c.Words) || AskedScope.IsOfWholeCountry(c.Question, c.Words, c.Headed)),
-        ByHand("deed untold", -5, c => AskedDeeds.AreUntold(c.Read.Folded, c.Headed) && !c.Read.Terms.Any(t => t.Form?.IsMatch(c.Headed) == true)),
+        ByHand("deed untold", -5, LacksDeed) with { Lines = c => AskedDeeds.Lines(c.Read.Folded) },
         ByHand("meaning untold", -5, c => AskedAttributes.LacksMeaning(c.Question, c.Titled)),
         ByHand("no word of a side", -5, LacksSide),
         ByHand("no such country", -5, c => AskedSides.LacksCountry(c.Read, c.Titled)),
@@ -67,6 +67,8 @@ internal static partial class Signs
     private static bool IsOfOtherYear(CitedText c) =>
         AskedOrigin.IsOnlyYearOfEnd(c.Read, c.Titled) || AskedOrigin.IsOfOtherYear(c.Read, c.Words, c.Titles)
         || AskedOrigin.IsOfOtherReport(c.Read, c.Titled, c.Titles) || AskedOrigin.IsOwnNumber(c.Read, c.Words);
+
+    private static bool LacksDeed(CitedText c) => AskedDeeds.AreUntold(c.Read.Folded, c.Headed) && !c.Read.Terms.Any(t => t.Form?.IsMatch(c.Headed) == true);
 
     // A comparison that says itself which side has no figure stays.
     private static bool LacksSide(CitedText c) =>

@@ -15,9 +15,6 @@ namespace Bot.Answering.Supporting;
 /// </summary>
 internal static partial class Specifics
 {
-    /// <summary>Confidence of an answer that speaks of another member of the series: below every threshold of refusal.</summary>
-    public const double Other = 0.1;
-
     private const string Posts = "局长|行长|主任|市长|县长|区长|镇长|乡长|省长|校长|院长|部长|处长|科长|厅长|署长|书记|董事长|总经理";
 
     private static readonly string[] FirstBatch = ["第一批", "第1批", "首批", "头批", "一批次"];
@@ -25,29 +22,29 @@ internal static partial class Specifics
     // So many paragraphs away one still may tell of the same matter.
     private const int SectionReach = 8;
 
-    /// <summary>Whether everything that <paramref name="question"/> pins down stands in the passages that <paramref name="draft"/> cites, or above them, or, for a level, beside them in <paramref name="catalog"/>.</summary>
-    public static bool AreMet(ReadQuestion question, Draft draft, PassageCatalog catalog)
+    /// <summary>Which demand of <paramref name="question"/> is not met by the passages that <paramref name="draft"/> cites, or what stands above them, or, for a level, beside them in <paramref name="catalog"/>; null where all are.</summary>
+    public static string? Unmet(ReadQuestion question, Draft draft, PassageCatalog catalog)
     {
         if (Post().Match(question.Folded) is { Success: true } post && !draft.Parts.Any(part => NamesHolder(part, post.Groups["post"].Value)))
         {
-            return false;
+            return "nobody named who holds the post";
         }
 
         // How two stand to each other is told by no paragraph on one of them.
         if (Relation().Match(question.Folded) is { Success: true } two && !(IsMentioned(two.Groups["one"].Value) && IsMentioned(two.Groups["other"].Value)))
         {
-            return false;
+            return "not both named whose relation is asked for";
         }
 
         bool asksValue = question.Kind is QuestionKind.Amount or QuestionKind.Count or QuestionKind.Area or QuestionKind.Date && !question.WantsList && !question.Compares && !AsksElse().IsMatch(question.Folded);
         if (asksValue && !draft.Parts.Any(part => HoldsValue(question, part.Source)))
         {
-            return false;
+            return "no value of the kind asked for";
         }
 
-        var wanted = Named(question).ToList();
-        return wanted.Count == 0 || wanted.All(specific => draft.Parts.Any(part =>
-            Says(part.Source, specific) || part.Text.Contains(specific, StringComparison.Ordinal) || IsOneInOrder(part.Text, specific) || SectionSays(part.Source, specific, catalog)));
+        return Named(question).FirstOrDefault(specific => !draft.Parts.Any(part =>
+            Says(part.Source, specific) || part.Text.Contains(specific, StringComparison.Ordinal) || IsOneInOrder(part.Text, specific) || SectionSays(part.Source, specific, catalog))) is { } unsaid
+            ? $"another level, grade or number than {unsaid}" : null;
 
         bool IsMentioned(string name) => draft.Parts.Any(p => p.Source.Mentions(name));
     }

@@ -14,14 +14,10 @@ internal static class Verification
     /// <summary>The <paramref name="draft"/> for <paramref name="question"/> with its confidence after a look at the signs.</summary>
     public static Draft Verified(WeightedQuestion question, Draft draft)
     {
-        double odds = Math.Clamp(Math.Log(draft.Confidence / (1 - draft.Confidence)), -Surest, Surest) + Found(question, draft).Sum(sign => sign.LogOdds);
+        double odds = Math.Clamp(Math.Log(draft.Confidence / (1 - draft.Confidence)), -Surest, Surest) + Found(new CitedText(question, draft)).Sum(sign => sign.LogOdds);
         return draft with { Confidence = 1 / (1 + Math.Exp(-odds)) };
     }
 
-    /// <summary>The signs found in <paramref name="draft"/>.</summary>
-    public static IEnumerable<Sign> Found(WeightedQuestion question, Draft draft)
-    {
-        var cited = new CitedText(question, draft);
-        return Signs.All.Where(sign => sign.Holds(cited));
-    }
+    /// <summary>The signs found in <paramref name="cited"/>.</summary>
+    public static IEnumerable<Sign> Found(CitedText cited) => Signs.All.Where(sign => sign.Holds(cited));
 }

@@ -10,34 +10,30 @@ namespace Bot.Answering.Supporting;
 /// </summary>
 internal static partial class WordingSupport
 {
-    /// <summary>Names of the features, in their order.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        ["official words missing", "last one missing is official", "missing outside the clause that asks", "several clauses"];
-
-    /// <summary>The features of <paramref name="folded"/>, a question, whose terms are <paramref name="demanded"/> of the passage.</summary>
-    public static double[] Of(string folded, DemandedTerms demanded)
-    {
-        TextRange[] clauses = Clauses(folded);
-        var asking = Asking(folded, clauses);
-        return
-        [
-            demanded.Missing.Where(t => t.Term.IsOfficial).Sum(t => t.Weight) / demanded.Weight,
-            demanded is { LacksLast: true, Last.Term.IsOfficial: true } ? 1 : 0,
-            demanded.Missing.Where(t => t.Term.Range.Start < asking.Start || t.Term.Range.Start >= asking.End).Sum(t => t.Weight) / demanded.Weight,
-            clauses.Length > 1 ? 1 : 0,
-        ];
-    }
+    /// <summary>The features, in the order in which they are added up.</summary>
+    public static IReadOnlyList<SupportFeature> All { get; } =
+    [
+        new("official words missing", -0.72, p => p.Demanded.Share(p.Demanded.Missing.Where(t => t.Term.IsOfficial))),
+        new("last one missing is official", -0.36, p => p.Demanded is { LacksLast: true, Last.Term.IsOfficial: true }),
+        new("missing outside the clause that asks", 1.07, p => MissingOutside(p.Demanded, Asking(p.Read.Folded, p.Clauses))),
+        // Set by hand, for a fit makes short questions pay for it.
+        new("several clauses", 1.20, p => p.Clauses.Count > 1),
+    ];
 
     /// <summary>The clause of <paramref name="folded"/>, a question, that asks: the one of its last question word, or its last one.</summary>
     public static TextRange Asking(string folded) => Asking(folded, Clauses(folded));
 
-    private static TextRange[] Clauses(string folded) => [.. Clause().Matches(folded.TrimEnd()).Select(m => m.Range())];
+    /// <summary>The clauses of <paramref name="folded"/>, a question.</summary>
+    public static IReadOnlyList<TextRange> Clauses(string folded) => [.. Clause().Matches(folded.TrimEnd()).Select(m => m.Range())];
 
-    private static TextRange Asking(string folded, TextRange[] clauses)
+    private static TextRange Asking(string folded, IReadOnlyList<TextRange> clauses)
     {
         int at = QuestionWord().Matches(folded) is [.., var word] ? word.Index : folded.Length;
-        return clauses.Length == 0 ? new TextRange(0, folded.Length) : Array.Find(clauses, c => at >= c.Start && at < c.End) is { Length: > 0 } found ? found : clauses[^1];
+        return clauses.Count == 0 ? new TextRange(0, folded.Length) : clauses.FirstOrDefault(c => at >= c.Start && at < c.End) is { Length: > 0 } found ? found : clauses[^1];
     }
+
+    private static double MissingOutside(DemandedTerms demanded, TextRange asking) =>
+        demanded.Share(demanded.Missing.Where(t => t.Term.Range.Start < asking.Start || t.Term.Range.Start >= asking.End));
 
     [GeneratedRegex("[^,。;?!]+", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Clause();

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Bot.Answering;
+using Bot.Answering.Explaining;
 
 namespace Bot.Cli.Commands;
 
@@ -7,16 +9,18 @@ internal static class AskCommand
 {
     private const string Help = """
         usage: bot ask [QUESTION] [--knowledge DIR] [--mode auto|extractive|retrieval] [--top N]
-                       [--region NAME] [--year N] [--category NAME] [--document ID] [--as-of DATE] [--json]
+                       [--region NAME] [--year N] [--category NAME] [--document ID] [--as-of DATE] [--explain] [--json]
 
         Answers QUESTION and cites the paragraphs. Without QUESTION, a chat: one question a line, 'history' lists them, 'exit' ends.
         --region, --year, --category and --document may be given several times. --json prints the whole answer record.
+        --explain answers without a model and prints what the confidence is made of: which features and signs decided, how much
+        each took, which line of which word list, and which draft was refused; with --json as "explanation" of the record.
         """;
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         var arguments = Arguments.Parse(
-            args, Help, int.MaxValue, "--knowledge=", "--mode=", "--top=", "--region=", "--year=", "--category=", "--document=", "--as-of=", "--json");
+            args, Help, int.MaxValue, "--knowledge=", "--mode=", "--top=", "--region=", "--year=", "--category=", "--document=", "--as-of=", "--explain", "--json");
         if (arguments.WantsHelp)
         {
             await Console.Out.WriteLineAsync(Help);
@@ -29,6 +33,11 @@ internal static class AskCommand
             arguments.Text("QUESTION (a chat has no --json)");
         }
 
+        if (arguments.Has("--explain"))
+        {
+            arguments.Text("QUESTION (a chat explains nothing)");
+        }
+
         var template = Template(arguments);
         var snapshot = Opening.Snapshot(arguments.Value("--knowledge"), cancellationToken);
         if (arguments.Operands.Count == 0)
@@ -36,18 +45,31 @@ internal static class AskCommand
             return await new Chat(snapshot.Answerer, template).RunAsync(Console.In, cancellationToken);
         }
 
-        var answer = await snapshot.Answerer.AnswerAsync(template with { Text = arguments.Text("QUESTION") }, cancellationToken);
+        var question = template with { Text = arguments.Text("QUESTION") };
+        var (answer, explanation) = arguments.Has("--explain") ? await snapshot.Answerer.ExplainAsync(question, cancellationToken)
+            : (await snapshot.Answerer.AnswerAsync(question, cancellationToken), null);
         Opening.Report(snapshot);
-        if (isJson)
+        Write(answer, explanation, isJson);
+        return IsFound(answer) ? ExitCode.Found : ExitCode.NothingFound;
+    }
+
+    private static void Write(AnswerRecord answer, AnswerExplanation? explanation, bool isJson)
+    {
+        if (!isJson)
+        {
+            AnswerText.Write(answer, Terminal.Results);
+            Console.Out.Write(explanation is null ? "" : "\n" + ExplanationText.Write(explanation));
+        }
+        else if (explanation is null)
         {
             Terminal.WriteJson(answer);
         }
         else
         {
-            AnswerText.Write(answer, Terminal.Results);
+            var record = JsonSerializer.SerializeToNode(answer, AnswerJson.Options)!.AsObject();
+            record["explanation"] = JsonSerializer.SerializeToNode(explanation, AnswerJson.Options);
+            Terminal.WriteJson(record);
         }
-
-        return IsFound(answer) ? ExitCode.Found : ExitCode.NothingFound;
     }
 
     private static bool IsFound(AnswerRecord answer) =>

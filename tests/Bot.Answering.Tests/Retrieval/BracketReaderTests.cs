@@ -43,6 +43,15 @@ public sealed class BracketReaderTests
     public void Numbers_of_a_question_are_spans_too(string text, string expected) => Check(text, expected, BracketReader.Stated);
 
     [Theory]
+    [InlineData("超过200元的", "花了300元", true)]
+    [InlineData("超过200元的", "花了12万元", false)]
+    [InlineData("200元以上100万元以下的", "花了12万元", true)]
+    [InlineData("200元以上500元以下的", "花了12万元", false)]
+    [InlineData("三百人以上的企业", "花了500元", false)]
+    public void A_rule_without_an_upper_bound_is_none_for_a_number_far_above(string rule, string stated, bool governs) =>
+        Assert.Equal(governs, BracketReader.Rules(rule, ValueScanner.Scan(rule)).Any(b => b.Governs(BracketReader.Stated(stated, ValueScanner.Scan(stated)).Single())));
+
+    [Theory]
     [InlineData("云陂县120人的企业能领多少稳岗补贴？", "8000元")]
     [InlineData("云陂县不到100人的企业能领多少稳岗补贴？", "5000元")]
     [InlineData("云陂县三百五十人的企业能领多少稳岗补贴？", "2万元")]

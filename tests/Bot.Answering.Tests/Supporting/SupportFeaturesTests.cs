@@ -85,9 +85,10 @@ public sealed class SupportFeaturesTests
     }
 
     [Fact]
-    public void Every_feature_has_a_weight_and_a_place()
+    public void Every_feature_has_a_weight_and_a_name_or_place_of_its_own()
     {
-        Assert.Equal(SupportFeatures.Names.Count, Answering.Supporting.Support.Fitted.Count);
+        Assert.Equal(SupportFeatures.All.Count, SupportFeatures.All.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count());
+        Assert.DoesNotContain(SupportFeatures.All, f => f.Weight is 0 || f.Name.Length == 0);
         Assert.Equal(PassageFeatures.Names.Count, PassageFeatures.Fitted.Count);
         Assert.Equal(SentenceFeatures.Names.Count, SentenceRanker.Fitted.Count);
         Assert.Equal("terms within the document", PassageFeatures.Names[PassageFeatures.TermsInDocument]);

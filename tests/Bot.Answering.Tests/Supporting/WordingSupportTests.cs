@@ -15,8 +15,4 @@ public sealed class WordingSupportTests
     [InlineData("审批要办下来几天？", "办下来", false)]
     public void A_word_that_others_lead_to_is_official(string question, string word, bool isOfficial) =>
         Assert.Equal(isOfficial, Reader.Read(question, FactContext.None).Terms.Single(t => t.Text == word).IsOfficial);
-
-    [Fact]
-    public void Every_feature_has_a_weight() =>
-        Assert.Equal(SupportFeatures.Names.Count, Answering.Supporting.Support.Fitted.Count);
 }

@@ -30,6 +30,19 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_explanation_tells_what_the_confidence_is_made_of_beside_the_record()
+    {
+        var (exitCode, text, _) = await _bot.RunAsync(["ask", "石桥渡口几点开船？", "--knowledge", "documents", "--explain"]);
+        Assert.Equal(0, exitCode);
+        Assert.Contains("draft from notes#1: “石桥渡口每天早上六点开船", text, StringComparison.Ordinal);
+        Assert.Contains("count of terms", text, StringComparison.Ordinal);
+        var (_, json, _) = await _bot.RunAsync(["ask", "石桥渡口几点开船？", "--knowledge", "documents", "--explain", "--json"]);
+        var record = JsonDocument.Parse(json).RootElement;
+        Assert.Equal("grounded", record.GetProperty("outcome").GetString());
+        Assert.Equal(record.GetProperty("confidence").GetDouble(), record.GetProperty("explanation").GetProperty("decisive").GetProperty("confidence").GetDouble());
+    }
+
+    [Fact]
     public async Task Words_of_a_question_need_no_quotation_marks()
     {
         var (_, output, _) = await _bot.RunAsync(["search", "石桥渡口", "开船", "--knowledge", "documents", "--json"]);
