@@ -92,6 +92,11 @@ internal sealed class AnswerPipeline
             return named;
         }
 
+        if (RowSum.Find(question, located, Catalog) is { } sum && Checked(question, sum, located) is { Confidence: >= Support.Threshold } added)
+        {
+            return added;
+        }
+
         // Where another paragraph states another figure, both are told.
         if (NamedCell.Find(question, located, Catalog) is { } cell && Contradiction.Find(question, Found(question, located, Catalog.Find(cell.Parts[0].Source.Passage)), Catalog) is null && Checked(question, cell, located) is { Confidence: >= Support.Threshold } told)
         {
@@ -183,5 +188,9 @@ internal sealed class AnswerPipeline
         draft is { IsTableFirst: true, Table: { Columns.Count: 1, Rows: [[{ Source: var item }], ..] }, Parts: [{ Source: var source }, ..] } && ReferenceEquals(source, first.Passage) && item.Passage.LeadIn is not null;
 
     private static TextRange? Telling(WeightedQuestion question, PreparedPassage passage) =>
-        Forms.Select(f => f.Sentence(question, passage)).FirstOrDefault(s => s is not null);
+        Forms.Select(f => f.Sentence(question, passage)).FirstOrDefault(s => s is not null) is { } sentence && !ComparesByAll(question, passage, sentence) ? sentence : null;
+
+    // 哪个泊位最贵 is told by all that are compared, unless the sentence itself tells what is at the end of them.
+    private static bool ComparesByAll(WeightedQuestion question, PreparedPassage passage, TextRange sentence) =>
+        question.Question.Compares && Reduction.AsksExtreme(question.Question.Wording) && !sentence.Of(passage.Text).AsSpan().ContainsAny('最', '第', '首');
 }

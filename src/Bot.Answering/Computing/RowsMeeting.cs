@@ -5,6 +5,7 @@ using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Tabulating;
 using Bot.Answering.Values;
+using Bot.Search;
 
 namespace Bot.Answering.Computing;
 
@@ -16,6 +17,7 @@ internal static partial class RowsMeeting
 
     // How much of the question the table must say, its headings and title with it, and how sure the count then is.
     private const double Covered = 0.6;
+    private const double CoveredByCategory = 0.9;
 
     /// <summary>The number with the rows; null unless it is asked for and every row of a table that speaks of the question tells whether it meets the demand.</summary>
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
@@ -29,7 +31,12 @@ internal static partial class RowsMeeting
         foreach (var table in passages.Take(Considered).Select(p => ListGroup.Of(catalog, p.DocId)).OfType<ListGroup>().Where(g => g.IsTable && PlaceMatch.Of(read, g.Members[0]) >= 0).DistinctBy(g => g.Members[0]))
         {
             bool[]? met = Within(read, table) ?? Granted(question, table);
-            if (met is not null && Coverage(question, table) >= Covered)
+            if (met is null && !TotalAsked.OfRows(read.Folded) && RowCategory.Of(read, table) is { } category)
+            {
+                met = Coverage(question, table, category.Said) >= CoveredByCategory ? [.. table.Members.Select(m => category.Holds(m))] : null;
+            }
+
+            if (met is not null && Coverage(question, table, default) >= Covered)
             {
                 return Told(table, met, asked.Groups["unit"].Value, Math.Max(plain.Confidence, Covered), catalog.Collection.Documents.Count);
             }
@@ -39,10 +46,10 @@ internal static partial class RowsMeeting
     }
 
     // The number that is demanded stands in no row.
-    private static double Coverage(WeightedQuestion question, ListGroup table)
+    private static double Coverage(WeightedQuestion question, ListGroup table, TextRange category)
     {
         string text = string.Concat(table.Members.Select(m => m.Text)) + table.Members[0].Context + table.Members[0].Title;
-        var terms = question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role != TermRole.Number && !question.Question.Stated.Any(s => s.Range.Overlaps(t.Term.Range))).ToList();
+        var terms = question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role != TermRole.Number && !t.Term.Range.Overlaps(category) && !question.Question.Stated.Any(s => s.Range.Overlaps(t.Term.Range))).ToList();
         return terms.Sum(t => t.Weight * t.PartialStrength(text)) / Math.Max(1e-6, terms.Sum(t => t.Weight));
     }
 

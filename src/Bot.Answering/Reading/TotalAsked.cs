@@ -25,6 +25,6 @@ internal static partial class TotalAsked
     private static partial Regex Stages();
 
     // 一共有哪些 asks for a list: here the number must follow.
-    [GeneratedRegex(Sum + "|加在一起|合起来|总和|总额|总金额|全拿到|(?:总共(?:是|有)?|一共(?:是|有|能拿|能领)?)(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(Sum + "|加在一起|合起来|总和|总额|总金额|全拿到|(?:总共|一共)(?:是|有|能拿|能领|能?[补奖发给领拿管招批投花交设])?(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Rows();
 }

@@ -45,7 +45,7 @@ internal sealed class PreparedPassage
         Values = columns.Headers.Count > 0 ? [.. ValueScanner.Scan(Text).Concat(HeaderUnit.Values(Text, columns.Units)).DistinctBy(v => v.Range).OrderBy(v => v.Range.Start)] : ValueScanner.Scan(Text);
         Told = Aspects.Told(Text);
         ToldAbove = Aspects.Told(Context);
-        Brackets = BracketReader.Rules(Text, Values);
+        Brackets = [.. BracketReader.Rules(Text, Values), .. InUnits(Text, columns)];
         IsBoilerplate = Boilerplate.IsMatch(Text);
         IsFragment = passage.Kind != PassageKind.TableRow && Text.Length < LongestFragment && !Text.AsSpan().ContainsAny(EndsSentence) && Values.Count <= 1;
     }
@@ -154,6 +154,9 @@ internal sealed class PreparedPassage
 
         return null;
     }
+
+    private static IEnumerable<Bracket> InUnits(string text, TableColumns columns) =>
+        HeaderUnit.Bounds(text, columns.Units).SelectMany(b => BracketReader.Rules(b.Written, ValueScanner.Scan(b.Written)).Select(r => r with { Range = b.Cell }));
 
     // A plan for 2016-2020 speaks of each of these years; a longer span of none in particular.
     private static IEnumerable<int> YearsOf(DateSpan span)

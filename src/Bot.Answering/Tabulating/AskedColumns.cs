@@ -24,7 +24,8 @@ internal static partial class AskedColumns
         var fits = columns.ToDictionary(c => c, c => Fit(question, row, c));
         bool strict = AnswerType.IsStrict(read.Kind);
         int[] ofKind = [.. columns.Where(c => strict ? AnswerType.Match(read, row, cells[c].Quotes[0]) >= Least(read) : IsOfKind(read.Kind, row.Passage.Columns[c]))];
-        int[] fitting = strict || ofKind.Length > 0 || read.Kind == QuestionKind.Where ? ofKind : [.. columns.Where(c => fits[c] > 0)];
+        int[] inUnit = Unit().Match(read.Folded) is { Success: true } unit ? [.. columns.Where(c => IsIn(unit.Groups["unit"].Value, cells[c].Text, row.Passage.Columns[c]))] : [];
+        int[] fitting = inUnit.Length > 0 ? inUnit : strict || ofKind.Length > 0 || read.Kind == QuestionKind.Where ? ofKind : [.. columns.Where(c => fits[c] > 0)];
         if (fitting.Length == 0)
         {
             return [];
@@ -38,6 +39,14 @@ internal static partial class AskedColumns
 
     // A number of whatever kind is asked of a figure; a count in another measure word is another figure.
     private static double Least(ReadQuestion question) => question.Kind is QuestionKind.Count && question.Measure is not ("个" or null) ? 1 : 0.7;
+
+    // 打几针: the cell counts in 针 (每天4班) or its header does (针次); 元/针 does not.
+    private static bool IsIn(string unit, string cell, string header)
+    {
+        string folded = Folding.Fold(header);
+        int inCell = Folding.Fold(cell).IndexOf(unit, StringComparison.Ordinal);
+        return (inCell > 0 && char.IsAsciiDigit(cell[inCell - 1])) || (char.IsAsciiDigit(cell.Trim().FirstOrDefault()) && (folded.EndsWith(unit + "数", StringComparison.Ordinal) || folded.EndsWith(unit + "次", StringComparison.Ordinal) || folded.Contains($"({unit})", StringComparison.Ordinal)));
+    }
 
     private static double Fit(WeightedQuestion question, PreparedPassage row, int column)
     {
@@ -57,6 +66,9 @@ internal static partial class AskedColumns
         QuestionKind.Where => Place().IsMatch(header),
         _ => false,
     };
+
+    [GeneratedRegex("(?:多少|(?<![哪第])几)(?<unit>[\u4e00-\u9fff])(?<![个人元块钱的天年月日小分百千万亿])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Unit();
 
     [GeneratedRegex("合计|总计|总额|总数", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Total();

@@ -7,6 +7,8 @@ namespace Bot.Answering.Tabulating;
 /// <summary>Finds the things that a question compares as rows of one table (甲级和丙级, 第一批和第三批): the same source and the same column for all.</summary>
 internal static partial class ComparedRows
 {
+    private const int LeastShortened = 3;
+
     /// <summary>One row for each of <paramref name="parts"/> from the first of <paramref name="groups"/> whose rows bear all their names; empty when none does.</summary>
     public static IReadOnlyList<FoundPart> Find(WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<QuestionPart> parts, IEnumerable<ListGroup> groups)
     {
@@ -60,12 +62,40 @@ internal static partial class ComparedRows
     private static PreparedPassage? RowOf(QuestionPart part, ListGroup group)
     {
         string name = Folding.Fold(part.Name);
-        var whole = group.Members.Where(m => Labels(m).Any(l => name.Contains(Folding.Fold(l), StringComparison.Ordinal))).ToList();
+        var whole = RowNames.Called(name, group.Members).ToList();
+        whole = whole.Count > 0 ? whole : [.. group.Members.Where(m => Labels(m).Any(l => name.Contains(Folding.Fold(l), StringComparison.Ordinal)))];
         whole = whole.Count > 0 ? whole : [.. group.Members.Where(m => name.Length > 1 && Labels(m).Any(l => Folding.Fold(l).Contains(name, StringComparison.Ordinal)))];
+        whole = whole.Count > 0 ? whole : [.. Shortened(name, group.Members)];
 
         // 石湾医院眼科 and 眼科医师: the name ends as the label begins.
         whole = whole.Count > 0 ? whole : [.. group.Members.Where(m => Labels(m).Any(l => Meet(name, Folding.Fold(l))))];
         return whole.Count == 1 ? whole[0] : null;
+    }
+
+    // 镇医院 for 镇社区医院: the longest end of the name whose characters one label has in their order, from its first to its last.
+    private static List<PreparedPassage> Shortened(string name, IReadOnlyList<PreparedPassage> rows)
+    {
+        for (int length = name.Length; length >= LeastShortened; length--)
+        {
+            var meant = rows.Where(r => Labels(r).Any(l => Shortens(name.AsSpan(name.Length - length), Folding.Fold(l)))).ToList();
+            if (meant.Count > 0)
+            {
+                return meant;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool Shortens(ReadOnlySpan<char> name, string label)
+    {
+        int at = 0;
+        foreach (char character in label)
+        {
+            at += at < name.Length && name[at] == character ? 1 : 0;
+        }
+
+        return at == name.Length && name[0] == label[0] && name[^1] == label[^1] && label.Length <= name.Length * 2;
     }
 
     private static bool Meet(string name, string label) =>

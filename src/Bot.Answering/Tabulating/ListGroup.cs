@@ -17,6 +17,9 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     private const int LongestItem = 80;
     private const int LeastOfText = 3;
 
+    // A document longer than this is not looked through.
+    private const int MostPassages = 400;
+
     /// <summary>Whether it is a table.</summary>
     public bool IsTable => Members[0].Passage.Kind == PassageKind.TableRow;
 
@@ -89,6 +92,21 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
 
         var leadIn = first > 0 && IsLeadInOf(catalog, first - 1) ? catalog[first - 1] : null;
         return members.Count >= (key.Kind == PassageKind.Paragraph ? LeastOfText : 2) ? new ListGroup(leadIn, members) : null;
+    }
+
+    /// <summary>The rows of tables in the document of passage <paramref name="docId"/>, as far as it is looked through.</summary>
+    public static IEnumerable<int> RowsIn(PassageCatalog catalog, int docId)
+    {
+        var passages = catalog.Collection.Passages;
+        var document = passages[docId].Document;
+        int first = docId;
+        while (first > 0 && docId - first < MostPassages && ReferenceEquals(passages[first - 1].Document, document))
+        {
+            first--;
+        }
+
+        return Enumerable.Range(first, Math.Min(MostPassages, passages.Count - first)).TakeWhile(i => ReferenceEquals(passages[i].Document, document))
+            .Where(i => passages[i] is { Kind: PassageKind.TableRow, Columns.Count: > 1 } && (i == first || !Belongs(passages[i - 1], passages[i])));
     }
 
     /// <summary>The list that follows the paragraph <paramref name="docId"/>, in its section or the next; null when running text follows.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Extracting;
+using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
@@ -10,14 +11,19 @@ namespace Bot.Answering.Tabulating;
 /// <param name="Rows">The rows, in the table's order; empty where nothing tells any of them from the others.</param>
 /// <param name="Words">The terms that name them.</param>
 /// <param name="ByNumber">Whether a number of the question lies in their brackets.</param>
-internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IReadOnlyList<WeightedTerm> Words, bool ByNumber)
+/// <param name="ByName">Whether the question calls them by their names.</param>
+internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IReadOnlyList<WeightedTerm> Words, bool ByNumber, bool ByName)
 {
     /// <summary>Whether a number, or a word that nothing above the table says, names them.</summary>
-    public bool IsSure => ByNumber || (Rows.Count > 0 && Words.Any(w => w.Strength(Rows[0].Above) <= 0));
+    public bool IsSure => ByNumber || ByName || (Rows.Count > 0 && Words.Any(w => w.Strength(Rows[0].Above) <= 0));
 
     private const double Says = 0.5;
     private const double Nearly = 0.95;
     private const double Wide = 1e15;
+
+    // A name said in full tells a row whatever words others share, and a word of the names more than one that other cells say.
+    private const double Called = 10;
+    private const double Elsewhere = 0.6;
 
     // 海南 in the title of a table tells its rows apart less than a word that only rows say.
     private const double SaidAbove = 0.3;
@@ -40,9 +46,10 @@ internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IR
         }
 
         var words = question.Terms.Where(t => t.Term.Role is TermRole.Word or TermRole.Name or TermRole.Region && t.Term is { Asks: false, NamesKind: false, IsCount: false } && !(t.Term.Role == TermRole.Region && t.Strength(above) > 0))
-            .Select(t => (Term: t, Strengths: rows.Select(r => Strength(t, r)).ToArray(), Weight: t.Weight * (t.Strength(above) > 0 ? SaidAbove : 1))).ToList();
+            .Select(t => (Term: t, Strengths: Strengths(t, rows), Weight: t.Weight * (t.Strength(above) > 0 ? SaidAbove : 1))).ToList();
         var telling = words.Where(w => w.Strengths.Any(s => s > Says) && !w.Strengths.All(s => s > Says)).ToList();
-        double[] scores = [.. Enumerable.Range(0, rows.Count).Select(i => telling.Sum(w => w.Weight * w.Strengths[i]))];
+        var called = RowNames.Called(question.Question.Folded, rows);
+        double[] scores = [.. Enumerable.Range(0, rows.Count).Select(i => telling.Sum(w => w.Weight * w.Strengths[i]) + (called.Contains(rows[i]) ? Called : 0))];
         double best = scores.DefaultIfEmpty().Max();
         bool byNumber = rows.Count < table.Members.Count;
         if (byNumber && !rows.Any(r => question.Question.Stated.Any(s => HoldsInName(r, s))) && words.Any(w => w.Term.Strength(above) <= 0 && !w.Strengths.Any(s => s > Says) && table.Members.Any(m => Strength(w.Term, m) > Says)))
@@ -51,8 +58,8 @@ internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IR
             return null;
         }
 
-        int[] named = byNumber || telling.Count > 0 ? [.. Enumerable.Range(0, rows.Count).Where(i => scores[i] >= best * Nearly)] : [];
-        return new NamedRows([.. named.Select(i => rows[i])], [.. telling.Where(w => named.Any(i => w.Strengths[i] > Says)).Select(w => w.Term)], byNumber);
+        int[] named = byNumber || called.Count > 0 || telling.Count > 0 ? [.. Enumerable.Range(0, rows.Count).Where(i => scores[i] >= best * Nearly)] : [];
+        return new NamedRows([.. named.Select(i => rows[i])], [.. telling.Where(w => named.Any(i => w.Strengths[i] > Says)).Select(w => w.Term)], byNumber, called.Count > 0);
     }
 
     /// <summary>The table of those rows of <paramref name="table"/> whose values <paramref name="question"/> wants together: the named ones, or all where it names none; null where it speaks of something that neither rows nor what stands above them say.</summary>
@@ -81,6 +88,13 @@ internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IR
         term.Strength(row.Text) is > 0 and var whole ? whole
         : term.Term.Text is { Length: >= 3 } text && Ending().IsMatch(text) && row.Text.Contains(text[..^1], StringComparison.Ordinal) ? 1
         : term.Term.IsListed ? 0 : term.PartialStrength(row.Text);
+
+    private static double[] Strengths(WeightedTerm term, IReadOnlyList<PreparedPassage> rows)
+    {
+        double[] names = [.. rows.Select(r => term.Strength(Folding.Fold(RowText.Name(r.Passage))))];
+        bool areCalled = names.Any(n => n > Says) && !names.All(n => n > Says);
+        return [.. rows.Select((r, i) => areCalled && names[i] <= 0 ? Strength(term, r) * Elsewhere : Strength(term, r))];
+    }
 
     // Of several brackets that hold a number, the narrowest says most: 不足10 of 不足15 and 不足10. None where no bracket holds it.
     private static List<PreparedPassage> Tightest(IReadOnlyList<PreparedPassage> rows, Bracket stated)

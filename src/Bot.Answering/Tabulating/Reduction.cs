@@ -104,6 +104,11 @@ internal static partial class Reduction
         var cells = ListAnswer.Row(row);
         var range = cells[column].Quotes.Count > 0 ? cells[column].Quotes[0] : default;
 
+        if (kind == FactKind.Date && column > 0 && TimeOfDay().Match(Folding.Fold(cells[column].Text)) is { Success: true } time)
+        {
+            return new Measure(FactKind.Date, (int.Parse(time.Groups["h"].Value, CultureInfo.InvariantCulture) * 60) + int.Parse(time.Groups["m"].Value, CultureInfo.InvariantCulture), "", cells[column].Text.Trim());
+        }
+
         // 一种…的方法 in the column of names counts nothing.
         var found = catalog.Facts.Of(row.Passage)
             .Where(f => f.Kind == kind && range.Contains(f.Range))
@@ -140,7 +145,7 @@ internal static partial class Reduction
             [{ Kind: ValueKind.Percent }] => new Measure(FactKind.Percentage, number, "%", cell.Trim() + "%"),
             [{ Kind: ValueKind.Duration, Unit: var unit }] => new Measure(FactKind.Duration, number, unit, cell.Trim() + unit),
             [{ Kind: ValueKind.Count, Unit: var unit }] => new Measure(FactKind.Count, number, unit, cell),
-            _ => Money().IsMatch(header) ? new Measure(FactKind.Amount, number, "元", cell) : new Measure(FactKind.Count, number, "", cell),
+            _ => Money().IsMatch(header) && !OtherUnit().IsMatch(header) ? new Measure(FactKind.Amount, number, "元", cell) : new Measure(FactKind.Count, number, "", cell),
         };
     }
 
@@ -190,6 +195,13 @@ internal static partial class Reduction
 
     [GeneratedRegex("^(?:合计|总计|总额|小计)", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Total();
+
+    [GeneratedRegex(@"^\s*(?<h>[0-9]{1,2}):(?<m>[0-9]{2})\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex TimeOfDay();
+
+    // 免费用电（度/月） is no money.
+    [GeneratedRegex("[(（](?![^)）]*元)[^)）]{1,3}(?:[/／每][^)）]*)?[)）]$|免费", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OtherUnit();
 
     [GeneratedRegex("元|金额|价|费", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Money();

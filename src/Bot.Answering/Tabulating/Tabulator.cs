@@ -20,6 +20,9 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
     private const int Lists = 6;
     private const int Tables = 15;
 
+    // Rows say little of a question for an extreme or a sum, whose words stand in their headers: the tables of the best documents count, too.
+    private const int Documents = 3;
+
     // A table that holds most of what the question speaks of answers it, though no single row does.
     private const double Covered = 0.6;
 
@@ -160,7 +163,7 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
             return places;
         }
 
-        foreach (var group in Groups(question, passages).Where(g => g.IsTable && (sums || ThingRanking.AreOfKind(question, g.Members))))
+        foreach (var group in Groups(question, passages, alsoOfDocuments: !sums).Where(g => g.IsTable && (sums || ThingRanking.AreOfKind(question, g.Members))))
         {
             double confidence = Math.Max(plain.Confidence, Covered);
             if ((sums ? NamedRows.Among(question, group) : group) is { } rows && Reduction.OfTable(question, Catalog, rows, confidence) is { } draft)
@@ -173,10 +176,11 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
     }
 
     // The lists and tables that speak of most of the question; those with as many members as it names (四档奖励) first.
-    private IEnumerable<ListGroup> Groups(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double covered = Covered)
+    private IEnumerable<ListGroup> Groups(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, double covered = Covered, bool alsoOfDocuments = false)
     {
         int? count = PartsWanted.NumberOf(question.Question);
-        return passages.Take(Tables).Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>().DistinctBy(g => g.Members[0])
+        var rows = alsoOfDocuments ? passages.Take(Documents).SelectMany(p => ListGroup.RowsIn(Catalog, p.DocId)) : [];
+        return passages.Take(Tables).Select(p => p.DocId).Concat(rows).Distinct().Select(id => ListGroup.Of(Catalog, id)).OfType<ListGroup>().DistinctBy(g => g.Members[0])
             .Where(g => g.Coverage(question) >= covered && g.Members.Any(m => PlaceMatch.Of(question.Question, m) >= 0)).OrderBy(g => count is null || g.Members.Count == count ? 0 : 1);
     }
 
@@ -208,6 +212,7 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
         if (group.IsTable)
         {
             group = new Constraints(question, Catalog).Filter(group);
+            group = RowCategory.Of(question.Question, group) is { } category ? group with { Members = [.. group.Members.Where(category.Holds)] } : group;
         }
 
         if (group.IsTable && Cases.Singled(question, group.Members) is { } row)

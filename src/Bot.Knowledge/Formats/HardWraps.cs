@@ -44,7 +44,7 @@ internal static class HardWraps
     }
 
     private static bool IsCut(Block before, Block after) =>
-        before.Text.Length >= 20 && !after.IsIndented && !IsStop(before.Text[^1]) && !Outlining.Marker.Starts(after.Text);
+        before.Kind == PassageKind.Paragraph && after.Kind == PassageKind.Paragraph && before.Text.Length >= 20 && !after.IsIndented && !IsStop(before.Text[^1]) && !Outlining.Marker.Starts(after.Text);
 
     private static bool IsStop(char c) => c is '。' or '；' or '：' or '！' or '？' or '.' or ';' or ':' or '!' or '?' or '”' or '）' or ')' or '》';
 }

@@ -30,7 +30,7 @@ internal static class PlainTextBlocks
             isApart = false;
         }
 
-        return new BlockList(HardWraps.Join(blocks));
+        return new BlockList(HardWraps.Join(SpacedTables.Of(blocks, source)));
     }
 
     /// <summary>The lines from <paramref name="start"/> on, without their ends.</summary>

@@ -15,6 +15,18 @@ public sealed class PlainTextBlocksTests
     [InlineData("補貼標準如下。\f下一頁。", "1P 補貼標準如下。\n2P 下一頁。")]
     public void Each_line_is_a_paragraph_and_blank_lines_are_nothing(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("站点一览\n序号 名称 船位（个） 管理员\n1 东港站 60 林远\n2 西港站 18 何川\n（注：2023年底数。）")]
+    [InlineData("站点一览\n序号\t名称\t船位（个）\t管理员\n1\t东港站\t60\t林远\n2\t西港站\t18\t何川\n（注：2023年底数。）")]
+    public void Lines_of_as_many_cells_as_the_headers_above_them_are_rows(string text) =>
+        Assert.Contains("1 | 东港站 | 60 | 林远", Dump.Of("a.txt", text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("甲 乙 丙\n东港 西港 南港\n林远 何川 许静")]
+    [InlineData("名称 船位 管理员\n1 东港站 60 林远\n2 西港站 18 何川")]
+    public void Lines_without_figures_or_with_other_numbers_of_cells_are_no_rows(string text) =>
+        Assert.DoesNotContain(" | ", Dump.Of("a.txt", text), StringComparison.Ordinal);
+
     [Fact]
     public void Chapters_articles_and_items_make_an_outline() => Check(
         """
