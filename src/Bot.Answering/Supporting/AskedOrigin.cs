@@ -43,6 +43,11 @@ internal static partial class AskedOrigin
         question.Kind is QuestionKind.Amount or QuestionKind.Count or QuestionKind.Number or QuestionKind.Percent or QuestionKind.Area && !question.WantsList && !question.Compares
         && YearAsked().Matches(question.Folded).Select(m => m.Value).Distinct().ToList() is [var year] && !titled.Contains(year, StringComparison.Ordinal) && Report().IsMatch(titles);
 
+    /// <summary>Whether <paramref name="question"/> asks how many there were in the time just past (去年有多少患者投诉) and <paramref name="said"/>, what is cited with its headings, names no time that was, nor do <paramref name="titles"/> name a report: a rule tells what shall be.</summary>
+    public static bool IsOnlyRule(ReadQuestion question, string said, string titles) =>
+        question.Kind is QuestionKind.Amount or QuestionKind.Count or QuestionKind.Number or QuestionKind.Percent && JustPast().IsMatch(question.Folded) && !OwnCase().IsMatch(question.Folded)
+        && !TimeThatWas().IsMatch(said) && !Report().IsMatch(titles);
+
     /// <summary>Whether <paramref name="question"/> asks what one level of government gives and <paramref name="told"/> tells only what others give (东莞市给予 for 省里).</summary>
     public static bool IsOtherGiver(ReadQuestion question, string told)
     {
@@ -77,6 +82,16 @@ internal static partial class AskedOrigin
 
     [GeneratedRegex("月|年底|[0-9]号|现在|今年", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex OfMoment();
+
+    // In the one clause of a question, and not of the time before another one (去年的数据, 比去年).
+    [GeneratedRegex("^[^,。]*(?<![比较跟和])(?:去年|前年|上个?月|上学期|上半年)(?!的|同期|度的)[^,。]*$", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex JustPast();
+
+    [GeneratedRegex("[我咱]|公司|企业|厂", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex OwnCase();
+
+    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9][0-9]|[上去前]一?年|上个?月|上半年|上学期|截[至止]|累计|目前|年[底末]", RegexOptions.CultureInvariant, 10000)]
+    private static partial Regex TimeThatWas();
 
     [GeneratedRegex("多少|几|标准", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Figure();

@@ -74,6 +74,18 @@ public sealed class AskedOriginTests
     }
 
     [Theory]
+    [InlineData("去年发给茶农多少钱？", "每名茶农每月发500元。", "云溪茶园管理规定", true)]
+    [InlineData("上个月有几次评茶？", "评茶每月2次。", "云溪茶园管理规定", true)]
+    [InlineData("去年发给茶农多少钱？", "2025年发给茶农3万元。", "云溪茶园管理规定", false)]
+    [InlineData("去年发给茶农多少钱？", "全年发给茶农3万元。", "云溪茶园2025年工作总结", false)]
+    [InlineData("每月发给茶农多少钱？", "每名茶农每月发500元。", "云溪茶园管理规定", false)]
+    [InlineData("我去年收了两亩茶，能拿多少钱？", "每亩发500元。", "云溪茶园管理规定", false)]
+    [InlineData("去年的茶叶一斤卖多少钱？", "陈茶每斤80元。", "云溪茶园管理规定", false)]
+    [InlineData("产量比去年多多少？", "产量增加3吨。", "云溪茶园公报", false)]
+    public void What_a_rule_gives_is_not_what_was_given(string question, string said, string titles, bool isRule) =>
+        Assert.Equal(isRule, AskedOrigin.IsOnlyRule(Read(question), said, titles));
+
+    [Theory]
     [InlineData("实习规定的上一版是几号文？", "云教发〔2023〕8号　2023年6月5日", true)]
     [InlineData("实习规定的上一版是几号文？", "《实习规定》（云教发〔2019〕3号）同时废止。", false)]
     [InlineData("实习规定是几号文？", "云教发〔2023〕8号　2023年6月5日", false)]
