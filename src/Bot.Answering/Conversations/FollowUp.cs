@@ -84,7 +84,7 @@ internal static partial class FollowUp
 
         if (Ellipsis.Thing(now) is { Length: > 0 } thing && !Pronoun().IsMatch(thing))
         {
-            return Varied(thing, now, before, read);
+            return [.. Varied(thing, now, before, read).Select(r => r with { Question = r.Question with { IsVaried = true } })];
         }
 
         // "还有别的奖励吗" leaves the matter of the last question, "北三市有吗" its date.

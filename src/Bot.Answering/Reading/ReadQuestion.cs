@@ -22,6 +22,9 @@ internal sealed record ReadQuestion
     /// <summary>What the rules for kinds of question read: <see cref="Folded"/>, for an English question its rendering in Chinese (offsets are its own).</summary>
     public string Wording { get => field ?? Folded; init; }
 
+    /// <summary>Whether it is the question before with another thing put in (红烧肉呢): its kind is that of the one before.</summary>
+    public bool IsVaried { get; init; }
+
     /// <summary>Words that were read as others.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 

@@ -106,8 +106,8 @@ internal static partial class Hopeless
         return (double)missing / Math.Max(1, asked);
     }
 
-    // Foreign words which nothing Chinese stands for: the more of them are missing, the less was understood.
-    private static double ForeignMissing(WeightedQuestion question, PreparedPassage passage) =>
+    /// <summary>Share of the terms of <paramref name="question"/>, 0 to 1, that are foreign words which nothing Chinese stands for and <paramref name="passage"/> does not say: the larger, the less was understood.</summary>
+    public static double ForeignMissing(WeightedQuestion question, PreparedPassage passage) =>
         (double)question.Terms.Count(t => t.Term.Role == TermRole.Foreign && t.Strength(passage.Text) <= 0) / Math.Max(1, question.Terms.Count);
 
     [GeneratedRegex("(?<=^|[,。、;?!]|隔壁|邻近|附近|旁边|[在到和跟与的是来去从])(?![全本各该哪几两某外]|上市|超市|城市|股市)[\\u4e00-\\u9fff][\\u4e00-\\u9fff-[到在往去给由向归找请交报送问从]][县市](?![场民长级区内外委政价县值面里])", RegexOptions.CultureInvariant, 10000)]

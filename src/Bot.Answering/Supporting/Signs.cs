@@ -63,8 +63,8 @@ internal static partial class Signs
         ByHand("of a sibling", -6, c => AskedSibling.IsUntold(c.Read, c.Words, c.Titled) || AskedSibling.IsOfOtherLetter(c.Read, c.Words)),
         ByHand("only its issuer", -6, c => AskedOrigin.IsOnlyIssuer(c.Read, c.Words)),
 
-        // The only one that adds: the features of Support were fitted where near misses mostly ask for values. None where a word of the question is of no document: it may be the very thing.
-        Fitted("asks for a value", 0.44, c => AnswerType.IsStrict(c.Read.Kind) && c.Sources is [var best, ..] && SupportFeatures.ForeignMissing(c.Question, best) <= 0),
+        // The only one that adds: the features of Support were fitted where near misses mostly ask for values. None where the kind comes from the question before, or English was not understood.
+        Fitted("asks for a value", 0.44, c => !c.Read.IsVaried && AnswerType.IsStrict(c.Read.Kind) && c.Sources is [var best, ..] && Hopeless.ForeignMissing(c.Question, best) <= 0),
     ];
 
     private static bool IsOfOtherYear(CitedText c) =>
