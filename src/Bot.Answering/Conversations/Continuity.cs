@@ -34,13 +34,13 @@ internal static class Continuity
         string? slot = interpretation.Slot is { } thing && !ValueScanner.Scan(Folding.Fold(thing)).Any(v => v.Kind != ValueKind.Date) ? Folding.Fold(thing) : null;
         List<WeightedTerm> terms = slot is null ? [] : [.. question.Terms.Where(t => t.Term.Role is not (TermRole.Character or TermRole.Date) && slot.Contains(t.Term.Text, StringComparison.Ordinal))];
         // What was told holds now: how it goes on is not asked of the version that it replaced.
-        bool asksNow = !KindRules.SpeaksOfThePast(question.Question.Folded) && question.Question.Years.Count == 0;
+        bool asksNow = !question.Question.SpeaksOfThePast && question.Question.Years.Count == 0;
         var told = Documents(interpretation.Near).ToHashSet(StringComparer.Ordinal);
         bool IsReplacedByTold(RankedPassage p) => asksNow && p.Passage.Validity.ReplacedBy.Any(r => told.Contains(r.Document.Id));
         return
         [
             .. passages.Where(p => !interpretation.Except.Contains(p.Passage.Passage.Id, StringComparer.Ordinal))
-                .Select(p => p with { Score = p.Score + Lift(p, near) })
+                .Select(p => Lift(p, near) is > 0 and var lift ? p with { Score = p.Score + lift } : p)
                 .OrderBy(p => IsReplacedByTold(p) ? 1 : 0).ThenBy(p => slot is null || Says(p.Passage, slot, terms) ? 0 : 1).ThenByDescending(p => p.Score).ThenBy(p => p.DocId),
         ];
     }
@@ -62,10 +62,16 @@ internal static class Continuity
 
     private static double Lift(RankedPassage passage, List<RankedPassage> near)
     {
-        var document = passage.Passage.Passage.Document;
-        var beside = near.Where(n => ReferenceEquals(n.Passage.Passage.Document, document)).ToList();
-        return beside.Count == 0 ? 0
-            : SameDocument + (beside.Exists(n => n.Passage.Passage.IsInSectionOf(passage.Passage.Passage)) ? SameSection : 0);
+        double lift = 0;
+        foreach (var beside in near)
+        {
+            if (ReferenceEquals(beside.Passage.Passage.Document, passage.Passage.Passage.Document))
+            {
+                lift = Math.Max(lift, beside.Passage.Passage.IsInSectionOf(passage.Passage.Passage) ? SameDocument + SameSection : SameDocument);
+            }
+        }
+
+        return lift;
     }
 
     // By one of its words or another word for it, or by half of its pairs of characters: 外文书 is said by 外文图书.

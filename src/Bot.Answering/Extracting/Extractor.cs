@@ -38,7 +38,7 @@ internal static class Extractor
             return new Draft(tied, null, confidence) { IsExact = true };
         }
 
-        if (question.Question.Compares && KindRules.SpeaksOfThePast(question.Question.Folded) && Several.OldAndNew(passages, catalog) is { Count: > 1 } versions)
+        if (question.Question.Compares && question.Question.SpeaksOfThePast && Several.OldAndNew(passages, catalog) is { Count: > 1 } versions)
         {
             return Several.Make(question, versions, catalog) with { Confidence = confidence };
         }

@@ -35,7 +35,7 @@ internal sealed partial class InForceInstead(AnswerPipeline pipeline)
 
     /// <summary>Whether <paramref name="question"/> asks for what held, for a version or for more than one.</summary>
     public static bool PointsAtVersion(ReadQuestion question) =>
-        question.Compares || question.Years.Count > 0 || question.Kind == QuestionKind.Document || KindRules.SpeaksOfThePast(question.Folded) || ValidityAnswer.IsAsked(question.Folded)
+        question.Compares || question.Years.Count > 0 || question.Kind == QuestionKind.Document || question.SpeaksOfThePast || ValidityAnswer.IsAsked(question.Folded)
         || DocumentMark.Find(question.Folded).Any(m => m.Kind is MarkKind.Old or MarkKind.Year) || Earliest().IsMatch(question.Folded);
 
     /// <summary>Whether another document has ended the one of <paramref name="validity"/> on the day that <paramref name="question"/> means.</summary>

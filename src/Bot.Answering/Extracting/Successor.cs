@@ -22,7 +22,7 @@ internal static partial class Successor
     /// <param name="catalog">All passages.</param>
     public static Draft Before(WeightedQuestion question, Draft draft, PassageCatalog catalog)
     {
-        if (draft is not { Table: null, Parts: [var only] } || KindRules.SpeaksOfThePast(question.Question.Folded)
+        if (draft is not { Table: null, Parts: [var only] } || question.Question.SpeaksOfThePast
             || only.Source.Validity.At(question.Question.HoldsOn) != ValidityState.Replaced)
         {
             return draft;

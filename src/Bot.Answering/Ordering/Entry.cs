@@ -60,7 +60,7 @@ internal static partial class Entry
         NamedBy(question, passage, isSure: true) is > 0 and var length && !question.Question.Places.Any(p => Name(passage, length).StartsWith(p.ShortName, StringComparison.Ordinal));
 
     private static bool Opens(WeightedQuestion question, PreparedPassage passage) =>
-        Name(passage, Shortest + 1) is var name && question.Question.Folded.AsSpan(Mark().Match(question.Question.Folded).Length).StartsWith(name, StringComparison.Ordinal);
+        question.Question.Folded.AsSpan(Marked(question.Question.Folded)).StartsWith(NameOf(passage, Shortest + 1), StringComparison.Ordinal);
 
     // How many characters of the name that the passage opens with stand in the question; 0 where the name does not.
     private static int NamedBy(WeightedQuestion question, PreparedPassage passage, bool isSure = false)
@@ -71,8 +71,13 @@ internal static partial class Entry
         }
 
         string folded = question.Question.Folded;
-        int start = Mark().Match(folded).Length;
-        int from = Start(passage);
+        int start = Marked(folded);
+        int from = passage.NameStart;
+        if (from < passage.Text.Length && !folded.Contains(passage.Text[from], StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
         for (int length = Math.Min(Longest, Math.Min(folded.Length, passage.Text.Length - from)); length >= Shortest; length--)
         {
             int at = folded.AsSpan().IndexOf(passage.Text.AsSpan(from, length));
@@ -86,14 +91,15 @@ internal static partial class Entry
         return 0;
     }
 
-    // 平乐王朱慎鏻 is the entry on 朱慎鏻.
-    private static int Start(PreparedPassage passage) => Before().Match(passage.Text).Length;
+    /// <summary>Where the name that <paramref name="folded"/>, a passage, opens with begins: 平乐王朱慎鏻 is the entry on 朱慎鏻.</summary>
+    public static int NameStart(string folded) => Before().Match(folded).Length;
 
-    private static string Name(PreparedPassage passage, int length)
-    {
-        int from = Start(passage);
-        return passage.Text.Substring(from, Math.Min(length, passage.Text.Length - from));
-    }
+    private static int Marked(string folded) => folded is ['《' or '“' or '"' or '「' or '『', ..] ? 1 : 0;
+
+    private static string Name(PreparedPassage passage, int length) => NameOf(passage, length).ToString();
+
+    private static ReadOnlySpan<char> NameOf(PreparedPassage passage, int length) =>
+        passage.Text.AsSpan(passage.NameStart, Math.Min(length, passage.Text.Length - passage.NameStart));
 
     // 谢尔 is no name in 谢尔吉耶夫镇, nor 约翰 in 约翰·达利; of the passage that ranks first, 白䲟 may be the one in 白䲟可当, which the dictionary does not know.
     private static bool Cuts(WeightedQuestion question, int start, int end, bool isSure) =>
@@ -102,15 +108,12 @@ internal static partial class Entry
 
     // 鲸（…）: a name of one character is a word of the question, and in the text what explains it follows in brackets.
     private static bool IsWord(WeightedQuestion question, PreparedPassage passage, int at) =>
-        question.Terms.Any(t => t.Term.Range == new TextRange(at, at + 1)) && passage.Text.AsSpan(Start(passage) + 1) is ['(', ..];
+        question.Terms.Any(t => t.Term.Range == new TextRange(at, at + 1)) && passage.Text.AsSpan(passage.NameStart + 1) is ['(', ..];
 
     // A short name stands in longer ones, too: 短䲟 is no 䲟.
     private static bool IsUnder(string name, PreparedPassage passage) => name.Length < ShortestInside
         ? $"{passage.Title}\n{passage.Context}".Split('\n').Any(line => line.StartsWith(name, StringComparison.Ordinal))
         : passage.Title.Contains(name, StringComparison.Ordinal) || passage.Context.Contains(name, StringComparison.Ordinal);
-
-    [GeneratedRegex("^[《“\"「『]?", RegexOptions.CultureInvariant, 10000)]
-    private static partial Regex Mark();
 
     [GeneratedRegex("^(?:[《“\"「『]|[\u4e00-\u9fff]{1,5}?(?:亲王|郡王|公主|皇后|皇帝|[王侯帝妃])(?=[\u4e00-\u9fff]{2,4}[(,]))?", RegexOptions.CultureInvariant, 10000)]
     private static partial Regex Before();

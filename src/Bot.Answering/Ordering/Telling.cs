@@ -39,7 +39,7 @@ internal sealed class Telling(Func<string, Regex?> form, double enough = Telling
     }
 
     private static bool IsReplaced(WeightedQuestion question, RankedPassage passage) =>
-        !KindRules.SpeaksOfThePast(question.Question.Folded) && passage.Passage.Validity.At(question.Question.HoldsOn) is ValidityState.Replaced;
+        !question.Question.SpeaksOfThePast && passage.Passage.Validity.At(question.Question.HoldsOn) is ValidityState.Replaced;
 
     /// <summary>Whether <paramref name="question"/> asks for the form and one of <paramref name="passages"/> would come first, or does, by it.</summary>
     public bool Decides(WeightedQuestion question, IReadOnlyList<RankedPassage> passages) =>

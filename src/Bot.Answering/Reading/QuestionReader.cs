@@ -55,6 +55,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             Focus = FocusFinder.Find(folded, terms),
             Places = Places(terms, named),
             YearPart = KindRules.YearPart(folded),
+            SpeaksOfThePast = KindRules.SpeaksOfThePast(folded),
             AsOf = context.Written ?? DateOnly.MaxValue,
             Pairs = TermReader.Pairs(folded, masked),
             Values = values,

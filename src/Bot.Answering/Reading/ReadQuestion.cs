@@ -70,6 +70,9 @@ internal sealed record ReadQuestion
     /// <summary>Part of a year that it restricts itself to, as written (上半年, 全年, 三季度); null when it does not.</summary>
     public string? YearPart { get; init; }
 
+    /// <summary>Whether it asks for what held before (以前, 旧版).</summary>
+    public bool SpeaksOfThePast { get; init; }
+
     /// <summary>The day on which the answer must hold.</summary>
     public required DateOnly AsOf { get; init; }
 

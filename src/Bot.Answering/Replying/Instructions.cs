@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Matching;
 
 namespace Bot.Answering.Replying;
 
@@ -11,6 +12,17 @@ internal static partial class Instructions
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int Timeout = 10_000;
 
+    private static readonly ScreenedPattern[] Wordings =
+    [
+        new(SetsAside()), new(Guesses()), new(AsksForPrompt()), new(AsksForSecrets()), new(ChangesRole()), new(Dictates()), new(Styles()), new(ForgesTurn()),
+        new(EnglishCommand()), new(EnglishPrompt()),
+    ];
+
+    private static readonly ScreenedPattern Composing = new(Composes());
+
+    /// <summary>The patterns, for tests that screening leaves none out.</summary>
+    internal static IEnumerable<ScreenedPattern> Patterns => Wordings.Append(Composing);
+
     /// <summary>Whether <paramref name="folded"/> is, or holds, an instruction to the bot.</summary>
     public static bool IsMatch(string folded) => IsWordedSo(folded) && SpeaksToBot(folded);
 
@@ -19,10 +31,11 @@ internal static partial class Instructions
 
     private static bool SpeaksToBot(string folded) => ForgesTurn().IsMatch(folded) || Addresses().IsMatch(folded) || !Inquires().IsMatch(folded);
 
-    private static bool IsWordedSo(string folded) =>
-        SetsAside().IsMatch(folded) || Guesses().IsMatch(folded) || AsksForPrompt().IsMatch(folded) || AsksForSecrets().IsMatch(folded)
-        || ChangesRole().IsMatch(folded) || Dictates().IsMatch(folded) || Styles().IsMatch(folded) || ForgesTurn().IsMatch(folded)
-        || EnglishCommand().IsMatch(folded) || EnglishPrompt().IsMatch(folded) || (Composes().IsMatch(folded) && !Asks().IsMatch(folded));
+    private static bool IsWordedSo(string folded)
+    {
+        var searched = SearchedText.Of(folded);
+        return Array.Exists(Wordings, w => w.IsMatch(searched)) || (Composing.IsMatch(searched) && !Asks().IsMatch(folded));
+    }
 
     // The bot, or what only a bot has.
     [GeneratedRegex("[你您](?!们)|机器人|助手|语言模型|大模型|提示词|口吻|口气|腔调|(?:身份|角度|立场)(?:批准|回答|宣布|告诉|教|说)|prompt|\\b(?:you|your|yourself|bot)\\b", Options, Timeout)]

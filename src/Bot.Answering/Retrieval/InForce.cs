@@ -13,7 +13,7 @@ internal static class InForce
     /// </summary>
     public static bool Holds(ReadQuestion question, Document document, DocumentValidity validity)
     {
-        if (KindRules.SpeaksOfThePast(question.Folded))
+        if (question.SpeaksOfThePast)
         {
             return question.Compares || validity.Replaces.Count == 0 || validity.ReplacedBy.Count > 0;
         }
@@ -21,11 +21,15 @@ internal static class InForce
         return validity.At(question.HoldsOn) switch
         {
             ValidityState.Replaced => document.Date is { } issued && question.Years.Contains(issued.Year) && question.Kind == QuestionKind.Document,
-            ValidityState.Expired => question.Years.Any(y => y == document.Date?.Year || validity.Governs(y)),
+            ValidityState.Expired => SpeaksOfYear(question, document, validity),
 
             // A later version is no answer about an earlier year.
             ValidityState.NotYet => validity.Replaces.Count == 0,
             _ => true,
         };
     }
+
+    // Apart, for only here it holds what it is asked with: most documents are in force.
+    private static bool SpeaksOfYear(ReadQuestion question, Document document, DocumentValidity validity) =>
+        question.Years.Any(y => y == document.Date?.Year || validity.Governs(y));
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Bot.Answering.Matching;
+using Bot.Answering.Ordering;
 using Bot.Answering.Reading;
 using Bot.Answering.Values;
 using Bot.Knowledge;
@@ -18,6 +19,7 @@ internal sealed class PreparedPassage
     // Made when first asked for; two threads make the same.
     private string? _withUnits;
     private string? _above;
+    private int _nameStart = -1;
 
     /// <summary>Prepares <paramref name="passage"/>.</summary>
     /// <param name="passage">The passage.</param>
@@ -76,6 +78,9 @@ internal sealed class PreparedPassage
 
     /// <summary>For a row, its bare numbers with the units of their headers, a line each.</summary>
     public string WithUnits => _withUnits ??= string.Concat(HeaderUnit.Written(Text, Columns).Select(w => "\n" + w));
+
+    /// <summary>Where the name that it opens with begins, where it is an entry on something.</summary>
+    public int NameStart => _nameStart >= 0 ? _nameStart : _nameStart = Entry.NameStart(Text);
 
     /// <summary>What stands above it: <see cref="Context"/> and <see cref="Title"/>.</summary>
     public string Above => _above ??= Context + "\n" + Title;

@@ -15,7 +15,7 @@ internal static partial class AskedVersion
     /// <summary>Whether <paramref name="draft"/> cites the version that <paramref name="question"/> names; true where it names none, or several.</summary>
     public static bool IsMet(ReadQuestion question, Draft draft, PassageCatalog catalog)
     {
-        if (KindRules.SpeaksOfThePast(question.Folded) || DocumentMark.Find(question.Folded) is not [{ Kind: MarkKind.New or MarkKind.Year } mark]
+        if (question.SpeaksOfThePast || DocumentMark.Find(question.Folded) is not [{ Kind: MarkKind.New or MarkKind.Year } mark]
             || Rule().Match(question.Folded, mark.Range.Start, mark.Range.Length) is not { Success: true, Value: var rule })
         {
             return true;

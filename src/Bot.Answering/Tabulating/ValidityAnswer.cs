@@ -139,7 +139,7 @@ internal static partial class ValidityAnswer
         var candidates = passages.Take(Considered).Select(p => p.Passage)
             .Where(p => question.Question.Places.Count == 0 || PlaceMatch.Of(question.Question, p) > 0)
             .DistinctBy(p => p.Passage.Document).ToList();
-        if ((KindRules.SpeaksOfThePast(question.Question.Folded) || Replacing().IsMatch(question.Question.Folded)) && candidates.Where(p => catalog.Facts.Validity(p.Passage.Document).ReplacedBy.Count > 0).ToList() is { Count: > 0 } past)
+        if ((question.Question.SpeaksOfThePast || Replacing().IsMatch(question.Question.Folded)) && candidates.Where(p => catalog.Facts.Validity(p.Passage.Document).ReplacedBy.Count > 0).ToList() is { Count: > 0 } past)
         {
             candidates = past;
         }

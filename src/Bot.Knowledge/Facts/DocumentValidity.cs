@@ -34,11 +34,25 @@ public sealed record DocumentValidity
 
     /// <summary>Whether it is in force on that day.</summary>
     public ValidityState At(DateOnly day) =>
-        ReplacedBy.Any(replacement => replacement.On is null || replacement.On <= day) ? ValidityState.Replaced
+        IsReplaced(day) ? ValidityState.Replaced
         : Until < day || (IsRepealed && ReplacedBy.Count == 0) ? ValidityState.Expired
         : (From ?? Issued) > day ? ValidityState.NotYet
         : From is not null || Issued is not null ? ValidityState.InForce
         : ValidityState.Unknown;
+
+    // Asked of every candidate of every question.
+    private bool IsReplaced(DateOnly day)
+    {
+        for (int i = 0; i < ReplacedBy.Count; i++)
+        {
+            if (ReplacedBy[i].On is not { } on || on <= day)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>One document ends another.</summary>

@@ -23,14 +23,29 @@ internal sealed class IndexVocabulary(Segment segment) : IVocabulary
         segment.Lease();
         try
         {
-            return LazyInitializer.EnsureInitialized(ref _pairFilter, () => PairFilter.Of(_pairFields)).MayHave(first, second)
-                && Array.Exists(_pairFields, f => f.Terms.Find([first, second]) >= 0);
+            if (!Pairs().MayHave(first, second))
+            {
+                return false;
+            }
+
+            foreach (var field in _pairFields)
+            {
+                if (field.Terms.Find([first, second]) >= 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
         finally
         {
             segment.Release();
         }
     }
+
+    // Apart: a question asks for hundreds of pairs.
+    private PairFilter Pairs() => _pairFilter ?? LazyInitializer.EnsureInitialized(ref _pairFilter, () => PairFilter.Of(_pairFields));
 
     public bool HasPhrase(string phrase) => Leased(() =>
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Answering.Evaluation;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
+using Bot.Answering.Replying;
 using Bot.Answering.Tests.Support;
 
 namespace Bot.Answering.Tests.Matching;
@@ -35,7 +36,7 @@ public sealed class ScreenedPatternTests
     [InlineData("turns-lichuan")]
     public void A_rule_matches_as_without_it(string set)
     {
-        var patterns = KindRules.Patterns.Concat(Spoken.Patterns).ToList();
+        var patterns = KindRules.Patterns.Concat(Spoken.Patterns).Concat(Instructions.Patterns).ToList();
         Assert.NotEmpty(patterns);
         foreach (string question in QuestionSet.Read(Repository.PathOf($"tests/questions/{set}.jsonl")).SelectMany(q => q.Turns.Append(q.Question)).Select(Folding.Fold))
         {
