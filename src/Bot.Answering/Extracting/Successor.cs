@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
 using Bot.Knowledge.Facts;

@@ -23,8 +23,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     public ReadQuestion Read(string text, FactContext context)
     {
         var expansion = expander?.Expand(text) ?? new QueryExpansion(text, [], []);
-        var corrections = expansion.Corrections.Where(c => !IsQuoted(text, c.Range)).OrderByDescending(c => c.Range.Start).ToList();
-        string corrected = corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End)));
+        var (corrected, corrections) = Corrected(text, expansion);
         string plain = Spoken.Plain(corrected);
         var (folded, rank) = Ranks.Of(Folding.Fold(plain));
         var kind = SmallTalk.KindOf(folded) ?? (EnglishWording.IsEnglish(folded) ? EnglishKinds.Of(folded) : null) ?? KindRules.KindOf(folded);
@@ -62,6 +61,12 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
             Stated = stated,
             Years = [.. values.Where(v => v.Kind == ValueKind.Date && v.Number >= DateReader.Year).Select(v => (int)v.Number / DateReader.Year).Distinct()],
         };
+    }
+
+    private static (string Text, List<SpellingCorrection> Corrections) Corrected(string text, QueryExpansion expansion)
+    {
+        var corrections = expansion.Corrections.Where(c => !IsQuoted(text, c.Range)).OrderByDescending(c => c.Range.Start).ToList();
+        return (corrections.Aggregate(text, (t, c) => string.Concat(t.AsSpan(0, c.Range.Start), c.To, t.AsSpan(c.Range.End))), corrections);
     }
 
     // 几十万 asks for the number that it seems to hold.
