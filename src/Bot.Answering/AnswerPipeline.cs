@@ -68,6 +68,11 @@ internal sealed class AnswerPipeline
 
     private Draft? Found(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
+        if (SectionAnswer.Named(question.Question, passages, Catalog) is { } section)
+        {
+            return section;
+        }
+
         var two = new TwoQuestions(this);
         if ((new Arrangement(this).Answer(question, passages) ?? TransitionAnswer.Find(question, passages) ?? new EachDocument(this).Answer(question, passages) ?? new OneVersion(this).Answer(question, passages) ?? two.Answer(question, passages)) is { } several)
         {
@@ -80,7 +85,7 @@ internal sealed class AnswerPipeline
             return new RunnerUp(this).Beside(question, own, now);
         }
 
-        return one is { Confidence: >= Support.Threshold } sure ? new RunnerUp(this).Beside(question, passages, Successor.Before(question, sure, Catalog)) : two.Half(question, passages) ?? one;
+        return one is { Confidence: >= Support.Threshold } sure ? new RunnerUp(this).Beside(question, passages, Successor.Before(question, sure, Catalog)) : two.Half(question, passages) ?? SectionAnswer.Plain(question.Question, passages, Catalog) ?? one;
     }
 
     /// <summary>The same, taking <paramref name="question"/> as one.</summary>
