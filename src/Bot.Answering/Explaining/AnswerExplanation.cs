@@ -39,5 +39,5 @@ public sealed record ExplainedDraft(string? PassageId, string Text, double Confi
 /// <summary>A part of a confidence.</summary>
 /// <param name="Name">What was found.</param>
 /// <param name="LogOdds">What it adds to the log odds.</param>
-/// <param name="Lines">The lines of word lists that found it.</param>
-public sealed record ConfidencePart(string Name, double LogOdds, IReadOnlyList<string> Lines);
+/// <param name="FoundBy">The lines of word lists, or which of several conditions, that found it.</param>
+public sealed record ConfidencePart(string Name, double LogOdds, IReadOnlyList<string> FoundBy);

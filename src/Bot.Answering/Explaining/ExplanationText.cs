@@ -95,7 +95,7 @@ public static class ExplanationText
     private static void Write(StringBuilder text, ConfidencePart part)
     {
         Line(text, $"          {part.LogOdds,6:+0.00;-0.00}  {part.Name}");
-        foreach (string line in part.Lines)
+        foreach (string line in part.FoundBy)
         {
             Line(text, $"                  {line}");
         }

@@ -59,7 +59,7 @@ internal sealed class JudgementLog
     private static IReadOnlyList<ConfidencePart> Signs(WeightedQuestion question, Draft draft)
     {
         var cited = new CitedText(question, draft);
-        return [.. Verification.Found(cited).Select(sign => new ConfidencePart(sign.Name, sign.LogOdds, [.. sign.Lines?.Invoke(cited) ?? []]))];
+        return [.. Verification.Found(cited).Select(sign => new ConfidencePart(sign.Name, sign.LogOdds, [.. sign.FoundBy?.Invoke(cited) ?? []]))];
     }
 
     private static string Text(Draft draft) =>

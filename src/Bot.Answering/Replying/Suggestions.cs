@@ -3,7 +3,6 @@ using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
-using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Replying;
 
