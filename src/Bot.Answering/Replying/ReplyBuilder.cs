@@ -36,7 +36,7 @@ internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collectio
                 Confidence = draft?.Confidence ?? 0,
                 Text = Refusal.Text(weighted, passages, pipeline.Catalog.Statistics, collection.Documents.Count),
                 Notices = Notices.Corrected(read),
-                Suggestions = Suggestions.Near(read, passages, []),
+                Suggestions = Suggestions.Near(weighted, passages, []),
             };
         }
 
@@ -49,7 +49,7 @@ internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collectio
             Citations = citations,
             Table = table,
             Notices = [.. draft.Remarks, .. Notices.Corrected(read), .. Notices.Of(draft, pipeline.Catalog, read)],
-            Suggestions = Suggestions.Near(read, passages, [.. draft.Sources.Select(s => s.Passage)]),
+            Suggestions = Suggestions.Near(weighted, passages, [.. draft.Sources.Select(s => s.Passage)]),
         };
     }
 

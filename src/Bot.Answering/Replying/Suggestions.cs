@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Supporting;
 using Bot.Knowledge;
 
 namespace Bot.Answering.Replying;
@@ -16,28 +17,29 @@ internal static partial class Suggestions
     private const int Considered = 12;
     private const int LongestHeading = 30;
 
-    /// <summary>The question <paramref name="read"/> asked of another place that <paramref name="passages"/> tell of, then questions on the subjects of those, the nearest first; none on the sections of <paramref name="cited"/>, which have been told.</summary>
-    public static IReadOnlyList<string> Near(ReadQuestion read, IReadOnlyList<RankedPassage> passages, IReadOnlyList<Passage> cited)
+    /// <summary>The <paramref name="question"/> asked of another place that <paramref name="passages"/> tell the same of, then questions on the subjects of those, the nearest first; none on the sections of <paramref name="cited"/>, which have been told.</summary>
+    public static IReadOnlyList<string> Near(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, IReadOnlyList<Passage> cited)
     {
         var told = cited.Select(About).ToHashSet(StringComparer.Ordinal);
-        var subjects = passages.Take(Considered).Select(p => About(p.Passage.Passage)).Where(s => !told.Contains(s) && s != read.Asked);
-        return [.. Elsewhere(read, passages, cited).Concat(subjects.Distinct(StringComparer.Ordinal)).Take(Most)];
+        var subjects = passages.Take(Considered).Select(p => About(p.Passage.Passage)).Where(s => !told.Contains(s) && s != question.Question.Asked);
+        return [.. Elsewhere(question, passages, cited).Concat(subjects.Distinct(StringComparer.Ordinal)).Take(Most)];
     }
 
     /// <summary>Questions on the first documents of <paramref name="collection"/>.</summary>
     public static IReadOnlyList<string> Any(Collection collection) =>
         [.. collection.Documents.Where(d => d.Passages.Count > 0).Take(Most).Select(d => $"《{d.Title}》讲了什么？")];
 
-    // 成都的补贴是多少 after 长沙的补贴是多少, where a paragraph on 成都 has a value of the kind.
-    private static IEnumerable<string> Elsewhere(ReadQuestion read, IReadOnlyList<RankedPassage> passages, IReadOnlyList<Passage> cited)
+    // 成都的补贴是多少 after 长沙的补贴是多少, where a paragraph on 成都 has a value of the kind and says all else that the question does.
+    private static IEnumerable<string> Elsewhere(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, IReadOnlyList<Passage> cited)
     {
+        var read = question.Question;
         if (cited.Count == 0 || read.Compares || read.WantsList || read.Kind is not (QuestionKind.Amount or QuestionKind.Percent or QuestionKind.Area) || read.Places is not [var asked] || Occurrences(read.Asked, asked.ShortName) != 1)
         {
             return [];
         }
 
         string typed = read.Asked.Contains(asked.Name, StringComparison.Ordinal) ? asked.Name : asked.ShortName;
-        var others = passages.Take(Considered).Where(p => p.Features[PassageFeatures.StrictType] > 0).SelectMany(p => p.Passage.Regions.Belongs)
+        var others = passages.Take(Considered).Where(p => p.Features[PassageFeatures.StrictType] > 0 && Support.Missing(question, p.Passage).All(t => t.Term.Role == TermRole.Region)).SelectMany(p => p.Passage.Regions.Belongs)
             .Where(r => r.Code.Length == asked.Code.Length && !r.Equals(asked) && !read.Asked.Contains(r.ShortName, StringComparison.Ordinal));
         return others.Take(1).Select(r => read.Asked.Replace(typed, r.ShortName, StringComparison.Ordinal));
     }

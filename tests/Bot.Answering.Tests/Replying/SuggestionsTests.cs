@@ -1,3 +1,4 @@
+using Bot.Answering.Matching;
 using Bot.Answering.Tests.Support;
 
 namespace Bot.Answering.Tests.Replying;
@@ -70,6 +71,18 @@ public sealed class SuggestionsTests
         Assert.Contains(answer.Notices, n => n.Contains("共9段", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("二、请假权限", "请假权限")]
+    [InlineData("第五章　投诉和责任", "投诉和责任")]
+    [InlineData("（三）申请材料：", "申请材料")]
+    [InlineData("3.2 住宿标准", "住宿标准")]
+    [InlineData("Q12：可以提前报到吗？", "可以提前报到吗？")]
+    [InlineData("问：多久能拿到钱？", "多久能拿到钱？")]
+    [InlineData("第四条", "")]
+    [InlineData("2023年立项名单", "2023年立项名单")]
+    [InlineData("一日游的价格", "一日游的价格")]
+    public void A_section_is_called_what_its_heading_says_after_the_number(string heading, string name) => Assert.Equal(name, SectionName.Of(heading));
+
     [Fact]
     public async Task A_section_that_no_document_has_is_not_told()
     {
@@ -85,5 +98,14 @@ public sealed class SuggestionsTests
         Assert.Contains("3000元", answer.Text, StringComparison.Ordinal);
         string next = Assert.Single(answer.Suggestions, s => s.StartsWith("石桥", StringComparison.Ordinal));
         Assert.Contains("5000元", (await documents.AskAsync(next)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_next_place_pays_for_something_else_is_not_offered()
+    {
+        using var documents = new SmallCollection(("yunxi.md", Bonus), ("shiqiao.md", "# 石桥县炒茶奖励办法\n\n石桥县对炒茶工匠每人奖励5000元。\n"));
+        var answer = await documents.AskAsync("云溪县采茶能手奖励多少钱？");
+        Assert.Contains("3000元", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(answer.Suggestions, s => s.StartsWith("石桥", StringComparison.Ordinal));
     }
 }
