@@ -24,7 +24,7 @@ internal sealed class CitedText
         Said = string.Join('\n', [told, .. Sources.Select(s => s.Text + "\n" + s.Context)]);
         Titles = string.Join('\n', Sources.Select(s => s.Title).Distinct(StringComparer.Ordinal));
         Titled = $"{Said}\n{Titles}";
-        Headed = string.Join('\n', [Words, .. Sources.SelectMany(s => new[] { s.Context, s.Title })]);
+        Headed = string.Join('\n', [Words, .. Sources.Select(s => s.Above)]);
         Columns = string.Join('\n', Sources.SelectMany(s => s.Passage.Columns).Distinct(StringComparer.Ordinal));
         Untold = CountUntold();
     }

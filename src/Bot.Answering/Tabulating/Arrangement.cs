@@ -44,8 +44,8 @@ internal sealed partial class Arrangement(AnswerPipeline pipeline)
     // The rows that bear the names, or all rows where none are named or there are as many.
     private Draft? Rows(WeightedQuestion question, IReadOnlyList<QuestionPart> parts, IReadOnlyList<RankedPassage> ranked, bool rises)
     {
-        var groups = ranked.Take(Tables).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>().DistinctBy(g => g.Members[0])
-            .Where(g => g.IsTable && g.Coverage(question) >= Covered).OrderBy(g => InForce.Holds(question.Question, g.Members[0].Passage.Document, g.Members[0].Validity) ? 0 : 1);
+        var groups = ListGroup.InForceFirst(question.Question, ranked.Take(Tables).Where(p => PlaceMatch.Of(question.Question, p.Passage) >= 0).Select(p => ListGroup.Of(Catalog, p.DocId)).OfType<ListGroup>().DistinctBy(g => g.Members[0])
+            .Where(g => g.IsTable && g.Coverage(question) >= Covered));
         foreach (var group in groups)
         {
             var named = group.Members.Where(m => parts.Any(p => Bears(m, p.Name))).ToList();

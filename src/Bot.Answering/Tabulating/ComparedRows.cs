@@ -17,7 +17,7 @@ internal static partial class ComparedRows
             return [];
         }
 
-        foreach (var group in groups.Where(g => g.IsTable).OrderBy(g => InForce.Holds(question.Question, g.Members[0].Passage.Document, g.Members[0].Validity) ? 0 : 1))
+        foreach (var group in ListGroup.InForceFirst(question.Question, groups.Where(g => g.IsTable)))
         {
             var rows = parts.Select(p => RowOf(p, group)).OfType<PreparedPassage>().Distinct().ToList();
             if (rows.Count == parts.Count && Parts(question, catalog, parts, group with { Members = rows }) is { } found)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Knowledge;
 
@@ -93,6 +94,25 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
         var leadIn = first > 0 && IsLeadInOf(catalog, first - 1) ? catalog[first - 1] : null;
         return members.Count >= (key.Kind == PassageKind.Paragraph ? LeastOfText : 2) ? new ListGroup(leadIn, members) : null;
     }
+
+    /// <summary>The tables that <paramref name="passages"/> are rows of, each once, in their order.</summary>
+    public static IReadOnlyList<ListGroup> Tables(IEnumerable<RankedPassage> passages, PassageCatalog catalog)
+    {
+        var tables = new List<ListGroup>();
+        foreach (var row in passages.Where(p => p.Passage.Passage is { Kind: PassageKind.TableRow, Columns.Count: > 1 }))
+        {
+            if (!tables.Exists(t => t.Members.Contains(row.Passage)) && Of(catalog, row.DocId) is { IsTable: true } table)
+            {
+                tables.Add(table);
+            }
+        }
+
+        return tables;
+    }
+
+    /// <summary>The <paramref name="groups"/>, those of documents that hold on the day that <paramref name="question"/> means first.</summary>
+    public static IEnumerable<ListGroup> InForceFirst(ReadQuestion question, IEnumerable<ListGroup> groups) =>
+        groups.OrderBy(g => InForce.Holds(question, g.Members[0].Passage.Document, g.Members[0].Validity) ? 0 : 1);
 
     /// <summary>The rows of tables in the document of passage <paramref name="docId"/>, as far as it is looked through.</summary>
     public static IEnumerable<int> RowsIn(PassageCatalog catalog, int docId)

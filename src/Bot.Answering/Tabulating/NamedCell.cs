@@ -3,7 +3,6 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
-using Bot.Knowledge;
 using Bot.Search;
 
 namespace Bot.Answering.Tabulating;
@@ -27,23 +26,8 @@ internal static partial class NamedCell
             return null;
         }
 
-        var tables = Tables(passages.Take(Considered), catalog).OrderBy(g => InForce.Holds(read, g.Members[0].Passage.Document, g.Members[0].Validity) ? 0 : 1);
+        var tables = ListGroup.InForceFirst(read, ListGroup.Tables(passages.Take(Considered), catalog));
         return tables.Select(t => InTable(question, t)).FirstOrDefault(d => d is not null);
-    }
-
-    // The tables that passages are rows of, each once.
-    private static List<ListGroup> Tables(IEnumerable<RankedPassage> passages, PassageCatalog catalog)
-    {
-        var tables = new List<ListGroup>();
-        foreach (var row in passages.Where(p => p.Passage.Passage is { Kind: PassageKind.TableRow, Columns.Count: > 1 }))
-        {
-            if (!tables.Exists(t => t.Members.Contains(row.Passage)) && ListGroup.Of(catalog, row.DocId) is { IsTable: true } table)
-            {
-                tables.Add(table);
-            }
-        }
-
-        return tables;
     }
 
     private static Draft? InTable(WeightedQuestion question, ListGroup table)

@@ -3,7 +3,6 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
-using Bot.Knowledge;
 
 namespace Bot.Answering.Tabulating;
 
@@ -23,9 +22,8 @@ internal static partial class RowSum
             return null;
         }
 
-        return passages.Take(Considered).Where(p => p.Passage.Passage is { Kind: PassageKind.TableRow, Columns.Count: > 2 }).Select(p => ListGroup.Of(catalog, p.DocId)).OfType<ListGroup>()
-            .Where(g => g.IsTable).DistinctBy(g => g.Members[0]).OrderBy(g => InForce.Holds(question.Question, g.Members[0].Passage.Document, g.Members[0].Validity) ? 0 : 1)
-            .Select(t => InTable(question, t)).FirstOrDefault(d => d is not null);
+        var tables = ListGroup.Tables(passages.Take(Considered).Where(p => p.Passage.Passage.Columns.Count > 2), catalog);
+        return ListGroup.InForceFirst(question.Question, tables).Select(t => InTable(question, t)).FirstOrDefault(d => d is not null);
     }
 
     private static Draft? InTable(WeightedQuestion question, ListGroup table)
