@@ -175,6 +175,6 @@ internal static partial class Alignment
         return mark < 0 ? from : from + mark + 1;
     }
 
-    [GeneratedRegex("从[^,;。]{1,20}?[到至为][^,;。]{1,12}", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("从[^,;。]{1,20}?[到至为][^,;。]{1,12}", RegexOptions.None, 10000)]
     private static partial Regex FromAndTo();
 }

@@ -37,7 +37,7 @@ internal readonly partial record struct DatedText(int Year, int Month, int Day, 
 
     [GeneratedRegex(
         @"(?<![0-9])(?:(?<y>[0-9]{4}|[0-9]{2}(?=年[0-9]{1,2}月))年|[同当]年)(?:(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})[日号])?)?|(?<![0-9个])(?<m>[0-9]{1,2})月(?:(?<d>[0-9]{1,2})[日号])?|(?<![0-9])(?<y>[0-9]{4})[-./](?<m>[0-9]{1,2})(?:[-./](?<d>[0-9]{1,2}))?(?![0-9])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Date();
 }

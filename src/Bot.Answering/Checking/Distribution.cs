@@ -66,12 +66,12 @@ internal sealed partial record Distribution(IReadOnlyList<(string Item, NumberMe
         return items;
     }
 
-    [GeneratedRegex("分别|依次", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("分别|依次", RegexOptions.None, 10000)]
     private static partial Regex Respectively();
 
-    [GeneratedRegex("^[、,，和与及或\\s的以]*$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[、,，和与及或\\s的以]*$", RegexOptions.None, 10000)]
     private static partial Regex Separator();
 
-    [GeneratedRegex("[、，,和与及]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[、，,和与及]", RegexOptions.None, 10000)]
     private static partial Regex Item();
 }

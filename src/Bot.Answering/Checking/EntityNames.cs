@@ -22,7 +22,7 @@ internal static partial class EntityNames
         + "|[\u4e00-\u9fff]{2}委(?![托员派任屈])"
         + "|(?<![在于由从为对和与及的])[\u4e00-\u9fff][\u4e00-\u9fff-[地园社片小景校辖]]区(?![块别域分间])"
         + "|(?<![在于由从为对和与及的])[\u4e00-\u9fff-[为是在由对向与及的]]{2}(?:[县镇乡]|省(?![级内钱时力])|市(?![场民值级内面区委政]))",
-        RegexOptions.CultureInvariant,
+        RegexOptions.None,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Ending();
 

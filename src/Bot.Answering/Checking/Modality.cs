@@ -49,25 +49,25 @@ internal static partial class Modality
         Exception().Replace(source, "").Contains(what, StringComparison.Ordinal);
 
     // 行动计划, 科技计划项目, 计划书 are things, not intentions.
-    [GeneratedRegex("(?<![动技划年度费])计划(?![项书表生任经管的])|(?<![草模])拟(?!定的)|预计|力争|有望|争取|打算|可能|建议|鼓励|征求意见|目标是|规划到|将于|将在|将达", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![动技划年度费])计划(?![项书表生任经管的])|(?<![草模])拟(?!定的)|预计|力争|有望|争取|打算|可能|建议|鼓励|征求意见|目标是|规划到|将于|将在|将达", RegexOptions.None, 10000)]
     private static partial Regex Plan();
 
-    [GeneratedRegex("必须|应当|务必|(?<![供响对适反效相回感])应(?![用对收急届运聘])|(?<![无毋])须(?!知)|强制|一律", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("必须|应当|务必|(?<![供响对适反效相回感])应(?![用对收急届运聘])|(?<![无毋])须(?!知)|强制|一律", RegexOptions.None, 10000)]
     private static partial Regex Duty();
 
-    [GeneratedRegex("(?<![无不所必毋])[需要](?![求点素件闻])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![无不所必毋])[需要](?![求点素件闻])", RegexOptions.None, 10000)]
     private static partial Regex Need();
 
-    [GeneratedRegex("可以|(?<![不许认])可(?![能见靠行视持])|允许|自愿|自主选择", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("可以|(?<![不许认])可(?![能见靠行视持])|允许|自愿|自主选择", RegexOptions.None, 10000)]
     private static partial Regex Permission();
 
     // 首次通过认定 is not 通过认定.
-    [GeneratedRegex("(?:首次|首套|首家|首批|重新|再次|连续|累计|部分|个别|少数|全职|独立|优先|新建|新设|仅|只)(?<what>[\u4e00-\u9fff]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:首次|首套|首家|首批|重新|再次|连续|累计|部分|个别|少数|全职|独立|优先|新建|新设|仅|只)(?<what>[\u4e00-\u9fff]{2})", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Restriction();
 
-    [GeneratedRegex("除(?<what>[^,;。除外]{2,14}?)(?:以外|之外|外)|不(?:包括|包含|含)(?<what>[^,;。]{2,14})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("除(?<what>[^,;。除外]{2,14}?)(?:以外|之外|外)|不(?:包括|包含|含)(?<what>[^,;。]{2,14})", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Exception();
 
-    [GeneratedRegex("不|除|未|非|无", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("不|除|未|非|无", RegexOptions.None, 10000)]
     private static partial Regex Denial();
 }

@@ -39,6 +39,6 @@ internal static partial class RewriteCheck
     }
 
     // Titles, quotations, codes and Latin words are taken over whole or not at all.
-    [GeneratedRegex("《[^《》]+》|“[^“”]+”|\"[^\"]+\"|[a-z0-9][a-z0-9.+&-]*", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("《[^《》]+》|“[^“”]+”|\"[^\"]+\"|[a-z0-9][a-z0-9.+&-]*", RegexOptions.None, 10000)]
     private static partial Regex WholeWords();
 }

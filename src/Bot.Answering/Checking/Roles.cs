@@ -220,8 +220,8 @@ internal static partial class Roles
             string left = Regex.Escape(match.Groups["l"].Value);
             string right = Regex.Escape(match.Groups["r"].Value);
             string word = match.Groups["d"].Value;
-            return Regex.IsMatch(evidence, $"{right}[^,;。]{{0,16}}{word}[^,;。]{{0,8}}{left}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10))
-                && !Regex.IsMatch(evidence, $"{left}[^,;。]{{0,16}}{word}[^,;。]{{0,8}}{right}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+            return Regex.IsMatch(evidence, $"{right}[^,;。]{{0,16}}{word}[^,;。]{{0,8}}{left}", RegexOptions.None, TimeSpan.FromSeconds(10))
+                && !Regex.IsMatch(evidence, $"{left}[^,;。]{{0,16}}{word}[^,;。]{{0,8}}{right}", RegexOptions.None, TimeSpan.FromSeconds(10));
         })
         || Order().Matches(sentence).Any(match =>
         {
@@ -233,19 +233,19 @@ internal static partial class Roles
     [GeneratedRegex(
         "(?=(?<l>[\u4e00-\u9fff]{2})[应可须需将能当]{0,2}(?<d>向|给|比|委托|授权|隶属于|高于|低于|多于|少于|早于|晚于|优于|收购|投资)(?<r>[\u4e00-\u9fff]{2}))"
         + "|(?<=^|[,;。])(?=(?<l>[\u4e00-\u9fff]{2})[^,;。]{0,16}(?<d>通知|告知|支付|赔偿|补偿|任命|聘请|雇用|管理|监督|领导|指导|控股|合并|借给|租给|捐赠|配合|协助|支持|服务|保护|代表|批准|审批|检查|考核|评估|代替|取代|转让|出售|购买)(?<r>[\u4e00-\u9fff]{2}))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        RegexOptions.ExplicitCapture,
         10000)]
     private static partial Regex Direction();
 
-    [GeneratedRegex("由(?<agent>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,12}?(?<deed>[\u4e00-\u9fff]{2})(?=[的,;。]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("由(?<agent>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{0,12}?(?<deed>[\u4e00-\u9fff]{2})(?=[的,;。]|$)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Agent();
 
-    [GeneratedRegex("(?=(?<l>[\u4e00-\u9fff]{2})(?:和|与|及|且|并|以及|并且|、)(?<r>[\u4e00-\u9fff]{2}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?=(?<l>[\u4e00-\u9fff]{2})(?:和|与|及|且|并|以及|并且|、)(?<r>[\u4e00-\u9fff]{2}))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Joined();
 
-    [GeneratedRegex("[本原新旧](?<noun>办法|规定|政策|细则|通知|条例|意见|方案|标准|制度|合同|章程|公告)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[本原新旧](?<noun>办法|规定|政策|细则|通知|条例|意见|方案|标准|制度|合同|章程|公告)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Edition();
 
-    [GeneratedRegex("先[行予]?(?<l>[\u4e00-\u9fff]{2})[^。]{0,12}?,?(?:后|再|然后)(?<r>[\u4e00-\u9fff]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("先[行予]?(?<l>[\u4e00-\u9fff]{2})[^。]{0,12}?,?(?:后|再|然后)(?<r>[\u4e00-\u9fff]{2})", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Order();
 }

@@ -74,16 +74,16 @@ internal static partial class Additions
     // The few characters that stand before a place in the text.
     private static ReadOnlySpan<char> Before(string text, int end, int start = 0) => text.AsSpan(..end)[Math.Max(start, end - Few)..];
 
-    [GeneratedRegex("再(?:增加|给予|补|奖|加)|另(?:行|外)?(?:增加|给予|补|奖|加)|额外|加补|加奖|增发|追加|叠加", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("再(?:增加|给予|补|奖|加)|另(?:行|外)?(?:增加|给予|补|奖|加)|额外|加补|加奖|增发|追加|叠加", RegexOptions.None, 10000)]
     private static partial Regex Adds();
 
-    [GeneratedRegex("补|奖|给予|增加|资助|发放|[^以合总]计$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("补|奖|给予|增加|资助|发放|[^以合总]计$", RegexOptions.None, 10000)]
     private static partial Regex Granting();
 
-    [GeneratedRegex("多少|几", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("多少|几", RegexOptions.None, 10000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex("没|不|未|无", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("没|不|未|无", RegexOptions.None, 10000)]
     private static partial Regex Denied();
 
     private sealed record StatedAmount(Clause Clause, Measure Value);

@@ -55,9 +55,9 @@ internal static partial class Arithmetic
         }
     }
 
-    [GeneratedRegex("[(][^()]*[)]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[(][^()]*[)]", RegexOptions.None, 10000)]
     private static partial Regex Aside();
 
-    [GeneratedRegex("(?:再|另外?|额外|追加|加)(?:给予?|资助|补贴?|补助|奖励?|增加|发)?(?:每[件人户辆个家])?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:再|另外?|额外|追加|加)(?:给予?|资助|补贴?|补助|奖励?|增加|发)?(?:每[件人户辆个家])?$", RegexOptions.None, 10000)]
     private static partial Regex OnTop();
 }

@@ -45,7 +45,7 @@ internal static partial class Calculations
         return weighted.TermCoverage(said) >= Covered ? Held : Support.Confidence(weighted, passages, pipeline.Catalog);
     }
 
-    [GeneratedRegex("^(?:[领拿补给][满足够全]|第[一二三四五]年|第一|头一?年|实际|实际到手|到手|拿到手|一共|总共|合计|加起来|[0-9.]+)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[领拿补给][满足够全]|第[一二三四五]年|第一|头一?年|实际|实际到手|到手|拿到手|一共|总共|合计|加起来|[0-9.]+)$", RegexOptions.None, 10000)]
     private static partial Regex Operation();
 
     /// <summary>Whether <paramref name="question"/> asks for one amount, of money or as a bare number, and compares none.</summary>

@@ -50,6 +50,6 @@ internal static partial class Cases
         [.. question.Terms.Where(t => t.Term.Role is TermRole.Word or TermRole.Name && t.Term.Text.Length > 1)
             .Select(t => rows.Where(r => r.Text.Contains(t.Term.Text, StringComparison.Ordinal)).ToList()).Where(r => r.Count == 1).Select(r => r[0]).Distinct()];
 
-    [GeneratedRegex("哪些|哪几|各|每一?[个档类种级]|都有|所有|全部|[两二三四五六七八九十几][个档类种级批]|名单|列", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪些|哪几|各|每一?[个档类种级]|都有|所有|全部|[两二三四五六七八九十几][个档类种级批]|名单|列", RegexOptions.None, 10000)]
     private static partial Regex AllOfThem();
 }

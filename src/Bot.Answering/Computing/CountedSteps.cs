@@ -36,12 +36,12 @@ internal static partial class CountedSteps
         return null;
     }
 
-    [GeneratedRegex("(?:分|划分?|设|列|有)(?:成|为|作|出)?(?:了)?(?:几|多少)个?(?:等|档|类|级|批|拨|期|层|等级|档次|批次)(?!人)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:分|划分?|设|列|有)(?:成|为|作|出)?(?:了)?(?:几|多少)个?(?:等|档|类|级|批|拨|期|层|等级|档次|批次)(?!人)", RegexOptions.None, 10000)]
     private static partial Regex Asked();
 
-    [GeneratedRegex("[二两三四五六七八九十2-9]个?(?:等|档|类|级|批|期|层)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[二两三四五六七八九十2-9]个?(?:等|档|类|级|批|期|层)", RegexOptions.None, 10000)]
     private static partial Regex Told();
 
-    [GeneratedRegex("^第?(?:[一二三四五六七八九十甲乙丙丁戊]{1,3}|[a-z0-9])(?<unit>[等档类级批期层])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^第?(?:[一二三四五六七八九十甲乙丙丁戊]{1,3}|[a-z0-9])(?<unit>[等档类级批期层])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Step();
 }

@@ -75,12 +75,12 @@ internal static partial class DaysApart
         public string Said => $"{Day.Year}年{Day.Month}月{Day.Day}日";
     }
 
-    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.None, 10000)]
     private static partial Regex Exact();
 
-    [GeneratedRegex("(?:隔|差|早|晚|先|后|距|间隔)(?:了|开|着|上)?(?:有|是)?(?:多少|几)天", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:隔|差|早|晚|先|后|距|间隔)(?:了|开|着|上)?(?:有|是)?(?:多少|几)天", RegexOptions.None, 10000)]
     private static partial Regex Asked();
 
-    [GeneratedRegex("[;。,]\\s*(?:另外?一?|第二)(?:份|个|件|项|种|家|部|名)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[;。,]\\s*(?:另外?一?|第二)(?:份|个|件|项|种|家|部|名)", RegexOptions.None, 10000)]
     private static partial Regex Other();
 }

@@ -50,12 +50,12 @@ internal static partial class EqualShares
         Array.TrueForAll(names, n => CommonRun.Longest(n, question) >= Math.Min(Named, n.Length))
         || (Number().Match(question) is { Success: true } number && ChineseNumber.Parse(number.Groups["n"].Value) is { } n && n.Equals(names.Length));
 
-    [GeneratedRegex("(?<names>[^,。;:、和与及0-9]{1,14}(?:[、和与及][^,。;:、和与及0-9]{1,14})+?)(?:分别|各自?|均)(?![类级项种个])(?<given>[^,。;、0-9一二三四五六七八九十]{0,8}[0-9一二三四五六七八九十][^,。;、分]{0,24}?)(?=[,。;]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<names>[^,。;:、和与及0-9]{1,14}(?:[、和与及][^,。;:、和与及0-9]{1,14})+?)(?:分别|各自?|均)(?![类级项种个])(?<given>[^,。;、0-9一二三四五六七八九十]{0,8}[0-9一二三四五六七八九十][^,。;、分]{0,24}?)(?=[,。;]|$)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Each();
 
-    [GeneratedRegex("[、和与及]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[、和与及]", RegexOptions.None, 10000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("(?<n>[两二三四五六])(?:边|类|个(?!月|工作)|种|项|家|方|头)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<n>[两二三四五六])(?:边|类|个(?!月|工作)|种|项|家|方|头)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Number();
 }

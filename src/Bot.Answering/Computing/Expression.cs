@@ -72,6 +72,6 @@ internal static partial class Expression
     }
 
     // 元/人月 is one unit, the stroke in it divides nothing.
-    [GeneratedRegex("元(?:/[人月年天户家件个]+)?|[人月年天户家件个]+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("元(?:/[人月年天户家件个]+)?|[人月年天户家件个]+", RegexOptions.None, 10000)]
     private static partial Regex Unit();
 }

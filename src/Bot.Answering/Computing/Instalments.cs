@@ -99,19 +99,19 @@ internal static partial class Instalments
         return meant is [var only] && Measure.Of(only) is { } value ? (value, Clause.Of(catalog, row, row.Passage.Kind == PassageKind.TableRow ? row.Whole : row.SentenceAt(only.Range.Start) ?? row.Whole)) : null;
     }
 
-    [GeneratedRegex("(?<n>第[一二三四五1-5]|头一?|首|最后一?|末)(?:个)?(?:年|期|笔|批|回|次)(?!内)|(?<n>首|尾)[付款]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<n>第[一二三四五1-5]|头一?|首|最后一?|末)(?:个)?(?:年|期|笔|批|回|次)(?!内)|(?<n>首|尾)[付款]", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Which();
 
     // 各是多少, 每月多少: no one instalment.
-    [GeneratedRegex("各|每[^,。?]{0,2}(?:月|人|年)|一个月[^,。?]{0,8}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("各|每[^,。?]{0,2}(?:月|人|年)|一个月[^,。?]{0,8}(?:多少|几)", RegexOptions.None, 10000)]
     private static partial Regex Each();
 
-    [GeneratedRegex("先(?!进)|再|剩下|尾款|[签装上线验收付][^,。]{0,3}完|以后|之后|头一", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("先(?!进)|再|剩下|尾款|[签装上线验收付][^,。]{0,3}完|以后|之后|头一", RegexOptions.None, 10000)]
     private static partial Regex Stage();
 
-    [GeneratedRegex("发放|支付|拨付|兑付|付款|发给|分期|返还", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("发放|支付|拨付|兑付|付款|发给|分期|返还", RegexOptions.None, 10000)]
     private static partial Regex Pays();
 
-    [GeneratedRegex("依次|分别|逐年|按年|分[二两三四五2-5](?:年|期|次|批)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("依次|分别|逐年|按年|分[二两三四五2-5](?:年|期|次|批)", RegexOptions.None, 10000)]
     private static partial Regex InOrder();
 }

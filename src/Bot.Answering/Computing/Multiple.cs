@@ -75,16 +75,16 @@ internal sealed partial record Multiple(decimal Number, string Unit, bool IsPlai
         ValueScanner.Scan(text).Any(v => v.Kind is ValueKind.Count or ValueKind.Duration && string.Equals(v.Unit.TrimStart('个'), unit.TrimStart('个'), StringComparison.Ordinal)
             && ChineseNumber.Parse(v.Range.Of(text)) is { } own && own.Equals(number));
 
-    [GeneratedRegex(@"(?<![第0-9.每一二三四五六七八九十])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[一二两三四五六七八九十百千]+)(?<u>个月|个星期|周|天|晚|个?小时|个钟头|学年|年(?!级|制|前|后|内|度|代|龄|轻|底|初|末|薪)|个?季度|篇|件|台|辆|亩|间|户|家|名|位|口|个?人|次|班|公里|度|吨|餐|顿|册|只|头|艘|套|张|桩|个(?!月|工作|小时|星期|季|档|种|人))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"(?<![第0-9.每一二三四五六七八九十])(?<n>[0-9][0-9,]*(?:\.[0-9]+)?|[一二两三四五六七八九十百千]+)(?<u>个月|个星期|周|天|晚|个?小时|个钟头|学年|年(?!级|制|前|后|内|度|代|龄|轻|底|初|末|薪)|个?季度|篇|件|台|辆|亩|间|户|家|名|位|口|个?人|次|班|公里|度|吨|餐|顿|册|只|头|艘|套|张|桩|个(?!月|工作|小时|星期|季|档|种|人))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Counted();
 
     // 两个实习生 are two people.
-    [GeneratedRegex("^[^,，。的]{0,3}(?:生|员|工|师|孩|娃|徒|大夫|护士|老人|专家)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[^,，。的]{0,3}(?:生|员|工|师|孩|娃|徒|大夫|护士|老人|专家)", RegexOptions.None, 10000)]
     private static partial Regex Person();
 
-    [GeneratedRegex("(?:" + Beginnings + "|建档)(?:了|才|刚|已经|已)?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:" + Beginnings + "|建档)(?:了|才|刚|已经|已)?$", RegexOptions.None, 10000)]
     private static partial Regex Past();
 
-    [GeneratedRegex("满|超过?|毕业|工作|交了?|缴了?|社保|工龄|签了?|合同|不到|不足|至少|以上|上班|干了|入职|注册|成立|每", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("满|超过?|毕业|工作|交了?|缴了?|社保|工龄|签了?|合同|不到|不足|至少|以上|上班|干了|入职|注册|成立|每", RegexOptions.None, 10000)]
     private static partial Regex Condition();
 }

@@ -70,15 +70,15 @@ internal static partial class Outright
         }
     }
 
-    [GeneratedRegex("(?<names>(?:[^、,。;:]{2,20}、)+[^、,。;:]{2,20}?)(?:的)?,?分别(?:给予|奖励|为|是|按|补贴|资助|达到|补助)?(?<values>(?:[^、,。;]{1,16}、)+[^、,。;的]{1,16})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<names>(?:[^、,。;:]{2,20}、)+[^、,。;:]{2,20}?)(?:的)?,?分别(?:给予|奖励|为|是|按|补贴|资助|达到|补助)?(?<values>(?:[^、,。;]{1,16}、)+[^、,。;的]{1,16})", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Respectively();
 
-    [GeneratedRegex("去年|上年|同期|往年|[0-9]{4}年.{1,20}[0-9]{4}年", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("去年|上年|同期|往年|[0-9]{4}年.{1,20}[0-9]{4}年", RegexOptions.None, 10000)]
     private static partial Regex Years();
 
-    [GeneratedRegex("^(?:.*?(?:按照?|对|达到|突破))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:.*?(?:按照?|对|达到|突破))", RegexOptions.None, 10000)]
     private static partial Regex LeadingWords();
 
-    [GeneratedRegex("(?:多|少|高|低|差|长|短)(?:了|出)?(?:多少|几)|比[^,。?]{1,20}[多少高低](?!于)[^,。?]{0,3}(?:多少|几)|相差|差多少|差距|差额|多几|少几", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:多|少|高|低|差|长|短)(?:了|出)?(?:多少|几)|比[^,。?]{1,20}[多少高低](?!于)[^,。?]{0,3}(?:多少|几)|相差|差多少|差距|差额|多几|少几", RegexOptions.None, 10000)]
     private static partial Regex AsksDifference();
 }

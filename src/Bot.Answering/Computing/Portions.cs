@@ -74,10 +74,10 @@ internal static partial class Portions
     /// <summary>A share that a text gives of an amount.</summary>
     private sealed record Share(Clause Piece, Clause Sentence, decimal Factor, Fact Fact, Measure? Cap);
 
-    [GeneratedRegex("奖|补|贴|归|支付|报销|提取|罚|给予|返还|分配|抵|减|缴|交|比例|额度|不(?:超过|低于)|贷", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("奖|补|贴|归|支付|报销|提取|罚|给予|返还|分配|抵|减|缴|交|比例|额度|不(?:超过|低于)|贷", RegexOptions.None, 10000)]
     private static partial Regex Grants();
 
     // 比上年增长5%, 占35%: no share that somebody gets.
-    [GeneratedRegex("增长|提高|下降|降低|占|满意|合格率|同比|比上年|上浮|失业率|个点", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("增长|提高|下降|降低|占|满意|合格率|同比|比上年|上浮|失业率|个点", RegexOptions.None, 10000)]
     private static partial Regex Grows();
 }

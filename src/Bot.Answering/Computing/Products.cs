@@ -132,17 +132,17 @@ internal static partial class Products
     private sealed record Factor(decimal Number, string Per, Clause? Clause);
 
     // 毕业5年以内 says who may have it, not for how long.
-    [GeneratedRegex("(?:" + Multiple.Beginnings + ")(?:时间)?(?:未满|不超过|在)?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:" + Multiple.Beginnings + ")(?:时间)?(?:未满|不超过|在)?$", RegexOptions.None, 10000)]
     private static partial Regex Since();
 
     // 各是多少 asks for one after the other.
-    [GeneratedRegex("各(?:是|为|有|能|给|补|多少)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("各(?:是|为|有|能|给|补|多少)", RegexOptions.None, 10000)]
     private static partial Regex Each();
 
     // 每月给多少 of somebody who has worked eight months asks for one month.
-    [GeneratedRegex("(?:每个?|一个)(?:月|季度)(?:的|各|能|可以|可|得|要|该|会|都|就|才|实际|大概|大约){0,3}(?:[补给拿领发交掏付贴收扣出花]|补贴|补助|津贴|租金|工资|房补)(?:到|得|贴|助|给|我|个)?(?:多少|几[百千万十元块])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:每个?|一个)(?:月|季度)(?:的|各|能|可以|可|得|要|该|会|都|就|才|实际|大概|大约){0,3}(?:[补给拿领发交掏付贴收扣出花]|补贴|补助|津贴|租金|工资|房补)(?:到|得|贴|助|给|我|个)?(?:多少|几[百千万十元块])", RegexOptions.None, 10000)]
     private static partial Regex AsksRate();
 
-    [GeneratedRegex("(?:领|拿|享|补|给|用|住|发)(?:满|足|够|到顶|到头|到期)|全领|全拿|满打满算|顶格|期满(?=的话|一共|总共|能|可以|共)|最多(?:能|可以|一共|总共)|拿全", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:领|拿|享|补|给|用|住|发)(?:满|足|够|到顶|到头|到期)|全领|全拿|满打满算|顶格|期满(?=的话|一共|总共|能|可以|共)|最多(?:能|可以|一共|总共)|拿全", RegexOptions.None, 10000)]
     private static partial Regex AsksFull();
 }

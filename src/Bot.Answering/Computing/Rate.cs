@@ -60,9 +60,9 @@ internal sealed partial record Rate(Clause Clause, Clause Sentence, Measure Valu
         return cell >= 0 && cell < piece.Passage.Columns.Headers.Count ? piece.Passage.Columns.Headers[cell] : "";
     }
 
-    [GeneratedRegex("每(?!年度)[^每,。0-9]{0,4}?[1一]?(?<per>月|学年|年|周|天|日|晚|小时|班|次|人|名|位|篇|件|台|辆|亩|间|户|家|桩|套|度|吨|公里|餐|册|课时|只|头|艘|张|个)(?!级|度|季)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("每(?!年度)[^每,。0-9]{0,4}?[1一]?(?<per>月|学年|年|周|天|日|晚|小时|班|次|人|名|位|篇|件|台|辆|亩|间|户|家|桩|套|度|吨|公里|餐|册|课时|只|头|艘|张|个)(?!级|度|季)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Each();
 
-    [GeneratedRegex("^第[一二三四五六七八九十百]+条\\s*|^[(（]?[一二三四五六七八九十0-9]+[)）、.]\\s*", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^第[一二三四五六七八九十百]+条\\s*|^[(（]?[一二三四五六七八九十0-9]+[)）、.]\\s*", RegexOptions.None, 10000)]
     private static partial Regex Ordinal();
 }

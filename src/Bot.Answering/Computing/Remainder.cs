@@ -74,16 +74,16 @@ internal static partial class Remainder
     }
 
     // 没中标的有几个, 还剩几家, 除了本科生还有多少人: 有没有 and 能不能 ask for no rest.
-    [GeneratedRegex("(?<!有|是|能|可)(?:没有?|未(?!来|成年)|不(?!同|少|足|超|低|高|到|限|知|可|止|得))[^,。?]{1,16}(?:多少|(?<!好)几)|(?:剩|其余|余下|除去|除开|除了?|刨去|扣掉|扣除|减去)[^。?]{0,16}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<!有|是|能|可)(?:没有?|未(?!来|成年)|不(?!同|少|足|超|低|高|到|限|知|可|止|得))[^,。?]{1,16}(?:多少|(?<!好)几)|(?:剩|其余|余下|除去|除开|除了?|刨去|扣掉|扣除|减去)[^。?]{0,16}(?:多少|几)", RegexOptions.None, 10000)]
     private static partial Regex AsksRest();
 
     // The part is of the whole, and does what the question denies.
-    [GeneratedRegex("^(?![^。]*(?:没有?|未|不))[^。]*(?:中|里|内|其中|有)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?![^。]*(?:没有?|未|不))[^。]*(?:中|里|内|其中|有)", RegexOptions.None, 10000)]
     private static partial Regex IsPart();
 
-    [GeneratedRegex("(?:其余|剩余|余下|不足部分|其他)(?:的|部分|资金|款项)?(?<what>[^,。;0-9]{2,16})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:其余|剩余|余下|不足部分|其他)(?:的|部分|资金|款项)?(?<what>[^,。;0-9]{2,16})", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Rest();
 
-    [GeneratedRegex("^[,、;和及]*(?:其中)?[,:]?(?:有|为|是)?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[,、;和及]*(?:其中)?[,:]?(?:有|为|是)?", RegexOptions.None, 10000)]
     private static partial Regex Lead();
 }

@@ -112,12 +112,12 @@ internal static partial class RowsMeeting
         return cells.Count > 1 && cells[0].Text.AsSpan().Trim().ContainsAnyExcept("0123456789.、".AsSpan()) ? cells[0] : cells[Math.Min(1, cells.Count - 1)];
     }
 
-    [GeneratedRegex("(?:有|共|是|占)?(?:多少|(?<!哪|好|十|第)几)个?(?<unit>个|种|档|类|批|项|家|款|处|级)(?![月工小])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:有|共|是|占)?(?:多少|(?<!哪|好|十|第)几)个?(?<unit>个|种|档|类|批|项|家|款|处|级)(?![月工小])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asked();
 
-    [GeneratedRegex("能|可以|享受|有资格", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("能|可以|享受|有资格", RegexOptions.None, 10000)]
     private static partial Regex Gets();
 
-    [GeneratedRegex("不(?:能)?(?:再)?(?:享受|给予|发放|予|设|含|提供)|没有|无", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("不(?:能)?(?:再)?(?:享受|给予|发放|予|设|含|提供)|没有|无", RegexOptions.None, 10000)]
     private static partial Regex Denied();
 }

@@ -180,15 +180,15 @@ internal static partial class Stages
 
     private sealed record Stage(Clause Clause, Measure Time);
 
-    [GeneratedRegex("各个?(?:环节|步|阶段|道|关)|每一?(?:环节|步|关|道)|全程|整个|全部?(?:环节|流程|走完)|走完|从.{2,14}到.{2,16}", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("各个?(?:环节|步|阶段|道|关)|每一?(?:环节|步|关|道)|全程|整个|全部?(?:环节|流程|走完)|走完|从.{2,14}到.{2,16}", RegexOptions.None, 10000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex("[,，。;；:：?？]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[,，。;；:：?？]", RegexOptions.None, 10000)]
     private static partial Regex Comma();
 
-    [GeneratedRegex("、|再?加上|再加(?!急)|(?<=[\u4e00-\u9fff]{2})加(?!起来|在一起|一块|装|盖|急|快|工|强|入|班)(?=[\u4e00-\u9fff]{2})|和|跟(?!进|踪)|连同|以及", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("、|再?加上|再加(?!急)|(?<=[\u4e00-\u9fff]{2})加(?!起来|在一起|一块|装|盖|急|快|工|强|入|班)(?=[\u4e00-\u9fff]{2})|和|跟(?!进|踪)|连同|以及", RegexOptions.None, 10000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("(?:一共|总共|合计|加起来|加在一起|前后|最[多长快慢]|拢共|全算|全部|都算|要等?|得花?|总的|这?[两二三四五六][段步个关]|多少|几个?工作日).*$|^.*?(?:之后|以后|的)(?=[\u4e00-\u9fff]{2})", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:一共|总共|合计|加起来|加在一起|前后|最[多长快慢]|拢共|全算|全部|都算|要等?|得花?|总的|这?[两二三四五六][段步个关]|多少|几个?工作日).*$|^.*?(?:之后|以后|的)(?=[\u4e00-\u9fff]{2})", RegexOptions.None, 10000)]
     private static partial Regex Asking();
 }

@@ -61,9 +61,9 @@ internal static partial class TopUps
         return before.Count(c => c == '(') > before.Count(c => c == ')');
     }
 
-    [GeneratedRegex("再(?:资助|奖励|补贴|补助|给予|发放|发给|奖|补|支付|拨付)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("再(?:资助|奖励|补贴|补助|给予|发放|发给|奖|补|支付|拨付)", RegexOptions.None, 10000)]
     private static partial Regex Again();
 
-    [GeneratedRegex("另(?:外)?(?:行)?(?:加|给|补|奖|发)|再(?:加|给予|补|奖|增加)|加发|增发|额外", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("另(?:外)?(?:行)?(?:加|给|补|奖|发)|再(?:加|给予|补|奖|增加)|加发|增发|额外", RegexOptions.None, 10000)]
     private static partial Regex Adds();
 }

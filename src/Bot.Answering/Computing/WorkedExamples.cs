@@ -60,12 +60,12 @@ internal static partial class WorkedExamples
     private sealed record Formula(string Text, TextRange Range);
 
     // 每人每月多少 asks for one term of the example.
-    [GeneratedRegex("各(?:能|是|有|给|补|拿)|每[^,。?]{0,2}(?:月|年|天)[^,。?]{0,10}(?:多少|几)|一个月[^,。?]{0,8}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("各(?:能|是|有|给|补|拿)|每[^,。?]{0,2}(?:月|年|天)[^,。?]{0,10}(?:多少|几)|一个月[^,。?]{0,8}(?:多少|几)", RegexOptions.None, 10000)]
     private static partial Regex AsksRate();
 
-    [GeneratedRegex(@"(?<left>[(0-9][0-9.元/人月年天户家件个%()×*+]+[×*+][0-9.元/人月年天户家件个%()×*+]+)=(?<right>[0-9.]+)元", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"(?<left>[(0-9][0-9.元/人月年天户家件个%()×*+]+[×*+][0-9.元/人月年天户家件个%()×*+]+)=(?<right>[0-9.]+)元", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Equation();
 
-    [GeneratedRegex(@"(?<=^|[×*])(?<n>[0-9]+)(?<u>人|月|年|天|户|家|件|个)(?=$|[×*])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"(?<=^|[×*])(?<n>[0-9]+)(?<u>人|月|年|天|户|家|件|个)(?=$|[×*])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Factor();
 }

@@ -48,6 +48,6 @@ internal static partial class Difference
         return a.Length is 0 or > LongestThing || b.Length is 0 or > LongestThing || start + end < LeastShared ? null : $"{one[..start]}{a}和{b}{one[^end..]}";
     }
 
-    [GeneratedRegex("^(?:那|那么)?(?:这|那)?(?:两[个者地边家城份市所种类]|二者|俩|它们|他们)?(?:之间|相比)?[,，]?(?:的?(?:补贴|金额|数额|时间))?(?<what>(?:相差|差)(?:了|距是)?(?:多少|几)[^,。?？]{0,4}|(?:哪|谁)[个边家所种类]?(?:更|比较)?[多少高低早晚大小长短](?:一些|一点)?)[?？]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?:那|那么)?(?:这|那)?(?:两[个者地边家城份市所种类]|二者|俩|它们|他们)?(?:之间|相比)?[,，]?(?:的?(?:补贴|金额|数额|时间))?(?<what>(?:相差|差)(?:了|距是)?(?:多少|几)[^,。?？]{0,4}|(?:哪|谁)[个边家所种类]?(?:更|比较)?[多少高低早晚大小长短](?:一些|一点)?)[?？]?$", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asked();
 }

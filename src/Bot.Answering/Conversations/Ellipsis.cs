@@ -136,16 +136,16 @@ internal static partial class Ellipsis
         return string.Concat(text.AsSpan(0, isDoubled ? range.Start - 1 : range.Start), thing, text.AsSpan(end));
     }
 
-    [GeneratedRegex("多少|几|什么|啥|哪|谁|怎么|如何|多久|多大|多长|何时|吗|能不能|可不可以|是不是", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("多少|几|什么|啥|哪|谁|怎么|如何|多久|多大|多长|何时|吗|能不能|可不可以|是不是", RegexOptions.None, 10000)]
     private static partial Regex QuestionWord();
 
-    [GeneratedRegex("\\G[省市县区]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("\\G[省市县区]", RegexOptions.None, 10000)]
     private static partial Regex Level();
 
-    [GeneratedRegex("\\G(?:以上|以下|以内|及以上|及以下)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("\\G(?:以上|以下|以内|及以上|及以下)", RegexOptions.None, 10000)]
     private static partial Regex Bound();
 
-    [GeneratedRegex("(?:(?:还|都)?(?:不到|不足|不满|没到|没满|没过|未满|不超过|超过|过了?|满了?|达到|至少))$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:(?:还|都)?(?:不到|不足|不满|没到|没满|没过|未满|不超过|超过|过了?|满了?|达到|至少))$", RegexOptions.None, 10000)]
     private static partial Regex BoundBefore();
 
     [GeneratedRegex(

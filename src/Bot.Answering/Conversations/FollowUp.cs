@@ -229,24 +229,24 @@ internal static partial class FollowUp
         return topic.ToString();
     }
 
-    [GeneratedRegex("^(?:那|那么|还有|另外|其中|然后|再|如果|要是|换成|它|他|她)|(?:呢|的话)[?？。]?$|(?:要是|如果|假如|假设|万一)[^,，。]{2,20}(?:呢|的话|了)?[,，]|它|他们|这[个家份项笔种些]|那[个家份项笔种些]|上面|刚才|前面|同样|同年|此外|该", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:那|那么|还有|另外|其中|然后|再|如果|要是|换成|它|他|她)|(?:呢|的话)[?？。]?$|(?:要是|如果|假如|假设|万一)[^,，。]{2,20}(?:呢|的话|了)?[,，]|它|他们|这[个家份项笔种些]|那[个家份项笔种些]|上面|刚才|前面|同样|同年|此外|该", RegexOptions.None, 10000)]
     private static partial Regex PointsBack();
 
-    [GeneratedRegex("^(?:它|他|她|这|该|其)|自己", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:它|他|她|这|该|其)|自己", RegexOptions.None, 10000)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex("^(?:那|那么)?(?:除此之外|除此以外|此外)?[，,]?(?:还有|另外|其他|其它|其余|剩下)(?:的|别的|其他的?|其它的?|更多的?|一?[个份条项家种]|哪些|什么|没有)*(?:有|是)?(?:什么|哪些|哪[个份条项家])?(?:呢|吗|么|没有)?[?？。!！]*$|^(?:更多|还有呢|下一[个条页])[?？。!！]*$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:那|那么)?(?:除此之外|除此以外|此外)?[，,]?(?:还有|另外|其他|其它|其余|剩下)(?:的|别的|其他的?|其它的?|更多的?|一?[个份条项家种]|哪些|什么|没有)*(?:有|是)?(?:什么|哪些|哪[个份条项家])?(?:呢|吗|么|没有)?[?？。!！]*$|^(?:更多|还有呢|下一[个条页])[?？。!！]*$", RegexOptions.None, 10000)]
     private static partial Regex Another();
 
-    [GeneratedRegex("(?:别的|其他|其它|另外|另一)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:别的|其他|其它|另外|另一)", RegexOptions.None, 10000)]
     private static partial Regex Other();
 
-    [GeneratedRegex("^(?:那|那么)?(?:到了?|过了)?(?:第二年|次年|转年|来年|下一年)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:那|那么)?(?:到了?|过了)?(?:第二年|次年|转年|来年|下一年)", RegexOptions.None, 10000)]
     private static partial Regex NextYear();
 
-    [GeneratedRegex("同一?个?[年月]|那一?年|那个月|当月", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("同一?个?[年月]|那一?年|那个月|当月", RegexOptions.None, 10000)]
     private static partial Regex SameTime();
 
-    [GeneratedRegex("(?:上面|前面|刚才|列表里|里面|其中)?(?:的|说的|那)?(?:第(?<n>[一二两三四五六七八九十0-9]+)|(?<last>最后一))(?:个|项|条|种|家|份|行)(?:呢[，,])?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:上面|前面|刚才|列表里|里面|其中)?(?:的|说的|那)?(?:第(?<n>[一二两三四五六七八九十0-9]+)|(?<last>最后一))(?:个|项|条|种|家|份|行)(?:呢[，,])?", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Ordinal();
 }

@@ -61,9 +61,9 @@ internal static partial class Others
 
     private const string Unit = "(?:个|份|件|项|种|家|条|位|批|轮|处|本|部|张|类|档|笔|半|所|座|队|组)";
 
-    [GeneratedRegex("^(?:那|那么)?(?:(?<one>另(?:外)?(?:那)?一" + Unit + "|(?:剩下|剩余|其余|余下)(?:的)?(?:那)?(?:个?部分|一半|的?钱|款))|(?:其他|其它|其余|另外|剩下)(?:的)?(?:那)?(?<n>[两二三四五六七八几])" + Unit + ")(?!(?:月|工作日|小时))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?:那|那么)?(?:(?<one>另(?:外)?(?:那)?一" + Unit + "|(?:剩下|剩余|其余|余下)(?:的)?(?:那)?(?:个?部分|一半|的?钱|款))|(?:其他|其它|其余|另外|剩下)(?:的)?(?:那)?(?<n>[两二三四五六七八几])" + Unit + ")(?!(?:月|工作日|小时))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asks();
 
-    [GeneratedRegex("^(?:而)?另(?:外)?一" + Unit + "|(?:其余|剩余|余下)(?:的)?(?:[部款资奖金]|[0-9]|在|于|由)|另(?:外)?一" + Unit + "(?:是|为|名|叫|则|由|在)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?:而)?另(?:外)?一" + Unit + "|(?:其余|剩余|余下)(?:的)?(?:[部款资奖金]|[0-9]|在|于|由)|另(?:外)?一" + Unit + "(?:是|为|名|叫|则|由|在)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Tells();
 }

@@ -115,9 +115,9 @@ internal sealed partial record Turn(ReadQuestion Question)
     }
 
     // A bracket that was opened and, by the cut, is not closed: 《…办法》（2018年.
-    [GeneratedRegex("[（(][^（()）]*$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[（(][^（()）]*$", RegexOptions.None, 10000)]
     private static partial Regex Open();
 
-    [GeneratedRegex("[《“](?<name>[^《》“”]{2,60})[》”]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[《“](?<name>[^《》“”]{2,60})[》”]", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Quoted();
 }

@@ -49,7 +49,7 @@ internal static partial class Contradiction
         one.Kind != ValueKind.Count || (Counted().Match(first.Text[one.Range.End..]).Value is var noun && Counted().Match(second.Text[other.Range.End..]).Value is var against
             && (noun.Length < Pair || against.Length < Pair || CommonRun.Longest(noun, against) >= Pair));
 
-    [GeneratedRegex("^[\u4e00-\u9fff-[的在中为是和与及]]{0,12}", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[\u4e00-\u9fff-[的在中为是和与及]]{0,12}", RegexOptions.None, 10000)]
     private static partial Regex Counted();
 
     /// <summary>What a reader must know about the two.</summary>

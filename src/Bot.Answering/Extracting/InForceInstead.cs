@@ -68,6 +68,6 @@ internal sealed partial class InForceInstead(AnswerPipeline pipeline)
         return latest;
     }
 
-    [GeneratedRegex("(?:最早|最初|最开始|[头第]一|[上旧老]).{0,3}[版部份]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:最早|最初|最开始|[头第]一|[上旧老]).{0,3}[版部份]", RegexOptions.None, 10000)]
     private static partial Regex Earliest();
 }

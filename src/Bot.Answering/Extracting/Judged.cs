@@ -74,16 +74,16 @@ internal static partial class Judged
         return Demands().IsMatch(demanded) && terms.Sum(t => t.Weight * t.Strength(demanded)) >= Alike * terms.Sum(t => t.Weight) && terms.Count > 0;
     }
 
-    [GeneratedRegex("须|应当|应|必须|满|需|要求|条件|对象|具备|不低于|不少于|以[前后上下内]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("须|应当|应|必须|满|需|要求|条件|对象|具备|不低于|不少于|以[前后上下内]", RegexOptions.None, 10000)]
     private static partial Regex Demands();
 
-    [GeneratedRegex("(?:非(?=因|人|属|本)|未被|未列入|不属于|没有被)(?<denied>[^,。;:、]{3,20}?)的?(?=[,。;:、]|$)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:非(?=因|人|属|本)|未被|未列入|不属于|没有被)(?<denied>[^,。;:、]{3,20}?)的?(?=[,。;:、]|$)", RegexOptions.None, 10000)]
     private static partial Regex Without();
 
     // 没上老赖名单: the case says that it is not so.
-    [GeneratedRegex("(?:没|不|未|非|无|没有|不是|不在|没被|没上)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:没|不|未|非|无|没有|不是|不在|没被|没上)$", RegexOptions.None, 10000)]
     private static partial Regex Denied();
 
-    [GeneratedRegex("不予|不得|不纳入|不适用|除外|不能|不再|禁止|无需|不需|免予|不受|不超过|最长|最高|可以不", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("不予|不得|不纳入|不适用|除外|不能|不再|禁止|无需|不需|免予|不受|不超过|最长|最高|可以不", RegexOptions.None, 10000)]
     private static partial Regex Denies();
 }

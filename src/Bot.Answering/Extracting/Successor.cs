@@ -60,6 +60,6 @@ internal static partial class Successor
     private static string? CaseOf(PreparedPassage passage, TextRange sentence) =>
         Case().Match(sentence.Of(passage.Text)) is { Success: true } match ? match.Groups["case"].Value : null;
 
-    [GeneratedRegex("^\\s*(?:第[一二三四五六七八九十百零0-9]{1,6}条)?\\s*(?<case>[^,。;:]{4,40}的),", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^\\s*(?:第[一二三四五六七八九十百零0-9]{1,6}条)?\\s*(?<case>[^,。;:]{4,40}的),", RegexOptions.None, 10000)]
     private static partial Regex Case();
 }

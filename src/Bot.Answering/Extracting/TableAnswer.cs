@@ -92,9 +92,9 @@ internal static partial class TableAnswer
         return [.. cells.Take(columns)];
     }
 
-    [GeneratedRegex("最(?:高|多|大|长|贵|低|少|小|短|便宜)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("最(?:高|多|大|长|贵|低|少|小|短|便宜)", RegexOptions.None, 10000)]
     private static partial Regex Extreme();
 
-    [GeneratedRegex("[低少小短便]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[低少小短便]", RegexOptions.None, 10000)]
     private static partial Regex IsLow();
 }

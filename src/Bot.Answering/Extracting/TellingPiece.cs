@@ -16,6 +16,6 @@ internal static partial class TellingPiece
         return pieces.Count > 0 && (pieces.Count == 1 || pieces[0].Said > pieces[1].Said) ? (pieces[0].Range, pieces[0].Items) : null;
     }
 
-    [GeneratedRegex("[^,;。:\\t]+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^,;。:\\t]+", RegexOptions.None, 10000)]
     private static partial Regex Piece();
 }

@@ -42,6 +42,6 @@ internal static partial class Thresholds
         return ValueScanner.Scan(cell) is [var only] && only.Range.Start == 0 && only.Range.End == cell.Length ? only : null;
     }
 
-    [GeneratedRegex("突破|达到|超过|[达满超]$|不低于|不少于|以上", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("突破|达到|超过|[达满超]$|不低于|不少于|以上", RegexOptions.None, 10000)]
     private static partial Regex Reaches();
 }

@@ -6,5 +6,5 @@ namespace Bot.Answering.Matching;
 internal static class RuntimePattern
 {
     /// <summary>The pattern, built, with the options and the limit of time of all others.</summary>
-    public static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+    public static Regex Of(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromSeconds(10));
 }

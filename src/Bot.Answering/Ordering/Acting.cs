@@ -60,31 +60,31 @@ internal static partial class Acting
 
     private const string Body = "(?:局|厅|部|委|会|院|馆|队|社|政府|银行|中心|办公室|机构|机关|窗口|街道|镇|乡|园区|科|处|单位|网点|平台|系统|大厅|所|站|学校|高校|公司|社区)";
 
-    [GeneratedRegex("[^,。;:\\n]+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^,。;:\\n]+", RegexOptions.None, 10000)]
     private static partial Regex Clause();
 
     // Who interprets a rule is told at its end and does nothing else.
-    [GeneratedRegex("负责解释|进行解释", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("负责解释|进行解释", RegexOptions.None, 10000)]
     private static partial Regex Interprets();
 
-    [GeneratedRegex("哪|谁|什么|啥|何处", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪|谁|什么|啥|何处", RegexOptions.None, 10000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex("(?:设|安|挂|落|驻|搁|放)(?:立|靠|脚)?(?:在|到)?(?:了)?(?:哪|什么地方|啥地方|何处)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:设|安|挂|落|驻|搁|放)(?:立|靠|脚)?(?:在|到)?(?:了)?(?:哪|什么地方|啥地方|何处)", RegexOptions.None, 10000)]
     private static partial Regex AsksSeat();
 
-    [GeneratedRegex("(?:设在|设于|设立在|位于|挂靠|依托|坐落|落户|驻在?|承担)[^,。;]{0,16}?" + Body, RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:设在|设于|设立在|位于|挂靠|依托|坐落|落户|驻在?|承担)[^,。;]{0,16}?" + Body, RegexOptions.None, 10000)]
     private static partial Regex Seat();
 
-    [GeneratedRegex("(?:去|到|上|跑|找|跟|向|往|[递交送报]给?)(?:哪(?!年|天|月|些|几)|谁|什么(?:部门|单位|机构|地方)|啥(?:部门|单位|机构|地方)|何处)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:去|到|上|跑|找|跟|向|往|[递交送报]给?)(?:哪(?!年|天|月|些|几)|谁|什么(?:部门|单位|机构|地方)|啥(?:部门|单位|机构|地方)|何处)", RegexOptions.None, 10000)]
     private static partial Regex AsksWay();
 
-    [GeneratedRegex("[到向至报送交往在][^,。;]{0,20}?" + Body + "[^,。;]{0,20}?(?:办理|申请|提出|提交|申报|登记|领取|报名|受理|缴纳|咨询|查询|报送|备案|投诉|举报)|(?:报送?|送|交)[至到往]?[^,。;]{0,20}?" + Body, RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[到向至报送交往在][^,。;]{0,20}?" + Body + "[^,。;]{0,20}?(?:办理|申请|提出|提交|申报|登记|领取|报名|受理|缴纳|咨询|查询|报送|备案|投诉|举报)|(?:报送?|送|交)[至到往]?[^,。;]{0,20}?" + Body, RegexOptions.None, 10000)]
     private static partial Regex Way();
 
-    [GeneratedRegex("归|由|谁|负责|主管|哪[^,。?]{0,4}(?:部门?|单位|机构|局|厅|委|政府|公司|家)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("归|由|谁|负责|主管|哪[^,。?]{0,4}(?:部门?|单位|机构|局|厅|委|政府|公司|家)", RegexOptions.None, 10000)]
     private static partial Regex AsksDoer();
 
-    [GeneratedRegex("由(?![于此])[^,。;]{2,24}|" + Body + "[^,。;]{0,4}(?:负责|主管|牵头|承担|组织|受理|审核|审批|解释|制定|印发|发放|认定|管理)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("由(?![于此])[^,。;]{2,24}|" + Body + "[^,。;]{0,4}(?:负责|主管|牵头|承担|组织|受理|审核|审批|解释|制定|印发|发放|认定|管理)", RegexOptions.None, 10000)]
     private static partial Regex Doer();
 }

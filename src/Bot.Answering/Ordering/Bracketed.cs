@@ -92,7 +92,7 @@ internal static partial class Bracketed
         && question.Terms.Any(t => match.Groups["rest"].Value.StartsWith(t.Term.Text, StringComparison.Ordinal));
 
     // 研究生请假…: whom the sentence is for, before the matter that the question names.
-    [GeneratedRegex("^(?:第[^条]{1,4}条\\s*|[(（][^)）]{1,3}[)）]|[0-9]+[.、．]\\s*)?(?<who>[\u4e00-\u9fff]{1,5}?(?:生|员工|职工|人员|教师|党员|军人|工))的?(?<rest>[\u4e00-\u9fff]{2,8})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?:第[^条]{1,4}条\\s*|[(（][^)）]{1,3}[)）]|[0-9]+[.、．]\\s*)?(?<who>[\u4e00-\u9fff]{1,5}?(?:生|员工|职工|人员|教师|党员|军人|工))的?(?<rest>[\u4e00-\u9fff]{2,8})", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Group();
 
     /// <summary>A bracket that holds a number of the case.</summary>

@@ -55,17 +55,17 @@ internal static partial class Channel
         return ReferenceEquals(other.Document, line.Document) && other.Headings.Count >= depth && other.Headings.Take(depth).SequenceEqual(line.Headings.Take(depth), StringComparer.Ordinal);
     }
 
-    [GeneratedRegex("(?:去|到|上|跑|找|跟|向|往|在|[递交送报]给?)(?:哪(?!年|天|月|些|几)|谁|什么(?:部门|单位|机构|地方)|啥(?:部门|单位|机构|地方)|何处)|哪个(?:窗口|部门)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:去|到|上|跑|找|跟|向|往|在|[递交送报]给?)(?:哪(?!年|天|月|些|几)|谁|什么(?:部门|单位|机构|地方)|啥(?:部门|单位|机构|地方)|何处)|哪个(?:窗口|部门)", RegexOptions.None, 10000)]
     private static partial Regex Asks();
 
-    [GeneratedRegex("(?:依据|根据|依照)(?:的)?(?:文件)?(?:是|着)?(?:哪|什么|啥|几号|多少号)[^,。?？]{0,3}(?:文|通知|办法|规定|意见|号)|依据(?:是|为)(?:什么|啥|哪)|文号|几号文|多少号文?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:依据|根据|依照)(?:的)?(?:文件)?(?:是|着)?(?:哪|什么|啥|几号|多少号)[^,。?？]{0,3}(?:文|通知|办法|规定|意见|号)|依据(?:是|为)(?:什么|啥|哪)|文号|几号文|多少号文?", RegexOptions.None, 10000)]
     private static partial Regex AsksGround();
 
     // 一、办理依据：《…通知》（沪人社规〔2023〕1号）.
-    [GeneratedRegex("^(?:[一二三四五六七八九十0-9]{1,3}[、.]|\\([一二三四五六七八九十0-9]{1,3}\\))?[ 　]*(?:办理|文件|政策|法律|制定|实施|设定|申[请报])?依据[:：][^。]*《", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[一二三四五六七八九十0-9]{1,3}[、.]|\\([一二三四五六七八九十0-9]{1,3}\\))?[ 　]*(?:办理|文件|政策|法律|制定|实施|设定|申[请报])?依据[:：][^。]*《", RegexOptions.None, 10000)]
     private static partial Regex TellsGround();
 
     // 六、受理部门：…, 申请渠道：…
-    [GeneratedRegex("^(?:[一二三四五六七八九十0-9]{1,3}[、.]|\\([一二三四五六七八九十0-9]{1,3}\\))?[ 　]*(?:申请|受理|办理|申报|报名|经办|递交|提交)(?:渠道|部门|地点|地址|机构|窗口|单位|途径|点)[:：]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[一二三四五六七八九十0-9]{1,3}[、.]|\\([一二三四五六七八九十0-9]{1,3}\\))?[ 　]*(?:申请|受理|办理|申报|报名|经办|递交|提交)(?:渠道|部门|地点|地址|机构|窗口|单位|途径|点)[:：]", RegexOptions.None, 10000)]
     private static partial Regex Tells();
 }

@@ -103,12 +103,12 @@ internal static partial class Decided
         public bool IsMet { get; init; }
     }
 
-    [GeneratedRegex("[^,。;:]+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^,。;:]+", RegexOptions.None, 10000)]
     private static partial Regex Piece();
 
-    [GeneratedRegex("须|应当|应|必须|满|需|以[前后上下]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("须|应当|应|必须|满|需|以[前后上下]", RegexOptions.None, 10000)]
     private static partial Regex Demands();
 
-    [GeneratedRegex("不予|不得|不纳入|不列入|不计入|不适用|不在[^,。;]{0,8}(?:范围|之列)|不属于|不包括|除外|不参加|不参与|不享受|不可(?!抗)|不能|不引进|不受理|不接受|不支持|不鼓励|不收|不缴纳|不补|不再|禁止|无需|不需|谢绝|不对外", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("不予|不得|不纳入|不列入|不计入|不适用|不在[^,。;]{0,8}(?:范围|之列)|不属于|不包括|除外|不参加|不参与|不享受|不可(?!抗)|不能|不引进|不受理|不接受|不支持|不鼓励|不收|不缴纳|不补|不再|禁止|无需|不需|谢绝|不对外", RegexOptions.None, 10000)]
     private static partial Regex ShutsOut();
 }

@@ -142,46 +142,46 @@ internal static partial class Defined
         return at >= 0 && string.Concat(beside.AsSpan(0, at), beside.AsSpan(at + Head)).Contains(name[Head], StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("[”\"』」]?(?:到底|究竟|具体|一般|通常|主要|其实|都)*指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|(?:什么|啥|怎样|哪种|哪些)样?的?[^,。?？]{1,4}(?:才|就)?(?:叫|称为|属于|称得上)|啥样的?|究竟是|到底是(?:什么|哪|啥)|究竟(?:是|指)|到底(?:是|指)(?:个|一?种)?(?:怎|咋)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写|口中)的[^,。?？]{2,12}[,，]?(?:都|到底|究竟)?(?:是|包括|有|算上?|含|指)(?:的)?(?:哪|什么|啥|怎)|(?<=[”\"」』][^,。?？]{0,2}[,，]?)(?:[说讲指称]的|算上?|包括|涵盖|都?是)(?:是|指|都)*(?:哪|什么|啥)|是什么(?:意思|样|概念)?[?？]?$|^什么是|" + NatureAsked, RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[”\"』」]?(?:到底|究竟|具体|一般|通常|主要|其实|都)*指(?:的是)?(?:什么|啥|谁|哪|多)|(?:指|叫|算)(?:的)?(?:是)?(?:什么|啥|哪|怎样|怎么)样?的?|什么(?:样的?)?[^,。?？]{0,8}(?:才|就)?算(?!出)|(?:什么|啥|怎么|怎样|哪种|哪些)[^,。?？]{0,6}(?:才|就)?算(?!出)|(?:什么|啥|怎样|哪种|哪些)样?的?[^,。?？]{1,4}(?:才|就)?(?:叫|称为|属于|称得上)|啥样的?|究竟是|到底是(?:什么|哪|啥)|究竟(?:是|指)|到底(?:是|指)(?:个|一?种)?(?:怎|咋)|什么叫|何谓|怎么(?:定义|界定)|(?:说|讲|称|写|口中)的[^,。?？]{2,12}[,，]?(?:都|到底|究竟)?(?:是|包括|有|算上?|含|指)(?:的)?(?:哪|什么|啥|怎)|(?<=[”\"」』][^,。?？]{0,2}[,，]?)(?:[说讲指称]的|算上?|包括|涵盖|都?是)(?:是|指|都)*(?:哪|什么|啥)|是什么(?:意思|样|概念)?[?？]?$|^什么是|" + NatureAsked, RegexOptions.None, 10000)]
     private static partial Regex Asks();
 
     // 里说的“家庭”算上父母吗, 说的参贷是啥意思: the word stands between.
-    [GeneratedRegex("(?:[说讲称写]的|口中的)[”\"“「『]?(?<word>[^,。?？“”\"「」『』]{1,8}?)[”\"」』]?[,，]?(?:(?:是否|是不是|也|都|还|会)*(?:算上?|包括|包含|涵盖|含|算不算|连)[^,。?？]{1,10}(?:吗|么|不(?=[?？,，]|$)|没(?=[?？]|$)|在内)|(?:到底|究竟)?(?:是|指)(?:的)?(?:是)?(?:个)?(?:什么|啥)(?:意思|概念|含义)?(?=[?？]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:[说讲称写]的|口中的)[”\"“「『]?(?<word>[^,。?？“”\"「」『』]{1,8}?)[”\"」』]?[,，]?(?:(?:是否|是不是|也|都|还|会)*(?:算上?|包括|包含|涵盖|含|算不算|连)[^,。?？]{1,10}(?:吗|么|不(?=[?？,，]|$)|没(?=[?？]|$)|在内)|(?:到底|究竟)?(?:是|指)(?:的)?(?:是)?(?:个)?(?:什么|啥)(?:意思|概念|含义)?(?=[?？]|$))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Said();
 
     private const string NatureAsked = "(?:什么|啥|怎)样的?[^,。?？]{1,6}(?:才|就)(?:算(?:数|得?上)?|能|可以|行)|(?:什么|啥)[^,。?？时人条地]{2,6}(?:才|就)算(?:数|得?上)?(?!出)|(?:认|算|指|补|奖|要求|规定)的?(?:得|要|必须)?(?:是|指)(?:什么|啥|怎)样的[^,。?？]{1,6}(?=[?？]|$)|(?:算数|算)的[^,。?？]{1,6}(?:得|要)?是(?:什么|啥|怎)样|(?:得|要|该|必须)(?:是|长成?)?(?:个)?(?:什么|啥|怎)样(?:的|子)?[^,。?？]{0,3}(?=[才,?？]|$)|(?:是|算)(?:是)?(?:一?[个种])?(?:什么|啥|哪种)(?:样|性质|类型)*的?(?:组织|机构|单位|团体|来头|性质|联盟|平台)";
 
-    [GeneratedRegex("(?:(?:什么|啥|怎)样的?|什么|啥)(?<noun>[^,。?？才就算样的]{1,6})(?:(?:才|就)?算|(?:才|就)(?:能|可以|行)|(?=[?？]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:(?:什么|啥|怎)样的?|什么|啥)(?<noun>[^,。?？才就算样的]{1,6})(?:(?:才|就)?算|(?:才|就)(?:能|可以|行)|(?=[?？]|$))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex CountedNoun();
 
-    [GeneratedRegex(NatureAsked, RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(NatureAsked, RegexOptions.None, 10000)]
     private static partial Regex AsksNature();
 
-    [GeneratedRegex("(?:^|[,。;:)])(?<name>[^,。;:、()]{2,24}?)(?:属于|应当?是|应为|须为|必须是|是(?=[^,。;]{0,30}(?:组织|联盟体?|机构|平台|公司|企业|协会|团体|单位|共同体)(?:[,。;]|$)))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:^|[,。;:)])(?<name>[^,。;:、()]{2,24}?)(?:属于|应当?是|应为|须为|必须是|是(?=[^,。;]{0,30}(?:组织|联盟体?|机构|平台|公司|企业|协会|团体|单位|共同体)(?:[,。;]|$)))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Nature();
 
-    [GeneratedRegex("意思|含义|定义|概念|^(?:这|那|其|此|它)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("意思|含义|定义|概念|^(?:这|那|其|此|它)", RegexOptions.None, 10000)]
     private static partial Regex Sense();
 
     // 第二条 本办法所称.
-    [GeneratedRegex("^.*(?:所称的?|所指的?|所说的?|[ 　])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^.*(?:所称的?|所指的?|所说的?|[ 　])", RegexOptions.None, 10000)]
     private static partial Regex Before();
 
-    [GeneratedRegex("指|[简统并合]称|的[,，]?(?:为|是|属|视为|即为|称为|认定为)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("指|[简统并合]称|的[,，]?(?:为|是|属|视为|即为|称为|认定为)", RegexOptions.None, 10000)]
     private static partial Regex IsDefining();
 
     // 依法登记，从事工商业经营的，为个体工商户。
-    [GeneratedRegex("的[,]?(?:为|是|属于?|视为|即为|称为|认定为|方可?称为?)(?<name>[^,。;:、的]{2,12})(?=[。;]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("的[,]?(?:为|是|属于?|视为|即为|称为|认定为|方可?称为?)(?<name>[^,。;:、的]{2,12})(?=[。;]|$)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Counting();
 
     // 建立特别机制和实施特殊政策(以下简称“双特”政策).
-    [GeneratedRegex("(?:以下|下文|合|并|通|俗)?(?:简称|统称|并称|合称|俗称)(?:为)?(?:[\"“「『](?<name>[^\"”」』]{2,10})[\"”」』]|(?<name>[^\"“”「」『』,。()]{2,10})(?=\\)))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:以下|下文|合|并|通|俗)?(?:简称|统称|并称|合称|俗称)(?:为)?(?:[\"“「『](?<name>[^\"”」』]{2,10})[\"”」』]|(?<name>[^\"“”「」『』,。()]{2,10})(?=\\)))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Abbreviation();
 
     // 缴存职工家庭(仅指缴存职工夫妻双方,下同).
-    [GeneratedRegex("(?<name>[^,。;:、()的]{2,16})\\((?:仅|专|均|都|系)?(?:是)?(?:指|含|包括)[^()]{2,60}\\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<name>[^,。;:、()的]{2,16})\\((?:仅|专|均|都|系)?(?:是)?(?:指|含|包括)[^()]{2,60}\\)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex("(?:所称的?|所指的?|^|[,。;:])(?<name>[^,。;:、]{2,20}?)[,]?(?:是指|指的是)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:所称的?|所指的?|^|[,。;:])(?<name>[^,。;:、]{2,20}?)[,]?(?:是指|指的是)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Definition();
 }

@@ -115,9 +115,9 @@ internal static partial class Entry
         ? $"{passage.Title}\n{passage.Context}".Split('\n').Any(line => line.StartsWith(name, StringComparison.Ordinal))
         : passage.Title.Contains(name, StringComparison.Ordinal) || passage.Context.Contains(name, StringComparison.Ordinal);
 
-    [GeneratedRegex("^(?:[《“\"「『]|[\u4e00-\u9fff]{1,5}?(?:亲王|郡王|公主|皇后|皇帝|[王侯帝妃])(?=[\u4e00-\u9fff]{2,4}[(,]))?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[《“\"「『]|[\u4e00-\u9fff]{1,5}?(?:亲王|郡王|公主|皇后|皇帝|[王侯帝妃])(?=[\u4e00-\u9fff]{2,4}[(,]))?", RegexOptions.None, 10000)]
     private static partial Regex Before();
 
-    [GeneratedRegex("^(?:[(,、是为系又》”\"」』]|位于|坐落|地处|即)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[(,、是为系又》”\"」』]|位于|坐落|地处|即)", RegexOptions.None, 10000)]
     private static partial Regex After();
 }

@@ -63,48 +63,48 @@ internal static partial class Labelled
         passage.Heading is { } heading && LabelOf(passage) is { } label && Folding.Fold(heading).EndsWith(label, StringComparison.Ordinal)
             ? passage.Passage.Headings.SkipLast(1) : passage.Passage.Headings;
 
-    [GeneratedRegex("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]{1,2})?\\s*(?<label>[\u4e00-\u9fff]{2,10}):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]{1,2})?\\s*(?<label>[\u4e00-\u9fff]{2,10}):", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Label();
 
-    [GeneratedRegex("(?:去|到|上|在|找|跟|向|跑)(?:哪(?!个?账|张|年|天|月)|谁|什么(?:地方|部门|单位|机构)|啥(?:地方|部门|单位|机构)|何处)|哪(?:里|儿|个?(?:窗口|部门|单位|网点|机构|平台|网站))|渠道", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:去|到|上|在|找|跟|向|跑)(?:哪(?!个?账|张|年|天|月)|谁|什么(?:地方|部门|单位|机构)|啥(?:地方|部门|单位|机构)|何处)|哪(?:里|儿|个?(?:窗口|部门|单位|网点|机构|平台|网站))|渠道", RegexOptions.None, 10000)]
     private static partial Regex AsksPlace();
 
-    [GeneratedRegex("(?:渠道|地点|地址|部门|机构|窗口|单位|网点|途径|入口)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:渠道|地点|地址|部门|机构|窗口|单位|网点|途径|入口)$", RegexOptions.None, 10000)]
     private static partial Regex Place();
 
-    [GeneratedRegex("(?:标准|测算|额度|金额|待遇|费用|比例|价格|数额|限额)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:标准|测算|额度|金额|待遇|费用|比例|价格|数额|限额)$", RegexOptions.None, 10000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex("(?:时限|期限|时间|日期|时段|周期|有效期)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:时限|期限|时间|日期|时段|周期|有效期)$", RegexOptions.None, 10000)]
     private static partial Regex Period();
 
-    [GeneratedRegex("材料|资料|证件|手续|带(?:什么|啥|哪)|[交备](?:什么|啥|哪)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("材料|资料|证件|手续|带(?:什么|啥|哪)|[交备](?:什么|啥|哪)", RegexOptions.None, 10000)]
     private static partial Regex AsksMaterials();
 
-    [GeneratedRegex("(?:材料|资料|证件|清单)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:材料|资料|证件|清单)$", RegexOptions.None, 10000)]
     private static partial Regex Materials();
 
-    [GeneratedRegex("条件|要求|门槛|资格|够格|(?:谁|哪些人|什么人|啥人|哪种人|哪类)[^,。?]{0,6}(?:能|可以|享|领|拿|申)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("条件|要求|门槛|资格|够格|(?:谁|哪些人|什么人|啥人|哪种人|哪类)[^,。?]{0,6}(?:能|可以|享|领|拿|申)", RegexOptions.None, 10000)]
     private static partial Regex AsksConditions();
 
-    [GeneratedRegex("(?:条件|对象|范围|资格|人群|要求)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:条件|对象|范围|资格|人群|要求)$", RegexOptions.None, 10000)]
     private static partial Regex Conditions();
 
-    [GeneratedRegex("依据|根据|哪[个份](?:文件|规定)|凭什么文件|出处", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("依据|根据|哪[个份](?:文件|规定)|凭什么文件|出处", RegexOptions.None, 10000)]
     private static partial Regex AsksBasis();
 
-    [GeneratedRegex("依据$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("依据$", RegexOptions.None, 10000)]
     private static partial Regex Basis();
 
-    [GeneratedRegex("电话|热线|打给|号码|联系", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("电话|热线|打给|号码|联系", RegexOptions.None, 10000)]
     private static partial Regex AsksContact();
 
-    [GeneratedRegex("(?:电话|热线|联系方式|联系人)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:电话|热线|联系方式|联系人)$", RegexOptions.None, 10000)]
     private static partial Regex Contact();
 
-    [GeneratedRegex("流程|步骤|程序|(?:怎么|咋|如何|怎样)(?:个|去)?(?:申|办|报|走|弄|领)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("流程|步骤|程序|(?:怎么|咋|如何|怎样)(?:个|去)?(?:申|办|报|走|弄|领)", RegexOptions.None, 10000)]
     private static partial Regex AsksProcedure();
 
-    [GeneratedRegex("(?:流程|程序|步骤|办法|方式)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:流程|程序|步骤|办法|方式)$", RegexOptions.None, 10000)]
     private static partial Regex Procedure();
 }

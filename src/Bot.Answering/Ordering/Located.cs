@@ -36,6 +36,6 @@ internal static partial class Located
                 && !question.Question.Places.Any(p => region.Equals(p) || region.Contains(p)));
     }
 
-    [GeneratedRegex("位于|坐落|落户|设在|设立在|建在|选址|地址|地点|[0-9]+号|[路街巷道][0-9一二三四五六七八九十]|大厦|[一二三四五六七八九十0-9]楼", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("位于|坐落|落户|设在|设立在|建在|选址|地址|地点|[0-9]+号|[路街巷道][0-9一二三四五六七八九十]|大厦|[一二三四五六七八九十0-9]楼", RegexOptions.None, 10000)]
     private static partial Regex Position();
 }

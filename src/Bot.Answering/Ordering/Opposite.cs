@@ -78,12 +78,12 @@ internal static partial class Opposite
         return from.Except(to).Any(c => after.Contains(c)) && !from.Except(to).Any(c => before.Contains(c)) && to.Except(from).Any(c => before.Contains(c) && !after.Contains(c));
     }
 
-    [GeneratedRegex("(?:(?<!有)没有?|未|未经|不|非)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:(?<!有)没有?|未|未经|不|非)$", RegexOptions.None, 10000)]
     private static partial Regex Denying();
 
-    [GeneratedRegex("(?<from>[\u4e00-\u9fff]{2,3})[换改](?:成|为|购|领)?(?<to>[\u4e00-\u9fff]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<from>[\u4e00-\u9fff]{2,3})[换改](?:成|为|购|领)?(?<to>[\u4e00-\u9fff]{2})", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Exchange();
 
-    [GeneratedRegex("^(?:[(（]?[一二三四五六七八九十0-9]+[)）、.．])?\\s*(?:其他|其它|其余)(?:情形|情况|的)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[(（]?[一二三四五六七八九十0-9]+[)）、.．])?\\s*(?:其他|其它|其余)(?:情形|情况|的)", RegexOptions.None, 10000)]
     private static partial Regex Rest();
 }

@@ -21,12 +21,12 @@ internal static partial class Said
     // 鼓励什么 as a heading only asks.
     private static Regex Telling(string verb) => RuntimePattern.Of(Regex.Escape(verb) + "(?!什么|哪)");
 
-    [GeneratedRegex("(?:怎么|咋|如何|怎样)(?:看(?![病到出书])|评价|想)|(?:什么|啥|哪些)(?:看法|观点|想法|意见(?=[?？]|$)|态度)|(?:看法|观点|态度)(?:是|有)(?:什么|啥|哪)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:怎么|咋|如何|怎样)(?:看(?![病到出书])|评价|想)|(?:什么|啥|哪些)(?:看法|观点|想法|意见(?=[?？]|$)|态度)|(?:看法|观点|态度)(?:是|有)(?:什么|啥|哪)", RegexOptions.None, 10000)]
     private static partial Regex AsksView();
 
-    [GeneratedRegex("认为|指出|表示|强调|主张|看来|看法是|态度是", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("认为|指出|表示|强调|主张|看来|看法是|态度是", RegexOptions.None, 10000)]
     private static partial Regex TellsView();
 
-    [GeneratedRegex("(?<verb>鼓励|支持|提倡|禁止|反对|强调|呼吁|要求|建议)(?:做|干|的是|了)?(?:什么|啥|哪[些几])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<verb>鼓励|支持|提倡|禁止|反对|强调|呼吁|要求|建议)(?:做|干|的是|了)?(?:什么|啥|哪[些几])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksWant();
 }

@@ -30,13 +30,13 @@ internal static partial class Unaltered
 
     private static IEnumerable<Match> Deeds(string deed, RankedPassage passage) => Said().Matches(passage.Passage.Text).Where(m => string.Equals(m.Groups["deed"].Value, deed, StringComparison.Ordinal));
 
-    [GeneratedRegex("登记|注册|备案", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("登记|注册|备案", RegexOptions.None, 10000)]
     private static partial Regex Deed();
 
-    [GeneratedRegex("变|换|改|销|撤|吊|关|不[干做开]|歇|转|过户|延|续|补|退|停|丢|恢复|终止|搬|迁|罚", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("变|换|改|销|撤|吊|关|不[干做开]|歇|转|过户|延|续|补|退|停|丢|恢复|终止|搬|迁|罚", RegexOptions.None, 10000)]
     private static partial Regex Altering();
 
     // 登记机关 and 登记事项 are words of their own.
-    [GeneratedRegex("(?<altered>(?:变更|注销|撤销|吊销|补办|换发|延续|延期|恢复|转移|终止|取消)(?:了|的)?)?(?<deed>登记|注册|备案)(?!机关|事项|证|地址|资本|商标)(?<altered>变更|注销|撤销)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<altered>(?:变更|注销|撤销|吊销|补办|换发|延续|延期|恢复|转移|终止|取消)(?:了|的)?)?(?<deed>登记|注册|备案)(?!机关|事项|证|地址|资本|商标)(?<altered>变更|注销|撤销)?", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Said();
 }

@@ -15,7 +15,7 @@ internal static class PromptAssertions
     {
         ["contains"] = (a, o) => a.Values.All(value => Squeeze(o.Text).Contains(Squeeze(value), StringComparison.Ordinal)),
         ["contains-any"] = (a, o) => a.Values.Any(value => Squeeze(o.Text).Contains(Squeeze(value), StringComparison.Ordinal)),
-        ["matches"] = (a, o) => a.Values.All(value => Regex.IsMatch(o.Text, value, RegexOptions.CultureInvariant, RegexLimit)),
+        ["matches"] = (a, o) => a.Values.All(value => Regex.IsMatch(o.Text, value, RegexOptions.None, RegexLimit)),
         ["equals"] = (a, o) => o.Text == a.Values[0],
         ["cites"] = (a, o) => a.Values.All(id => Cited(o).Contains(id, StringComparer.Ordinal)),
         ["citation-precision"] = (a, o) => Share(Cited(o), a.Settings["of"]) >= Minimum(a),

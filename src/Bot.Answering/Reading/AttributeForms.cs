@@ -9,7 +9,7 @@ namespace Bot.Answering.Reading;
 /// </summary>
 internal static partial class AttributeForms
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.ExplicitCapture;
     private const int Timeout = 10000;
     private const string Provinces = "(?:北京|上海|天津|重庆|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)";
 

@@ -49,9 +49,9 @@ internal static partial class Cuts
     public static bool IsVerbUntil(string folded, TextRange word) =>
         word.Length == 2 && folded[word.End - 1] is '到' && Until().IsMatch(folded.AsSpan(word.End));
 
-    [GeneratedRegex("^(?:几|哪|什么|啥|多[久晚早])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:几|哪|什么|啥|多[久晚早])", RegexOptions.None, 10000)]
     private static partial Regex Until();
 
-    [GeneratedRegex("(?<=[哪这那某])[个家位件条款种类座所户辆套台篇份批拨届期场张支只站样头匹间栋幢层档本册例宗棵颗床桌枚艘组块集级步首摊笔把束段句堂副门项轮路次]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<=[哪这那某])[个家位件条款种类座所户辆套台篇份批拨届期场张支只站样头匹间栋幢层档本册例宗棵颗床桌枚艘组块集级步首摊笔把束段句堂副门项轮路次]", RegexOptions.None, 10000)]
     private static partial Regex Pointed();
 }

@@ -59,7 +59,7 @@ internal static partial class EnglishWording
         return Year().Replace(wording.ToString(), "${y}年");
     }
 
-    [GeneratedRegex("(?<![0-9])(?<y>(?:19|20)[0-9]{2})(?![0-9年])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<![0-9])(?<y>(?:19|20)[0-9]{2})(?![0-9年])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Year();
 
     /// <summary>What <paramref name="term"/> is called in Chinese: its first other word in Chinese characters, else itself.</summary>

@@ -51,6 +51,6 @@ internal static partial class FocusFinder
 
     private static bool HasBreak(string folded, int start, int end) => folded.AsSpan(start, end - start).ContainsAny(Breaks);
 
-    [GeneratedRegex("多少(?:个|家|名|项|种|条|人|份|次)?|几(?:个|家|名|项|种|条|人|份|次|类|成)?|什么|啥|哪(?:些|个|几个|家|种|类|项|份|位)?|谁|怎么|如何|多久|多大|多长|何时|what|which|who", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("多少(?:个|家|名|项|种|条|人|份|次)?|几(?:个|家|名|项|种|条|人|份|次|类|成)?|什么|啥|哪(?:些|个|几个|家|种|类|项|份|位)?|谁|怎么|如何|多久|多大|多长|何时|what|which|who", RegexOptions.None, 10000)]
     private static partial Regex QuestionWord();
 }

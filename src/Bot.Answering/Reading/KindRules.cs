@@ -6,7 +6,7 @@ namespace Bot.Answering.Reading;
 /// <summary>Tells what kind of answer a folded, simplified question wants, from its question words.</summary>
 internal static partial class KindRules
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.ExplicitCapture;
     // 哪几家 asks for names, 几家 for a number.
     private const string Few = "(?<!哪|好|十|第)几";
     private const string Much = "(?:多少|" + Few + "|多大|多高|多少个)";

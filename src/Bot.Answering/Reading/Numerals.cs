@@ -21,10 +21,10 @@ internal static partial class Numerals
             : [new TermVariant(number + unit, 1)];
     }
 
-    [GeneratedRegex("(?<![第几数好0-9一二三四五六七八九十百千])(?<n>[一二两三四五六七八九]?[十百千][一二三四五六七八九十百]{0,4})(?<unit>人(?!员)|名|岁|周岁|天|亩|小时|户|平方米)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<![第几数好0-9一二三四五六七八九十百千])(?<n>[一二两三四五六七八九]?[十百千][一二三四五六七八九十百]{0,4})(?<unit>人(?!员)|名|岁|周岁|天|亩|小时|户|平方米)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Written();
 
     // 四人间 is a room, and no 人间.
-    [GeneratedRegex("(?<![第几数好0-9一二三四五六七八九十百千])(?<n>[一二两三四五六七八九十])(?<unit>人[间房])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<![第几数好0-9一二三四五六七八九十百千])(?<n>[一二两三四五六七八九十])(?<unit>人[间房])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Room();
 }

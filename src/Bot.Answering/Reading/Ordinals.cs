@@ -39,6 +39,6 @@ internal static partial class Ordinals
         return tens + (number % 10 > 0 || number == 0 ? digits[number % 10] : "");
     }
 
-    [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?<unit>批|档|条|款|章|期|届|轮|等奖|季度|阶段)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?<unit>批|档|条|款|章|期|届|轮|等奖|季度|阶段)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Member();
 }

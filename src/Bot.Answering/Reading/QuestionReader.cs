@@ -135,9 +135,9 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
     private static bool IsQuoted(string text, TextRange range) =>
         range.Start > 0 && range.End < text.Length && text[range.Start - 1] is '“' or '"' or '《' or '「' && text[range.End] is '”' or '"' or '》' or '」';
 
-    [GeneratedRegex("^[0-9一二两三四五六七八九十百千万]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[0-9一二两三四五六七八九十百千万]", RegexOptions.None, 10000)]
     private static partial Regex Numeral();
 
-    [GeneratedRegex("[哪几]个(?=体(?!工商|户)|人(?![^,。?？]{0,2}账户)|性|别)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[哪几]个(?=体(?!工商|户)|人(?![^,。?？]{0,2}账户)|性|别)", RegexOptions.None, 10000)]
     private static partial Regex Measured();
 }

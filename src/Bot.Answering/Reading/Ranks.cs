@@ -24,7 +24,7 @@ internal static partial class Ranks
             ? $"{before[..first.Index]}第{place.Groups["n"].Value}{(place.Groups["w"] is { Success: true } word ? word : first.Groups["w"]).Value}{before[(first.Index + first.Length)..]}"
             : null;
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.ExplicitCapture;
 
     [GeneratedRegex("第(?<n>[二三四五2345])(?<w>[高多低少早晚贵]|大(?!类|项|队)|小(?!学|组|时))", Options, 10000)]
     private static partial Regex Place();

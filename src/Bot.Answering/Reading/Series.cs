@@ -9,7 +9,7 @@ namespace Bot.Answering.Reading;
 /// </summary>
 internal static partial class Series
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.ExplicitCapture;
     private const string Unit = "(?:批次|批|拨|波|期|轮|届|阶段)";
     private const string Member = "第(?<n>[一二两三四五六七八九十]{1,2}|[0-9]{1,2})(?<u>" + Unit + ")";
     private const string Missed = "(?:没|未|不)?(?:去不了|报不了|来不及|参加不了|来得及|赶得?上|赶不上|抢[上到得]|报[上成]|轮[上到]|排上|参加[上成]?|去成?|选上|领[上到]|申上)(?:报|报名|申报|领|参加)?|错过|过去|过|结束|截止|完|满|关";

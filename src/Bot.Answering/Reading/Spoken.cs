@@ -11,7 +11,7 @@ namespace Bot.Answering.Reading;
 /// </summary>
 internal static partial class Spoken
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.ExplicitCapture;
     private const string Digit = "[一二两三四五六七八九十百千几0-9]";
     private const string Year = "(?<y>(?:[0-9]{2,4}|[今去前明当本同每那这])年(?:度|的)?[,，]?)";
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);

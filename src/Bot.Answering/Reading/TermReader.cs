@@ -190,12 +190,12 @@ internal sealed partial class TermReader(Lexicon lexicon)
         return false;
     }
 
-    [GeneratedRegex("[《“\"「『](?<name>[^《》“”\"「」『』]{2,60})[》”\"」』]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[《“\"「『](?<name>[^《》“”\"「」『』]{2,60})[》”\"」』]", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("^(?:年(?!度|底|初|末|[0-9第上下全])|个月|天|岁|周岁|个工作日)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:年(?!度|底|初|末|[0-9第上下全])|个月|天|岁|周岁|个工作日)", RegexOptions.None, 10000)]
     private static partial Regex TimeUnit();
 
-    [GeneratedRegex("[的了没不还吗呢]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[的了没不还吗呢]", RegexOptions.None, 10000)]
     private static partial Regex Plain();
 }

@@ -110,13 +110,13 @@ internal static partial class UnknownRun
             : folded[end - 1] is '发' && end - start > 1 && Plain.Contains(folded[end - 2]);
 
     // 六种, 三千块: how many, and how much.
-    [GeneratedRegex("^(?:[二两三四五六七八九十]{1,3}[种样]|[一二两三四五六七八九][百千万]{1,2}(?:块钱?|元)?)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[二两三四五六七八九十]{1,3}[种样]|[一二两三四五六七八九][百千万]{1,2}(?:块钱?|元)?)$", RegexOptions.None, 10000)]
     private static partial Regex Written();
 
-    [GeneratedRegex("(?:几|多少|好多)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:几|多少|好多)$", RegexOptions.None, 10000)]
     private static partial Regex AsksNumber();
 
     // The other numbers stand in names: 三户村, 五台.
-    [GeneratedRegex("[一两半](?:[年天月周晚夜人名位家户个件条款种类座所处辆套台篇份批拨趟届遍期场张支只间栋幢层档本册例宗棵颗床桌枚艘组块集倍岁首吨斤亩平摊笔把顿副项次回轮节])|[二三四五六七八九十]个(?=[^月])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[一两半](?:[年天月周晚夜人名位家户个件条款种类座所处辆套台篇份批拨趟届遍期场张支只间栋幢层档本册例宗棵颗床桌枚艘组块集倍岁首吨斤亩平摊笔把顿副项次回轮节])|[二三四五六七八九十]个(?=[^月])", RegexOptions.None, 10000)]
     private static partial Regex Counted();
 }

@@ -9,7 +9,7 @@ namespace Bot.Answering.Replying;
 /// </summary>
 internal static partial class Instructions
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.ExplicitCapture;
     private const int Timeout = 10_000;
 
     private static readonly ScreenedPattern[] Wordings =

@@ -56,18 +56,18 @@ internal static partial class LeftOpen
         _ => null,
     };
 
-    [GeneratedRegex("(?:没有?|尚?未|并未)(?:具体|明确|再|逐一)?(?:写|说|给出|列出|列明|注明|载明|公布|提到|提及|透露|点名|规定)|另行(?:公布|通知|制定|规定|确定|发布|公告)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:没有?|尚?未|并未)(?:具体|明确|再|逐一)?(?:写|说|给出|列出|列明|注明|载明|公布|提到|提及|透露|点名|规定)|另行(?:公布|通知|制定|规定|确定|发布|公告)", RegexOptions.None, 10000)]
     private static partial Regex Open();
 
-    [GeneratedRegex("金额|数额|额度|标准|比例|补[贴助]|奖[励金]|费用?|价格?|多少|数字", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("金额|数额|额度|标准|比例|补[贴助]|奖[励金]|费用?|价格?|多少|数字", RegexOptions.None, 10000)]
     private static partial Regex Money();
 
-    [GeneratedRegex("数[量目字额]|总数|面积|多少|几|名[称单]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("数[量目字额]|总数|面积|多少|几|名[称单]", RegexOptions.None, 10000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("日期|时间|日子|期限|年份|哪[年天月]|何时|月|多久|时限|有效期", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("日期|时间|日子|期限|年份|哪[年天月]|何时|月|多久|时限|有效期", RegexOptions.None, 10000)]
     private static partial Regex Moment();
 
-    [GeneratedRegex("单位|部门|机构|谁|哪|名字|姓名|人员|负责人|由", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("单位|部门|机构|谁|哪|名字|姓名|人员|负责人|由", RegexOptions.None, 10000)]
     private static partial Regex Body();
 }

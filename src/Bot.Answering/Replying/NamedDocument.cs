@@ -55,15 +55,15 @@ internal static partial class NamedDocument
     // A document's own number stands among its first paragraphs.
     private const int Head = 4;
 
-    [GeneratedRegex("哪(?:一)?(?:部|份|个|条|本|项|套)?(?:国家)?(?:法规|条例|法律|文件|办法|规定|通知|意见|规章|政策|制度|规则|细则|方案|指南|须知|公告|公报|手册)|哪(?:一)?(?:份|篇|个|本)(?:申[报请])?(?:说明|解答|问答)|(?:看|查|读|翻|找)哪(?:一)?[份篇本](?=[?？]|$)|(?:文件|办法|规定|政策|条例|通知|细则|制度)(?:的)?(?:名字|名称|全称|全名|题目)?(?:是|叫)(?:什么|啥)(?:名[字称])?(?=[?？。]|$)|(?:出自|写在|记在|规定在)哪(?:里|儿)?|(?:什么|啥)(?:法规|条例|法律|文件|规定)(?:管|规定|定的|说的|写)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪(?:一)?(?:部|份|个|条|本|项|套)?(?:国家)?(?:法规|条例|法律|文件|办法|规定|通知|意见|规章|政策|制度|规则|细则|方案|指南|须知|公告|公报|手册)|哪(?:一)?(?:份|篇|个|本)(?:申[报请])?(?:说明|解答|问答)|(?:看|查|读|翻|找)哪(?:一)?[份篇本](?=[?？]|$)|(?:文件|办法|规定|政策|条例|通知|细则|制度)(?:的)?(?:名字|名称|全称|全名|题目)?(?:是|叫)(?:什么|啥)(?:名[字称])?(?=[?？。]|$)|(?:出自|写在|记在|规定在)哪(?:里|儿)?|(?:什么|啥)(?:法规|条例|法律|文件|规定)(?:管|规定|定的|说的|写)", RegexOptions.None, 10000)]
     private static partial Regex Asks();
 
-    [GeneratedRegex("(?:文件|办法|规定|政策|条例|通知|细则|制度)(?:的)?(?:名字|名称|全称|全名|题目)?(?:是|叫)(?:什么|啥)(?:名[字称])?(?=[?？。]|$)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:文件|办法|规定|政策|条例|通知|细则|制度)(?:的)?(?:名字|名称|全称|全名|题目)?(?:是|叫)(?:什么|啥)(?:名[字称])?(?=[?？。]|$)", RegexOptions.None, 10000)]
     private static partial Regex AsksName();
 
-    [GeneratedRegex("《(?<name>[^《》]{4,60})》", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("《(?<name>[^《》]{4,60})》", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Title();
 
-    [GeneratedRegex("^[\u4e00-\u9fff]{2,12}[〔\\[【(（][0-9]{4}[〕\\]】)）][0-9]{1,4}号(?=$|\\s|　)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[\u4e00-\u9fff]{2,12}[〔\\[【(（][0-9]{4}[〕\\]】)）][0-9]{1,4}号(?=$|\\s|　)", RegexOptions.None, 10000)]
     private static partial Regex Number();
 }

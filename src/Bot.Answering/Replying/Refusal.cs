@@ -113,17 +113,17 @@ internal static partial class Refusal
     }
 
     // 开个, 放过, 算上, 一片, 要多久, 谁批的, 起施行: everybody says them, and documents that lack them lack nothing.
-    [GeneratedRegex("^.{0,2}[了过着个]$|^一.{1,2}$|^两[年月天个件样只家台辆间]|^[这那].{1,2}$|^以[上下内外]$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$|多[久少长大远厚重高深宽快]|^[比差]多|谁|什么|哪|怎|^起", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^.{0,2}[了过着个]$|^一.{1,2}$|^两[年月天个件样只家台辆间]|^[这那].{1,2}$|^以[上下内外]$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$|多[久少长大远厚重高深宽快]|^[比差]多|谁|什么|哪|怎|^起", RegexOptions.None, 10000)]
     private static partial Regex Everyday();
 
     // What the thing ends with beyond its terms: 奖 in 成长奖多少.
-    [GeneratedRegex("^[\\u4e00-\\u9fff-[了过着给能可要会在被由和与跟]]{0,2}?(?=多少|是|有|几|什么|哪|吗|呢|怎|的|[,。;?!]|$)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[\\u4e00-\\u9fff-[了过着给能可要会在被由和与跟]]{0,2}?(?=多少|是|有|几|什么|哪|吗|呢|怎|的|[,。;?!]|$)", RegexOptions.None, 10000)]
     private static partial Regex Rest();
 
-    [GeneratedRegex("[额款金费价钱]$|工资|标准|资金", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[额款金费价钱]$|工资|标准|资金", RegexOptions.None, 10000)]
     private static partial Regex SaysMoney();
 
-    [GeneratedRegex("时间|日期|日子|[年月日天]$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("时间|日期|日子|[年月日天]$", RegexOptions.None, 10000)]
     private static partial Regex SaysTime();
 
     // 门市 in 厦门市.

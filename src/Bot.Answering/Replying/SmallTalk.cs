@@ -73,16 +73,16 @@ internal static partial class SmallTalk
         [.. collection.Documents.GroupBy(d => d.Metadata.GetValueOrDefault("category", "").Trim(), StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)];
 
-    [GeneratedRegex("^(?:你好|您好|你好呀|你好啊|哈喽|嗨|(?:hi|hello|hey)(?: there| bot)?|good (?:morning|afternoon|evening)|在吗|在不在|早|早上好|上午好|中午好|下午好|晚上好|早安|晚安|大家好|喂)(?:[，,! ！]*(?:你好|您好|在吗))?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:你好|您好|你好呀|你好啊|哈喽|嗨|(?:hi|hello|hey)(?: there| bot)?|good (?:morning|afternoon|evening)|在吗|在不在|早|早上好|上午好|中午好|下午好|晚上好|早安|晚安|大家好|喂)(?:[，,! ！]*(?:你好|您好|在吗))?$", RegexOptions.None, 10000)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex("^(?:好的|嗯|ok|好)?[，, ]*(?:谢谢|多谢|感谢|谢了|辛苦了|thanks?(?: a lot)?|thank you(?: (?:so|very) much)?|thx|再见|拜拜|(?:good)?bye|明白了|知道了|好的|收到|ok)(?:你|您|啦|了|啊|!|！)*(?:[，,].{0,12})?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:好的|嗯|ok|好)?[，, ]*(?:谢谢|多谢|感谢|谢了|辛苦了|thanks?(?: a lot)?|thank you(?: (?:so|very) much)?|thx|再见|拜拜|(?:good)?bye|明白了|知道了|好的|收到|ok)(?:你|您|啦|了|啊|!|！)*(?:[，,].{0,12})?$", RegexOptions.None, 10000)]
     private static partial Regex Thanks();
 
     // 你叫什么名字，是谁做的呀: about the bot, whatever follows.
-    [GeneratedRegex("^(?:那|请问|喂|嗨|你好[呀啊]?|您好[呀啊]?)?[,，!！ ]?[你您](?:自己|本人|到底|究竟|真的?|今年|平时|现在)?(?:叫(?:什么|啥)名|几岁|多大(?:了|岁|年纪)|(?:是)?(?:由|被)?(?:谁|哪家公司|哪个公司|什么人)(?:开发|做|写|造|发明|训练|制作|设计|研发|创造)|(?:家)?住(?:在)?哪|(?:是)?(?:从|来自)哪|有(?:没有)?(?:感情|情绪|[男女]朋友|对象|父母|爸妈|老婆|老公|工资|意识)|[会能](?:不[会能])?(?:唱|跳舞|做梦|生气|累|撒谎|骗人)|(?:喜不)?喜欢|[累饿困](?:不[累饿困])?[吗么了呀啊呢]?$|[^,，。?？]{0,14}[,，]?(?:累不累|烦不烦|累吗|烦吗|困不困)|吃(?:饭|过饭|早饭|午饭|晚饭)|睡觉|是(?:不是)?(?:人|男|女|机器|真人))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:那|请问|喂|嗨|你好[呀啊]?|您好[呀啊]?)?[,，!！ ]?[你您](?:自己|本人|到底|究竟|真的?|今年|平时|现在)?(?:叫(?:什么|啥)名|几岁|多大(?:了|岁|年纪)|(?:是)?(?:由|被)?(?:谁|哪家公司|哪个公司|什么人)(?:开发|做|写|造|发明|训练|制作|设计|研发|创造)|(?:家)?住(?:在)?哪|(?:是)?(?:从|来自)哪|有(?:没有)?(?:感情|情绪|[男女]朋友|对象|父母|爸妈|老婆|老公|工资|意识)|[会能](?:不[会能])?(?:唱|跳舞|做梦|生气|累|撒谎|骗人)|(?:喜不)?喜欢|[累饿困](?:不[累饿困])?[吗么了呀啊呢]?$|[^,，。?？]{0,14}[,，]?(?:累不累|烦不烦|累吗|烦吗|困不困)|吃(?:饭|过饭|早饭|午饭|晚饭)|睡觉|是(?:不是)?(?:人|男|女|机器|真人))", RegexOptions.None, 10000)]
     private static partial Regex Personal();
 
-    [GeneratedRegex("^(?:帮助|help|你(?:能|可以|会)(?:做|干|回答|帮我做)?(?:些)?(?:什么|啥|哪些问题|干嘛)|你是谁|你是什么|你(?:用的|是)是?(?:哪个|什么|啥)(?:大)?(?:语言)?模型|你是(?:gpt|chatgpt|机器人|真人|人工智能|ai|人)[吗么]|你叫什么(?:名字)?|怎么用|(?:怎么|如何|怎样)(?:使用|用)(?:这个|你这个|本)?(?:机器人|助手|系统|工具|bot)?|(?:你|这)(?:这里|里|儿)?(?:都)?(?:有|收录了?|包含)(?:哪些|什么)(?:文档|资料|文件|内容|数据)|(?:我)?(?:可以|能)(?:向你|跟你|在这里)?(?:问|提)(?:些)?(?:什么|哪些)(?:样的)?(?:问题|内容)?|使用说明|怎么提问|有哪些(?:文档|资料|文件)|(?:你)?(?:都)?(?:能|可以|会)(?:帮我)?(?:问|查|回答|答|解答|查询)(?:到)?(?:一?些)?(?:什么|哪些|啥)(?:样的)?(?:问题|内容|东西|信息|资料)?|(?:你|这里|这个机器人)(?:都)?(?:知道|懂|了解)(?:些)?(?:什么|哪些|啥)(?:东西)?|(?:介绍|说)一?下你(?:自己)?|自我介绍|what (?:can you do|can you (?:answer|help(?: me)? with)|can i ask(?: you)?|do you know|documents do you have)|who are you|how (?:do|can) i use (?:this|you)|how does this work|(?:what|which) model are you|are you (?:an? )?(?:robot|bot|human|ai|person)|help me)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:帮助|help|你(?:能|可以|会)(?:做|干|回答|帮我做)?(?:些)?(?:什么|啥|哪些问题|干嘛)|你是谁|你是什么|你(?:用的|是)是?(?:哪个|什么|啥)(?:大)?(?:语言)?模型|你是(?:gpt|chatgpt|机器人|真人|人工智能|ai|人)[吗么]|你叫什么(?:名字)?|怎么用|(?:怎么|如何|怎样)(?:使用|用)(?:这个|你这个|本)?(?:机器人|助手|系统|工具|bot)?|(?:你|这)(?:这里|里|儿)?(?:都)?(?:有|收录了?|包含)(?:哪些|什么)(?:文档|资料|文件|内容|数据)|(?:我)?(?:可以|能)(?:向你|跟你|在这里)?(?:问|提)(?:些)?(?:什么|哪些)(?:样的)?(?:问题|内容)?|使用说明|怎么提问|有哪些(?:文档|资料|文件)|(?:你)?(?:都)?(?:能|可以|会)(?:帮我)?(?:问|查|回答|答|解答|查询)(?:到)?(?:一?些)?(?:什么|哪些|啥)(?:样的)?(?:问题|内容|东西|信息|资料)?|(?:你|这里|这个机器人)(?:都)?(?:知道|懂|了解)(?:些)?(?:什么|哪些|啥)(?:东西)?|(?:介绍|说)一?下你(?:自己)?|自我介绍|what (?:can you do|can you (?:answer|help(?: me)? with)|can i ask(?: you)?|do you know|documents do you have)|who are you|how (?:do|can) i use (?:this|you)|how does this work|(?:what|which) model are you|are you (?:an? )?(?:robot|bot|human|ai|person)|help me)$", RegexOptions.None, 10000)]
     private static partial Regex Help();
 }

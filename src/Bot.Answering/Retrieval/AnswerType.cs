@@ -167,54 +167,54 @@ internal static partial class AnswerType
     }
 
     // A place in an order is no number of things.
-    [GeneratedRegex("第[一二三四五六七八九十百0-9]|首[个家次届位批座]|末位|最后一", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("第[一二三四五六七八九十百0-9]|首[个家次届位批座]|末位|最后一", RegexOptions.None, 10000)]
     private static partial Regex Ordinal();
 
     // 由…负责解释 tells who does nothing else.
-    [GeneratedRegex("负责(?:对?本[^,。;]{1,6})?的?解释(?:[。;]|$)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("负责(?:对?本[^,。;]{1,6})?的?解释(?:[。;]|$)", RegexOptions.None, 10000)]
     private static partial Regex Interprets();
 
-    [GeneratedRegex("解释|说了算|疑问|看不懂|弄不懂|理解|问谁", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("解释|说了算|疑问|看不懂|弄不懂|理解|问谁", RegexOptions.None, 10000)]
     private static partial Regex AsksInterpreter();
 
-    [GeneratedRegex("[《“「『\"]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[《“「『\"]", RegexOptions.None, 10000)]
     private static partial Regex Quoted();
 
     // 原名桂花董糖, 也称广济酥糖: names stand without quotation marks, too.
-    [GeneratedRegex("[又也亦俗别通简合并人尊被]称|称[为作之]|原名|[更改]名|[又别艺本真笔]名|名[为叫]|叫[做作]|取名|外号|绰号|昵称", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[又也亦俗别通简合并人尊被]称|称[为作之]|原名|[更改]名|[又别艺本真笔]名|名[为叫]|叫[做作]|取名|外号|绰号|昵称", RegexOptions.None, 10000)]
     private static partial Regex Naming();
 
-    [GeneratedRegex("局|厅|部|委|会|院|集团|政府|大学|银行|中心|办公室|公司|窗口|机构|部门|机关|协会|联盟|党|所|处|社|学校|论坛", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("局|厅|部|委|会|院|集团|政府|大学|银行|中心|办公室|公司|窗口|机构|部门|机关|协会|联盟|党|所|处|社|学校|论坛", RegexOptions.None, 10000)]
     private static partial Regex Organisation();
 
     // "自办理失业登记之日起", "每周一", 初夏, 镰仓时代, 明朝: a time without a date.
-    [GeneratedRegex("之日起|[次当]日起|[一-鿿]当[日天](?=[一-鿿])|[次当]月起|[次当]年起|的次[日月年]|每(?:年|月|季度?|周|星期)|周[一二三四五六日末]|星期[一二三四五六日天]|[月年]底|[上中下]旬|[春夏秋冬][季天初末]?(?![\u4e00-\u9fff])|[初晚暮早盛深仲][春夏秋冬]|[春夏秋冬][季天]|世纪|时[代期](?!性)|年[代间]|[\u4e00-\u9fff]朝(?![着向阳鲜])|清晨|夜间|白天|[假学]期", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("之日起|[次当]日起|[一-鿿]当[日天](?=[一-鿿])|[次当]月起|[次当]年起|的次[日月年]|每(?:年|月|季度?|周|星期)|周[一二三四五六日末]|星期[一二三四五六日天]|[月年]底|[上中下]旬|[春夏秋冬][季天初末]?(?![\u4e00-\u9fff])|[初晚暮早盛深仲][春夏秋冬]|[春夏秋冬][季天]|世纪|时[代期](?!性)|年[代间]|[\u4e00-\u9fff]朝(?![着向阳鲜])|清晨|夜间|白天|[假学]期", RegexOptions.None, 10000)]
     private static partial Regex RelativeDate();
 
     // Whoever stands between 由 and what was done is who did it, a person or a company: 由山田贵敏原作, 由甲物流和乙科技联合打造.
-    [GeneratedRegex("[由经][^,。]{2,24}(?:著|编|作|写|绘|主持|导演|执导|设计|命名|发明|发现|创办|创立|担任|打造|开发|研发|建设|承建|运营|发起|推出|主办|承办|组建|提出)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[由经][^,。]{2,24}(?:著|编|作|写|绘|主持|导演|执导|设计|命名|发明|发现|创办|创立|担任|打造|开发|研发|建设|承建|运营|发起|推出|主办|承办|组建|提出)", RegexOptions.None, 10000)]
     private static partial Regex Doer();
 
     // Names that no list of surnames has: 理查德·瓦格纳, 孙亮之妻, 第五子.
-    [GeneratedRegex("\\p{L}·\\p{L}|第[一二三四五六七八九十长]+[子女]|[之长次]子|之[妻女父母夫兄弟]|生母|(?:原|编|译)[著作者]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("\\p{L}·\\p{L}|第[一二三四五六七八九十长]+[子女]|[之长次]子|之[妻女父母夫兄弟]|生母|(?:原|编|译)[著作者]", RegexOptions.None, 10000)]
     private static partial Regex Somebody();
 
     // Where something lies, is held or is applied for; no gazetteer has 3号楼二层 or 市民中心.
-    [GeneratedRegex("位于|地处|坐落|地址|地点|驻地|落户|设[在于立]|办公室?在|[东南西北]侧|[0-9]+[号楼层室]|[在到向至于从][^,。;:]{2,24}(?:举办|举行|召开|办理|受理|领取|申请|提出|提交|登记|缴纳|咨询|查询|报到|报名|揭牌|设立|进行)|通过[^,。;]{0,16}(?:平台|网站|小程序|系统|app|窗口)|https?:|www\\.|邮箱|所在地", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("位于|地处|坐落|地址|地点|驻地|落户|设[在于立]|办公室?在|[东南西北]侧|[0-9]+[号楼层室]|[在到向至于从][^,。;:]{2,24}(?:举办|举行|召开|办理|受理|领取|申请|提出|提交|登记|缴纳|咨询|查询|报到|报名|揭牌|设立|进行)|通过[^,。;]{0,16}(?:平台|网站|小程序|系统|app|窗口)|https?:|www\\.|邮箱|所在地", RegexOptions.None, 10000)]
     private static partial Regex Located();
 
-    [GeneratedRegex("因|由于|为了|以便|导致|所以|故|原因|使得|旨在", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("因|由于|为了|以便|导致|所以|故|原因|使得|旨在", RegexOptions.None, 10000)]
     private static partial Regex Cause();
 
-    [GeneratedRegex("不|可以|可|能|应当|应|须|无需|禁止|允许|必须|视为|除外|均|无|未", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("不|可以|可|能|应当|应|须|无需|禁止|允许|必须|视为|除外|均|无|未", RegexOptions.None, 10000)]
     private static partial Regex Permission();
 
-    [GeneratedRegex("是指|所称|指的是|是|即|为|称为|叫|名为|名叫", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("是指|所称|指的是|是|即|为|称为|叫|名为|名叫", RegexOptions.None, 10000)]
     private static partial Regex Defining();
 
-    [GeneratedRegex("总共|一共|共有|合计|全部|加起来", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("总共|一共|共有|合计|全部|加起来", RegexOptions.None, 10000)]
     private static partial Regex Total();
 
-    [GeneratedRegex("每[0-9]+[^,。;]{0,16}$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("每[0-9]+[^,。;]{0,16}$", RegexOptions.None, 10000)]
     private static partial Regex EachSoMany();
 }

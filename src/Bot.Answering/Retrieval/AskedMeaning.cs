@@ -37,7 +37,7 @@ internal static partial class AskedMeaning
         return best;
     }
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.ExplicitCapture;
 
     [GeneratedRegex("(?:是|都)?指(?:的是|的)?(?:什么|谁|哪|啥)|(?:是|有)?(?:什么|啥)意思|是(?:干|做)(?:什么|啥)用?的|(?:究竟|到底)?是(?:什么|啥|哪种|哪类|哪样)(?:样的)?(?:东西|概念|公司|单位|人)?[?？]?$|(?:都)?包括(?:哪|什么|啥|谁)|怎[么样]才?算|的定义|(?:什么|啥|哪)[^,。]{0,6}才?能?算(?!完|账|钱)", Options, 10000)]
     private static partial Regex AsksBefore();

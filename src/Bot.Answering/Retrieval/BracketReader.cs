@@ -155,7 +155,7 @@ internal static partial class BracketReader
         HighIncluded,
     }
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.ExplicitCapture;
 
     [GeneratedRegex("(?:刚刚?|才|只|仅|勉强)[^,，。的]{0,4}满了?$", Options, 10000)]
     private static partial Regex Just();

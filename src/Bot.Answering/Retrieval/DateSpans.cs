@@ -36,12 +36,12 @@ internal static partial class DateSpans
 
     private static double Last(double date) => date % 100 == 0 ? date + LastDay : date;
 
-    [GeneratedRegex("^(?:\\([^)]{1,4}\\))?(?:至|到|-|~|—+)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:\\([^)]{1,4}\\))?(?:至|到|-|~|—+)$", RegexOptions.None, 10000)]
     private static partial Regex To();
 
-    [GeneratedRegex("^(?:\\(含\\))?[及或]?(?:以|之)?前(?!后)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:\\(含\\))?[及或]?(?:以|之)?前(?!后)", RegexOptions.None, 10000)]
     private static partial Regex Before();
 
-    [GeneratedRegex("^(?:\\(含\\))?[及或]?(?:以|之)后", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:\\(含\\))?[及或]?(?:以|之)后", RegexOptions.None, 10000)]
     private static partial Regex Since();
 }

@@ -42,6 +42,6 @@ internal static partial class Degrees
         _ => 6,
     };
 
-    [GeneratedRegex("(?<d>初中|高中|中专|中职|技校|大专|专科|高职(?!称)|本科|学士|硕士|研究生|博士(?!后))(?:研究生|毕业生?|学历|学位|文凭|生)*(?:(?:\\((?<not>不)?含\\)|[及或])?(?:学历)?(?:其)?(?:(?<up>以上|更高)|(?<down>以下)))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<d>初中|高中|中专|中职|技校|大专|专科|高职(?!称)|本科|学士|硕士|研究生|博士(?!后))(?:研究生|毕业生?|学历|学位|文凭|生)*(?:(?:\\((?<not>不)?含\\)|[及或])?(?:学历)?(?:其)?(?:(?<up>以上|更高)|(?<down>以下)))?", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Degree();
 }

@@ -13,9 +13,9 @@ internal static partial class Enumeration
     public static bool Introduces(string text) =>
         text.TrimEnd() is [.., '：' or ':'] || Announcement().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.、．)）]|[①-⑳])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"^\s*(?:[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.、．)）]|[①-⑳])", RegexOptions.None, 10000)]
     private static partial Regex Item();
 
-    [GeneratedRegex("(?:下列|以下|如下)[^。]{0,30}[。：:]?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:下列|以下|如下)[^。]{0,30}[。：:]?$", RegexOptions.None, 10000)]
     private static partial Regex Announcement();
 }

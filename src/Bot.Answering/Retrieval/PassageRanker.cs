@@ -136,6 +136,6 @@ internal sealed partial class PassageRanker(PassageCatalog catalog, PassageIndex
         string.Join(' ', question.Terms.SelectMany(t => t.Variants).Select(v => v.Text).Prepend(FewWords().Replace(question.Folded,
             quoted => question.Terms.Any(t => t.Variants.Count > 0 && string.Equals(t.Text, quoted.Groups[1].Value, StringComparison.Ordinal)) ? $" {quoted.Groups[1].Value} " : quoted.Value)));
 
-    [GeneratedRegex("[“\"「『]([\u4e00-\u9fff]{2,8})[”\"」』]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[“\"「『]([\u4e00-\u9fff]{2,8})[”\"」』]", RegexOptions.None, 10000)]
     private static partial Regex FewWords();
 }

@@ -24,6 +24,6 @@ internal static partial class RangeMatch
     }
 
     // 在5,000万元至2亿元(含)的企业: the bracket says whom the rule is for.
-    [GeneratedRegex("\\G\\s*(?:[(（]含[)）])?的", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("\\G\\s*(?:[(（]含[)）])?的", RegexOptions.None, 10000)]
     private static partial Regex OfCase();
 }

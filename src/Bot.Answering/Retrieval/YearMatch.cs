@@ -66,12 +66,12 @@ internal static partial class YearMatch
     private static bool Stands(string folded, int year, string part) =>
         folded.Contains($"{year}年{part}", StringComparison.Ordinal) || folded.Contains($"{year}{part}", StringComparison.Ordinal);
 
-    [GeneratedRegex("^(?:[上下]半年|第?[一二三四1-4]季度|[初中底末]|[0-9]{1,2}月)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[上下]半年|第?[一二三四1-4]季度|[初中底末]|[0-9]{1,2}月)", RegexOptions.None, 10000)]
     private static partial Regex PartOfYear();
 
-    [GeneratedRegex("办法|规定|文件|政策|通知|条例|方案|细则|[0-9]号|版", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("办法|规定|文件|政策|通知|条例|方案|细则|[0-9]号|版", RegexOptions.None, 10000)]
     private static partial Regex RuleOfYear();
 
-    [GeneratedRegex("[\\[〔(【][0-9]{4}[\\]〕)】]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[\\[〔(【][0-9]{4}[\\]〕)】]", RegexOptions.None, 10000)]
     private static partial Regex NumberOfRule();
 }

@@ -36,7 +36,7 @@ internal static partial class AskedBound
             return false;
         }
 
-        var figures = Regex.Matches(told, $"(?<![第0-9.〔(])(?:[0-9][0-9,.]*|[一二两三四五六七八九十百千]+){unit}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        var figures = Regex.Matches(told, $"(?<![第0-9.〔(])(?:[0-9][0-9,.]*|[一二两三四五六七八九十百千]+){unit}", RegexOptions.None, TimeSpan.FromSeconds(10));
         return figures.Count > 0 && figures.All(f => cap
             ? IsBound(told, f, FloorBefore(), FloorAfter())
             : IsBound(told, f, CapBefore(), CapAfter()));
@@ -45,7 +45,7 @@ internal static partial class AskedBound
     /// <summary>Whether <paramref name="question"/> counts those for whom something is not so (没中标的城市有几个) and <paramref name="told"/> only says for how many it is.</summary>
     public static bool IsOfOtherSide(ReadQuestion question, string told) =>
         question is { Kind: QuestionKind.Count or QuestionKind.Number, Compares: false } && Denied().Match(question.Folded) is { Success: true } match && match.Groups["deed"].Value is var deed
-        && question.Folded.IndexOf(deed, StringComparison.Ordinal) == match.Groups["deed"].Index && told.Contains(deed, StringComparison.Ordinal) && Numbers().Count(told) == 1 && !Regex.IsMatch(told, $"[未没不非无](?:有|经|能)?{deed}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        && question.Folded.IndexOf(deed, StringComparison.Ordinal) == match.Groups["deed"].Index && told.Contains(deed, StringComparison.Ordinal) && Numbers().Count(told) == 1 && !Regex.IsMatch(told, $"[未没不非无](?:有|经|能)?{deed}", RegexOptions.None, TimeSpan.FromSeconds(10));
 
     /// <summary>Whether <paramref name="question"/> asks how much something is that <paramref name="told"/> only measures by (低于失业率控制目标的, 最低工资的80%), whose own figure stands nowhere in it.</summary>
     public static bool IsOnlyYardstick(ReadQuestion question, string told)
@@ -63,8 +63,8 @@ internal static partial class AskedBound
         }
 
         string name = Regex.Escape(said);
-        int used = Regex.Count(told, $"(?:[低高多少]于|不[低高多少]于|超过|达到|达不到|参照|比照){Filler}{name}[^,。;\\n0-9]{{0,6}}(?:的|$|[,。;])|{name}[^,。;\\n0-9]{{0,6}}的(?:[0-9][0-9.]*\\s*(?:%|倍|/)|[一二两三四五六七八九十]+(?:倍|成|分之)|一半)|{name}(?:\\([^)]*\\))?[+加][0-9]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
-        return used > 0 && used >= Regex.Count(told, name, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        int used = Regex.Count(told, $"(?:[低高多少]于|不[低高多少]于|超过|达到|达不到|参照|比照){Filler}{name}[^,。;\\n0-9]{{0,6}}(?:的|$|[,。;])|{name}[^,。;\\n0-9]{{0,6}}的(?:[0-9][0-9.]*\\s*(?:%|倍|/)|[一二两三四五六七八九十]+(?:倍|成|分之)|一半)|{name}(?:\\([^)]*\\))?[+加][0-9]", RegexOptions.None, TimeSpan.FromSeconds(10));
+        return used > 0 && used >= Regex.Count(told, name, RegexOptions.None, TimeSpan.FromSeconds(10));
     }
 
     /// <summary>Whether <paramref name="question"/> asks for tens of thousands (多少万) and every sum of money in <paramref name="told"/> is smaller.</summary>
@@ -76,7 +76,7 @@ internal static partial class AskedBound
     /// <summary>Whether <paramref name="question"/> asks what a thing left open by its wording is (“一定条件”是哪些) and <paramref name="told"/> only has the same words.</summary>
     public static bool IsLeftOpen(ReadQuestion question, string told) =>
         Open().Match(question.Folded) is { Success: true } match
-        && Regex.Matches(told, Regex.Escape(match.Groups["open"].Value) + "(?<after>.{0,2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)) is { Count: > 0 } said
+        && Regex.Matches(told, Regex.Escape(match.Groups["open"].Value) + "(?<after>.{0,2})", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)) is { Count: > 0 } said
         && said.All(m => !Explained().IsMatch(m.Groups["after"].Value));
 
     private static double Yuan(Match sum) =>
@@ -97,54 +97,54 @@ internal static partial class AskedBound
         _ => null,
     };
 
-    [GeneratedRegex("(?:最(?:多|高|大|长)|顶多|至多|上限|封顶|顶格)(?!的)[^,。?]{0,12}(?:多少|几|多[久长大])|(?:多少|几)[^,。?]{0,4}封顶", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:最(?:多|高|大|长)|顶多|至多|上限|封顶|顶格)(?!的)[^,。?]{0,12}(?:多少|几|多[久长大])|(?:多少|几)[^,。?]{0,4}封顶", RegexOptions.None, 10000)]
     private static partial Regex AsksCap();
 
-    [GeneratedRegex("(?:最(?:少|低|小|短)|至少|起码|下限)(?!的)[^,。?]{0,12}(?:多少|几|多[久长大])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:最(?:少|低|小|短)|至少|起码|下限)(?!的)[^,。?]{0,12}(?:多少|几|多[久长大])", RegexOptions.None, 10000)]
     private static partial Regex AsksFloor();
 
-    [GeneratedRegex("(?:不[得应]?[低少]于|不得[低少]于|至少|最[低少]|起码)(?:为|是|要|有|达到?)?[^,。;0-9一二两三四五六七八九十]{0,8}$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:不[得应]?[低少]于|不得[低少]于|至少|最[低少]|起码)(?:为|是|要|有|达到?)?[^,。;0-9一二两三四五六七八九十]{0,8}$", RegexOptions.None, 10000)]
     private static partial Regex FloorBefore();
 
-    [GeneratedRegex("^[^,。;0-9]{0,2}(?:以上|及以上)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[^,。;0-9]{0,2}(?:以上|及以上)", RegexOptions.None, 10000)]
     private static partial Regex FloorAfter();
 
-    [GeneratedRegex("(?:不[得应]?[高多超][过于]|不得[高多超][过于]|至多|最[高多大长]|上限)(?:为|是|要|有|达到?)?[^,。;0-9一二两三四五六七八九十]{0,8}$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:不[得应]?[高多超][过于]|不得[高多超][过于]|至多|最[高多大长]|上限)(?:为|是|要|有|达到?)?[^,。;0-9一二两三四五六七八九十]{0,8}$", RegexOptions.None, 10000)]
     private static partial Regex CapBefore();
 
-    [GeneratedRegex("^[^,。;0-9]{0,2}(?:以[下内]|及以下|封顶|为限)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[^,。;0-9]{0,2}(?:以[下内]|及以下|封顶|为限)", RegexOptions.None, 10000)]
     private static partial Regex CapAfter();
 
-    [GeneratedRegex("(?<thing>[\u4e00-\u9fff]{4,16}?)(?:现在|目前|具体|一般|每月|一个月|每年|大概|最[低高少多]|到底|究竟|又|都)*(?:是|为|定在|定为|有|达到?|等于)(?:每月|每年|一个月|一年)?(?:多[少高]|百分之几|几(?!个(?:月|档|级|部分)|[档级类种]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<thing>[\u4e00-\u9fff]{4,16}?)(?:现在|目前|具体|一般|每月|一个月|每年|大概|最[低高少多]|到底|究竟|又|都)*(?:是|为|定在|定为|有|达到?|等于)(?:每月|每年|一个月|一年)?(?:多[少高]|百分之几|几(?!个(?:月|档|级|部分)|[档级类种]))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Yardstick();
 
-    [GeneratedRegex("(?:多少|几[十百千]*)[万亿]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:多少|几[十百千]*)[万亿]", RegexOptions.None, 10000)]
     private static partial Regex Large();
 
-    [GeneratedRegex("(?:多少|几[十百千]*)亿", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:多少|几[十百千]*)亿", RegexOptions.None, 10000)]
     private static partial Regex Huge();
 
-    [GeneratedRegex("占|股份|比例|[利费率]率|[合格满意达标留用]{2}率|几成", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("占|股份|比例|[利费率]率|[合格满意达标留用]{2}率|几成", RegexOptions.None, 10000)]
     private static partial Regex Ratio();
 
-    [GeneratedRegex("%|倍|全额|减半|分之|[一二三四五六七八九]成", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("%|倍|全额|减半|分之|[一二三四五六七八九]成", RegexOptions.None, 10000)]
     private static partial Regex Share();
 
-    [GeneratedRegex("(?<n>(?:[0-9][0-9,.]*|[一二两三四五六七八九十百千零]+)\\s*[万亿千百]*)(?:美|港|欧)?元", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<n>(?:[0-9][0-9,.]*|[一二两三四五六七八九十百千零]+)\\s*[万亿千百]*)(?:美|港|欧)?元", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Sum();
 
-    [GeneratedRegex("(?:多少|几[十百千]*)[万亿]?(?:元|块|钱)|(?:多少|几[十百千]*)[万亿](?![人家户亩吨个名只张份])|[补奖贷罚交]多少", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:多少|几[十百千]*)[万亿]?(?:元|块|钱)|(?:多少|几[十百千]*)[万亿](?![人家户亩吨个名只张份])|[补奖贷罚交]多少", RegexOptions.None, 10000)]
     private static partial Regex Money();
 
-    [GeneratedRegex("(?<open>(?:一定|特定|相应|相关|有关|适当|若干|其他|特殊|规定)的?[\u4e00-\u9fff]{2})[”\"』」]?(?:具体|到底|究竟|都|又|里|指的)*(?:是|指|有|包括|为)(?:的是)?(?:哪|什么|啥|多少|几)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<open>(?:一定|特定|相应|相关|有关|适当|若干|其他|特殊|规定)的?[\u4e00-\u9fff]{2})[”\"』」]?(?:具体|到底|究竟|都|又|里|指的)*(?:是|指|有|包括|为)(?:的是)?(?:哪|什么|啥|多少|几)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Open();
 
-    [GeneratedRegex("(?<!有)(?:没有?|未)(?<deed>[\u4e00-\u9fff]{2})的", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<!有)(?:没有?|未)(?<deed>[\u4e00-\u9fff]{2})的", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Denied();
 
-    [GeneratedRegex("(?<![第0-9.\\[〔(])[0-9][0-9,.]*(?![0-9.\\]])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![第0-9.\\[〔(])[0-9][0-9,.]*(?![0-9.\\]])", RegexOptions.None, 10000)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex("[:(]|是|指|为|有|包", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[:(]|是|指|为|有|包", RegexOptions.None, 10000)]
     private static partial Regex Explained();
 }

@@ -16,7 +16,7 @@ internal static partial class AskedOrigin
         }
 
         var ends = Period().Matches(titled).Where(p => p.Groups["start"].Value != year).Select(p => p.Groups["end"].Index).ToHashSet();
-        var said = Regex.Matches(titled, $"(?<![0-9]){year}(?![0-9])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+        var said = Regex.Matches(titled, $"(?<![0-9]){year}(?![0-9])", RegexOptions.None, TimeSpan.FromSeconds(10));
         return said.Count > 0 && said.All(m => ends.Contains(m.Index));
     }
 
@@ -68,62 +68,62 @@ internal static partial class AskedOrigin
     // 省 for 广东省 and 省财政; the state has many names.
     private static char Level(string giver) => giver.AsSpan().IndexOfAny("省市县区") is >= 0 and var at && giver[at] is var level ? level : '国';
 
-    [GeneratedRegex("(?:找|去|到|向|由|归|上)(?:的是)?(?:哪一?个?|什么|哪家|哪些)(?:部门|单位|机构|局|窗口)[^,。?]{0,4}(?:申请|申报|报名|受理|办|交|提|领|审)|(?:找|向|归)谁(?:申请|申报|报名|办|领|审|批)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:找|去|到|向|由|归|上)(?:的是)?(?:哪一?个?|什么|哪家|哪些)(?:部门|单位|机构|局|窗口)[^,。?]{0,4}(?:申请|申报|报名|受理|办|交|提|领|审)|(?:找|向|归)谁(?:申请|申报|报名|办|领|审|批)", RegexOptions.None, 10000)]
     private static partial Regex AsksHandler();
 
-    [GeneratedRegex("申请|申报|受理|办理|报送|提交|递交|审[核批查]|窗口|负责|向[^,。;]{2,}|登记|备案|领取|牵头|主管|联系|咨询|报[^,。;]{0,4}[局部委厅]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("申请|申报|受理|办理|报送|提交|递交|审[核批查]|窗口|负责|向[^,。;]{2,}|登记|备案|领取|牵头|主管|联系|咨询|报[^,。;]{0,4}[局部委厅]", RegexOptions.None, 10000)]
     private static partial Regex Handling();
 
-    [GeneratedRegex("发布|印发|出台|设立|成立|颁布|颁发|制定", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("发布|印发|出台|设立|成立|颁布|颁发|制定", RegexOptions.None, 10000)]
     private static partial Regex Issuing();
 
-    [GeneratedRegex("《[^》]*》", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("《[^》]*》", RegexOptions.None, 10000)]
     private static partial Regex InMarks();
 
-    [GeneratedRegex("月|年底|[0-9]号|现在|今年", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("月|年底|[0-9]号|现在|今年", RegexOptions.None, 10000)]
     private static partial Regex OfMoment();
 
     // In the one clause of a question, and not of the time before another one (去年的数据, 比去年).
-    [GeneratedRegex("^[^,。]*(?<![比较跟和])(?:去年|前年|上个?月|上学期|上半年)(?!的|同期|度的)[^,。]*$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[^,。]*(?<![比较跟和])(?:去年|前年|上个?月|上学期|上半年)(?!的|同期|度的)[^,。]*$", RegexOptions.None, 10000)]
     private static partial Regex JustPast();
 
-    [GeneratedRegex("[我咱]|公司|企业|厂", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[我咱]|公司|企业|厂", RegexOptions.None, 10000)]
     private static partial Regex OwnCase();
 
-    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9][0-9]|[上去前]一?年|上个?月|上半年|上学期|截[至止]|累计|目前|年[底末]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9][0-9]|[上去前]一?年|上个?月|上半年|上学期|截[至止]|累计|目前|年[底末]", RegexOptions.None, 10000)]
     private static partial Regex TimeThatWas();
 
-    [GeneratedRegex("多少|几|标准", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("多少|几|标准", RegexOptions.None, 10000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex("还|现在|月|时候|以前|之前|以后|按", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("还|现在|月|时候|以前|之前|以后|按", RegexOptions.None, 10000)]
     private static partial Regex OfRule();
 
-    [GeneratedRegex("(?<![0-9])20[0-9][0-9]年?度?[^\\n]{0,24}(?:公报|总结|年报|年鉴|统计|决算|年度报告|运行情况)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![0-9])20[0-9][0-9]年?度?[^\\n]{0,24}(?:公报|总结|年报|年鉴|统计|决算|年度报告|运行情况)", RegexOptions.None, 10000)]
     private static partial Regex Report();
 
-    [GeneratedRegex("[^。;\\n\\t]+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^。;\\n\\t]+", RegexOptions.None, 10000)]
     private static partial Regex Sentence();
 
     // At the end of 2023 there were so many of this, so many of that.
-    [GeneratedRegex("20[0-9][0-9]年(?:底|末|度|全年|,|(?![0-9]*月)[^,。;]{0,20}?[0-9])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("20[0-9][0-9]年(?:底|末|度|全年|,|(?![0-9]*月)[^,。;]{0,20}?[0-9])", RegexOptions.None, 10000)]
     private static partial Regex FigureOfYear();
 
-    [GeneratedRegex("(?<![0-9])20[0-9][0-9](?![0-9])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![0-9])20[0-9][0-9](?![0-9])", RegexOptions.None, 10000)]
     private static partial Regex YearAsked();
 
-    [GeneratedRegex("(?<![0-9])(?<start>20[0-9][0-9])年?[^,。;\\t\\n]{0,8}[至到—~-][^,。;\\t\\n]{0,3}?(?<end>20[0-9][0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<![0-9])(?<start>20[0-9][0-9])年?[^,。;\\t\\n]{0,8}[至到—~-][^,。;\\t\\n]{0,3}?(?<end>20[0-9][0-9])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Period();
 
-    [GeneratedRegex("(?<giver>国家|中央|科技部|财政部|部里|[省市县区](?:里|财政)|[\u4e00-\u9fff]{2,3}省(?![市内外级会])|[\u4e00-\u9fff]{2}[市县区](?=再|还|又|另))[^,。?]{0,12}[给补奖出发][^,。?]{0,6}(?:多少|几)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<giver>国家|中央|科技部|财政部|部里|[省市县区](?:里|财政)|[\u4e00-\u9fff]{2,3}省(?![市内外级会])|[\u4e00-\u9fff]{2}[市县区](?=再|还|又|另))[^,。?]{0,12}[给补奖出发][^,。?]{0,6}(?:多少|几)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asked();
 
-    [GeneratedRegex("几号文|多少号|文号", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("几号文|多少号|文号", RegexOptions.None, 10000)]
     private static partial Regex NumberAsked();
 
-    [GeneratedRegex("废止|废除|作废|失效|停止执行|取代|替代|代替|不再执行|依据|按照|执行的是|适用", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("废止|废除|作废|失效|停止执行|取代|替代|代替|不再执行|依据|按照|执行的是|适用", RegexOptions.None, 10000)]
     private static partial Regex Ends();
 
-    [GeneratedRegex("(?<giver>[\u4e00-\u9fff]{2,3}[省市县区]|国家|中央|[省市县区](?=财政|级))(?:财政|级)?(?:对[^,。;]{0,20})?(?:给予|予以|奖励|补助|补贴|资助|安排)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<giver>[\u4e00-\u9fff]{2,3}[省市县区]|国家|中央|[省市县区](?=财政|级))(?:财政|级)?(?:对[^,。;]{0,20})?(?:给予|予以|奖励|补助|补贴|资助|安排)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Given();
 }

@@ -59,7 +59,7 @@ internal static partial class AskedPart
 
         string thing = match.Groups["thing"].Value;
         string things = thing.Length == 0 || Bodies.Split('|').Contains(thing) ? Bodies : thing;
-        return Regex.Matches(told, $"(?:[0-9]+[余多]?|[一二两三四五六七八九十百数多几]+)[家个所座][^、,。;:“”0-9]{{0,12}}(?:{things})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)).Any(counted => !IsListed(told, counted));
+        return Regex.Matches(told, $"(?:[0-9]+[余多]?|[一二两三四五六七八九十百数多几]+)[家个所座][^、,。;:“”0-9]{{0,12}}(?:{things})", RegexOptions.None, TimeSpan.FromSeconds(10)).Any(counted => !IsListed(told, counted));
     }
 
     /// <summary>Whether <paramref name="question"/> asks what the members of a number of things are called (那28家分别叫什么, 是哪三个市) and nothing in <paramref name="told"/>, quoted in so many <paramref name="parts"/>, is a row of about as many.</summary>
@@ -81,7 +81,7 @@ internal static partial class AskedPart
         if (AsksArticle().Match(question.Folded) is { Success: true } article)
         {
             string n = article.Groups["n"].Value;
-            return !Regex.IsMatch(told, $"第{n}[条款项]|[((]{n}[))]|{n}是|(?<![0-9]){n}[.、]|首先", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)) && !Numbered().IsMatch(told);
+            return !Regex.IsMatch(told, $"第{n}[条款项]|[((]{n}[))]|{n}是|(?<![0-9]){n}[.、]|首先", RegexOptions.None, TimeSpan.FromSeconds(10)) && !Numbered().IsMatch(told);
         }
 
         if (AsksOrdinal().Match(question.Folded) is not { Success: true } match)
@@ -116,55 +116,55 @@ internal static partial class AskedPart
         return before.AsSpan().IndexOfAny('、', '等') >= 0 || after.Contains('、', StringComparison.Ordinal) || Listing().IsMatch(after);
     }
 
-    [GeneratedRegex("(?<total>[0-9]+|[二两三四五六七八九十百]{2,})[家个项件名人位条台本册所种只座幢][^,。?;]{0,14}?(?:[里中当之][头面中间]|里|其中|,)的?(?<part>[^,。?;里]{1,9}?)的?(?:一?共|总共|大概|都)?[有占是]?了?(?:多少|几)(?![年天月元块钱次分])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<total>[0-9]+|[二两三四五六七八九十百]{2,})[家个项件名人位条台本册所种只座幢][^,。?;]{0,14}?(?:[里中当之][头面中间]|里|其中|,)的?(?<part>[^,。?;里]{1,9}?)的?(?:一?共|总共|大概|都)?[有占是]?了?(?:多少|几)(?![年天月元块钱次分])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex OfStated();
 
-    [GeneratedRegex("(?:第?[首一二三四五]批|全部|所有|全国|一共)[^,。?;]{0,10}(?:[里中当之][头面中间]|里|其中),?的?(?<part>[^,。?;里]{1,9}?)的?(?:一?共|总共|大概|都)?[有占是]?了?(?:多少|几)(?![年天月元块钱次分])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:第?[首一二三四五]批|全部|所有|全国|一共)[^,。?;]{0,10}(?:[里中当之][头面中间]|里|其中),?的?(?<part>[^,。?;里]{1,9}?)的?(?:一?共|总共|大概|都)?[有占是]?了?(?:多少|几)(?![年天月元块钱次分])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex OfAll();
 
-    [GeneratedRegex("(?:[^,。;\\n\\t]|(?<=[0-9]),(?=[0-9]{3}))+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:[^,。;\\n\\t]|(?<=[0-9]),(?=[0-9]{3}))+", RegexOptions.None, 10000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex("(?<count>[0-9][0-9,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几万]?\\s*[家个项件名人位条台本册所种只座幢成%户款批份](?!工作日|月|小时)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<count>[0-9][0-9,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几万]?\\s*[家个项件名人位条台本册所种只座幢成%户款批份](?!工作日|月|小时)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Count();
 
-    [GeneratedRegex("共[0-9]+[项家个条份名处]:|提到的有|(?:没有|未)(?:列出|公布|点名|说明)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("共[0-9]+[项家个条份名处]:|提到的有|(?:没有|未)(?:列出|公布|点名|说明)", RegexOptions.None, 10000)]
     private static partial Regex Gathered();
 
-    [GeneratedRegex("名单[^,。;]{0,6}见附", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("名单[^,。;]{0,6}见附", RegexOptions.None, 10000)]
     private static partial Regex InAnnex();
 
-    [GeneratedRegex("(?<![第每])(?<n>[0-9]+|[三四五六七八九十百]+)余?多?[家个条座所项种位名款本类支只站户](?!月|工作|小时)[^,。?的]{0,14}(?:里|中)?,?(?:每一?[条项个点款][^,。?]{0,3}(?:写|说|讲|是|指|叫)[的了]?是?(?:什么|啥|谁)|(?:都|分别|各)(?:写|说|讲)了?些?(?:什么|啥)|(?:分别|具体|都|各|各自)+(?:叫什么|叫啥|是什么|是谁|有谁|[位在]于?哪)|(?:具体|都|分别)*(?:是哪[些几]|是谁|有谁|都?有哪些|分布在哪))|(?:是|指|叫|有|在|于|停)(?:的是|了)?[哪那](?<n>[0-9]+|[三四五六七八九十]+)[家个条座所项种位名款本类支只站](?!以?[上下内前后])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<![第每])(?<n>[0-9]+|[三四五六七八九十百]+)余?多?[家个条座所项种位名款本类支只站户](?!月|工作|小时)[^,。?的]{0,14}(?:里|中)?,?(?:每一?[条项个点款][^,。?]{0,3}(?:写|说|讲|是|指|叫)[的了]?是?(?:什么|啥|谁)|(?:都|分别|各)(?:写|说|讲)了?些?(?:什么|啥)|(?:分别|具体|都|各|各自)+(?:叫什么|叫啥|是什么|是谁|有谁|[位在]于?哪)|(?:具体|都|分别)*(?:是哪[些几]|是谁|有谁|都?有哪些|分布在哪))|(?:是|指|叫|有|在|于|停)(?:的是|了)?[哪那](?<n>[0-9]+|[三四五六七八九十]+)[家个条座所项种位名款本类支只站](?!以?[上下内前后])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksCounted();
 
-    [GeneratedRegex("第(?<n>[0-9]+|[三四五六七八九十]+)(?:个|项|点|类|种|名|家)[^,。?;]{0,4}?(?:是|叫|指)(?:的是)?(?:什么|啥|哪|谁)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("第(?<n>[0-9]+|[三四五六七八九十]+)(?:个|项|点|类|种|名|家)[^,。?;]{0,4}?(?:是|叫|指)(?:的是)?(?:什么|啥|哪|谁)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksOrdinal();
 
     // 第一条写的什么 is told by the article, not by how many there are.
-    [GeneratedRegex("第(?<n>[0-9]+|[一二三四五六七八九十]+)[条款](?:规则|内容|规定)?(?:都|里|上|具体|到底)*(?:写|说|讲|规定|内容)了?的?(?:是|了)?些?(?:什么|啥|哪)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("第(?<n>[0-9]+|[一二三四五六七八九十]+)[条款](?:规则|内容|规定)?(?:都|里|上|具体|到底)*(?:写|说|讲|规定|内容)了?的?(?:是|了)?些?(?:什么|啥|哪)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksArticle();
 
-    [GeneratedRegex("、[^、]{1,30}(?:和|与|及|以及|跟)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("、[^、]{1,30}(?:和|与|及|以及|跟)", RegexOptions.None, 10000)]
     private static partial Regex Joined();
 
     // 高血压2400元，糖尿病3600元: names with a value each.
-    [GeneratedRegex("(?<=^|[,:、])[^,。;:、0-9]{2,14}[0-9][0-9.]*\\s*(?:万|亿)?[元%人名家个分天年亩台件](?=[,。;]|$)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<=^|[,:、])[^,。;:、0-9]{2,14}[0-9][0-9.]*\\s*(?:万|亿)?[元%人名家个分天年亩台件](?=[,。;]|$)", RegexOptions.None, 10000)]
     private static partial Regex WithValue();
 
     // Numbers of things are no names of them.
-    [GeneratedRegex("叫什么|叫啥|谁", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("叫什么|叫啥|谁", RegexOptions.None, 10000)]
     private static partial Regex Named();
 
-    [GeneratedRegex("\\([一二三四五六七八九0-9]+\\)|(?<![第0-9.])[0-9][.、](?![0-9])|[一二三四五六七八九]是|[一二三]为|另一|其[一二三四]|首先|其次|再次|最后", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("\\([一二三四五六七八九0-9]+\\)|(?<![第0-9.])[0-9][.、](?![0-9])|[一二三四五六七八九]是|[一二三]为|另一|其[一二三四]|首先|其次|再次|最后", RegexOptions.None, 10000)]
     private static partial Regex Numbered();
 
     // What is left of a total is worked out.
-    [GeneratedRegex("还有|还剩|剩下|其余|没|不是|除了", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("还有|还剩|剩下|其余|没|不是|除了", RegexOptions.None, 10000)]
     private static partial Regex Rest();
 
-    [GeneratedRegex("(?:哪几[家个所座]?|哪些)(?<thing>企业|公司|单位|机构|厂家|厂商|商家|城市|银行|高校|大学|医院|学校|部门|国家|地区|县|乡镇)|(?<thing>企业|公司|单位|机构|厂家|厂商|商家|城市|银行|高校|大学|医院|学校|部门|国家|地区|县|乡镇)(?:具体)?(?:都?有哪些|都?有哪几|都?叫什么名字|都?是哪[几些]|都有谁|的?,?名单)|(?:有|是)哪几家(?=[?,]|$)|(?:跟|和|与|同|由)(?:了)?哪几家", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:哪几[家个所座]?|哪些)(?<thing>企业|公司|单位|机构|厂家|厂商|商家|城市|银行|高校|大学|医院|学校|部门|国家|地区|县|乡镇)|(?<thing>企业|公司|单位|机构|厂家|厂商|商家|城市|银行|高校|大学|医院|学校|部门|国家|地区|县|乡镇)(?:具体)?(?:都?有哪些|都?有哪几|都?叫什么名字|都?是哪[几些]|都有谁|的?,?名单)|(?:有|是)哪几家(?=[?,]|$)|(?:跟|和|与|同|由)(?:了)?哪几家", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Members();
 
-    [GeneratedRegex("^(?:[(（:]|(?:联合|共同)?(?:印发|发布|下发|制定|发文|发起|成立|组建|主办):|,?(?:分别|包括|即|如|为|是))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:[(（:]|(?:联合|共同)?(?:印发|发布|下发|制定|发文|发起|成立|组建|主办):|,?(?:分别|包括|即|如|为|是))", RegexOptions.None, 10000)]
     private static partial Regex Listing();
 }

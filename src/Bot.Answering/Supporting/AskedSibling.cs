@@ -11,7 +11,7 @@ internal static partial class AskedSibling
         !question.Compares && !question.WantsList
         && Named().Matches(question.Folded).GroupBy(m => m.Groups["kind"].Value, StringComparer.Ordinal).Any(kind =>
             kind.Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal).ToList() is [var name]
-            && !titled.Contains(name.Length > 1 ? name : name + kind.Key, StringComparison.Ordinal) && Regex.IsMatch(told, $"[\u4e00-\u9fff](?<![各本该外两几个的此其每所在全跨校]){kind.Key}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
+            && !titled.Contains(name.Length > 1 ? name : name + kind.Key, StringComparison.Ordinal) && Regex.IsMatch(told, $"[\u4e00-\u9fff](?<![各本该外两几个的此其每所在全跨校]){kind.Key}", RegexOptions.None, TimeSpan.FromSeconds(10)));
 
     /// <summary>Whether <paramref name="question"/> asks for a figure of one letter of an order (C级) and the clauses of <paramref name="told"/> that have figures name other letters only.</summary>
     public static bool IsOfOtherLetter(ReadQuestion question, string told)
@@ -26,12 +26,12 @@ internal static partial class AskedSibling
         return pieces.Count > 0 ? !pieces.Exists(p => p.Value.Contains(asked[0], StringComparison.Ordinal)) : !told.Contains(asked[0], StringComparison.Ordinal) && Lettered().IsMatch(told);
     }
 
-    [GeneratedRegex("(?<name>(?:(?![这那哪各该本某几两到在去是和跟从由的校间])[\u4e00-\u9fff](?![个间些的座处在到])[\u4e00-\u9fff]|[东南西北新老主]))(?<kind>院区|校区|厂区|分院|分校|分厂|分公司|支行|分行|食堂|车间|展厅|球场|门诊部|服务站|套餐|班级)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<name>(?:(?![这那哪各该本某几两到在去是和跟从由的校间])[\u4e00-\u9fff](?![个间些的座处在到])[\u4e00-\u9fff]|[东南西北新老主]))(?<kind>院区|校区|厂区|分院|分校|分厂|分公司|支行|分行|食堂|车间|展厅|球场|门诊部|服务站|套餐|班级)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Named();
 
-    [GeneratedRegex("(?<![a-z])[a-f](?:级|档|类|型|区|等)|(?<![、0-9第])[一二三四五六七八九]档", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<![a-z])[a-f](?:级|档|类|型|区|等)|(?<![、0-9第])[一二三四五六七八九]档", RegexOptions.None, 10000)]
     private static partial Regex Lettered();
 
-    [GeneratedRegex("[^。;\\n\\t]+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^。;\\n\\t]+", RegexOptions.None, 10000)]
     private static partial Regex Piece();
 }

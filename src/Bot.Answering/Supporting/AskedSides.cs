@@ -60,25 +60,25 @@ internal static partial class AskedSides
         bool IsMissing(WeightedTerm term) => sources.All(s => Support.IsMissing(term, s));
     }
 
-    [GeneratedRegex("(?:^|[,在比]|(?<=年)|今年|请问|那么?)(?<one>[^,。?的在和与跟同比]{2,12})(?:的[^,。?和与跟同]{1,10})?(?:和|与|跟|同|还是|比起?)在?(?<other>[^,。?的在]{2,10}?)(?:的[^,。?]{1,16}?|工作|上班|买房|落户|[^,。?的]{0,10}?)?(?:,[^,。?]{0,12}?)?(?:哪一?[边个家方座里头样种]|谁)[^,。?]{0,8}?(?:更|高|低|多|少|大|小|早|晚|贵|便宜|快|慢|长|短|好|严|宽|划算|合适|松|强|远|近)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:^|[,在比]|(?<=年)|今年|请问|那么?)(?<one>[^,。?的在和与跟同比]{2,12})(?:的[^,。?和与跟同]{1,10})?(?:和|与|跟|同|还是|比起?)在?(?<other>[^,。?的在]{2,10}?)(?:的[^,。?]{1,16}?|工作|上班|买房|落户|[^,。?的]{0,10}?)?(?:,[^,。?]{0,12}?)?(?:哪一?[边个家方座里头样种]|谁)[^,。?]{0,8}?(?:更|高|低|多|少|大|小|早|晚|贵|便宜|快|慢|长|短|好|严|宽|划算|合适|松|强|远|近)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Compared();
 
-    [GeneratedRegex("(?:哪一?[边个家方座里头样种]|谁)[省市县区]?(?:给|的|对)?(?<thing>[^,。?]{2,12}?)(?:更|比较|最)?(?:高|低|多|少|大|小|早|晚|贵|便宜|快|慢|长|短)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:哪一?[边个家方座里头样种]|谁)[省市县区]?(?:给|的|对)?(?<thing>[^,。?]{2,12}?)(?:更|比较|最)?(?:高|低|多|少|大|小|早|晚|贵|便宜|快|慢|长|短)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Thing();
 
-    [GeneratedRegex(Countries + "|印度(?!尼)|意大利|西班牙|瑞士|荷兰|巴西|泰国|越南|马来西亚|印度尼西亚|印尼|以色列|瑞典|芬兰|墨西哥|南非|阿联酋|迪拜", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(Countries + "|印度(?!尼)|意大利|西班牙|瑞士|荷兰|巴西|泰国|越南|马来西亚|印度尼西亚|印尼|以色列|瑞典|芬兰|墨西哥|南非|阿联酋|迪拜", RegexOptions.None, 10000)]
     private static partial Regex Foreign();
 
-    [GeneratedRegex("其他国家|其它国家|境外|国外|海外|国际|各国|世界各|跨国|外国|外籍|欧盟|欧洲|亚洲", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("其他国家|其它国家|境外|国外|海外|国际|各国|世界各|跨国|外国|外籍|欧盟|欧洲|亚洲", RegexOptions.None, 10000)]
     private static partial Regex Abroad();
 
-    [GeneratedRegex("罚[^,。?]{0,10}(?:多少|几)|(?:多少|几)[^,。?]{0,3}罚款", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("罚[^,。?]{0,10}(?:多少|几)|(?:多少|几)[^,。?]{0,3}罚款", RegexOptions.None, 10000)]
     private static partial Regex AsksFine();
 
-    [GeneratedRegex("罚", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("罚", RegexOptions.None, 10000)]
     private static partial Regex Fine();
 
     // The cells of a row are divided by semicolons.
-    [GeneratedRegex("[^。\\n]+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^。\\n]+", RegexOptions.None, 10000)]
     private static partial Regex Sentence();
 }

@@ -25,6 +25,6 @@ internal static partial class AskedVersion
         return !isThere || draft.Sources.Any(s => mark.Fits(s.Passage.Document, s.Validity, question.AsOf));
     }
 
-    [GeneratedRegex("条例|办法|细则|规定|章程|制度", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("条例|办法|细则|规定|章程|制度", RegexOptions.None, 10000)]
     private static partial Regex Rule();
 }

@@ -93,64 +93,64 @@ internal static partial class CountedThings
 
     private static string Of(string measure) => Array.Find(Alike, a => a.StartsWith(measure, StringComparison.Ordinal)) ?? measure;
 
-    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)(?<m>公里|公斤|[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只册层倍岁步首届国省市区县米吨度档分页起票笔道间栋桌根枚斤])(?!钱|月|工作日|小时|星期|点)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)(?<m>公里|公斤|[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只册层倍岁步首届国省市区县米吨度档分页起票笔道间栋桌根枚斤])(?!钱|月|工作日|小时|星期|点)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Measured();
 
-    [GeneratedRegex("[0-9一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号0-9.周时分%、)]|个?(?:" + Spans + "))[\u4e00-\u9fff]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9一二两三四五六七八九十百千万][多余几]?\\s*(?![年月日天元万亿条章号0-9.周时分%、)]|个?(?:" + Spans + "))[\u4e00-\u9fff]", RegexOptions.None, 10000)]
     private static partial Regex AnyCount();
 
-    [GeneratedRegex("[0-9一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|个(?!" + Spans + "|季度|百分)|人(?!间)|(?![个人])[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[0-9一二两三四五六七八九十百千万亿]+[多余几]?\\s*(?:摄氏)?(?<m>公里|公斤|个(?!" + Spans + "|季度|百分)|人(?!间)|(?![个人])[\u4e00-\u9fff])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Numbers();
 
     // 28间分店 counts in 家, 8间客房 does not.
-    [GeneratedRegex("[0-9一二三四五六七八九十百千]间[\u4e00-\u9fff]{0,4}?(?:店|铺|公司|餐厅|银行|酒楼|酒店)|[店号铺][^,。;]{0,3}[0-9]+间", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9一二三四五六七八九十百千]间[\u4e00-\u9fff]{0,4}?(?:店|铺|公司|餐厅|银行|酒楼|酒店)|[店号铺][^,。;]{0,3}[0-9]+间", RegexOptions.None, 10000)]
     private static partial Regex Shops();
 
     // 人口8.57万 counts people, 奖励8.57万 does not.
-    [GeneratedRegex("人(?:口|数|员)?(?:总数|大?约|有|为|达|共|近|超过|是|:)*[0-9][0-9.,]*[余多]?[万亿](?!元)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("人(?:口|数|员)?(?:总数|大?约|有|为|达|共|近|超过|是|:)*[0-9][0-9.,]*[余多]?[万亿](?!元)", RegexOptions.None, 10000)]
     private static partial Regex People();
 
-    [GeneratedRegex("[0-9]\\s*(?:℃|°)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9]\\s*(?:℃|°)", RegexOptions.None, 10000)]
     private static partial Regex Degrees();
 
-    [GeneratedRegex("一共|总共|目前|现在|现有|至今|已经|累计|共有|有多少[家个人名]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("一共|总共|目前|现在|现有|至今|已经|累计|共有|有多少[家个人名]", RegexOptions.None, 10000)]
     private static partial Regex AsksTotal();
 
-    [GeneratedRegex("最[多少高低]|至[多少]|[几多][少大]?倍|能|起码", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("最[多少高低]|至[多少]|[几多][少大]?倍|能|起码", RegexOptions.None, 10000)]
     private static partial Regex AsksLimit();
 
-    [GeneratedRegex("(?:不超过|不少于|不多于|不低于|不得[^,。;]{0,3}|每|限|最多|至少)[^,。;]{0,2}$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:不超过|不少于|不多于|不低于|不得[^,。;]{0,3}|每|限|最多|至少)[^,。;]{0,2}$", RegexOptions.None, 10000)]
     private static partial Regex LimitBefore();
 
-    [GeneratedRegex("^以[上内下]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^以[上内下]", RegexOptions.None, 10000)]
     private static partial Regex LimitAfter();
 
-    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只页起票笔]?(?<thing>[\u4e00-\u9fffa-z0-9]{2,8})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只页起票笔]?(?<thing>[\u4e00-\u9fffa-z0-9]{2,8})", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个支名家位](?<thing>[\u4e00-\u9fff]{2,8})(?=[?,]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个支名家位](?<thing>[\u4e00-\u9fff]{2,8})(?=[?,]|$)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Ending();
 
     // 人数:25 in a row counts what the row is on.
-    [GeneratedRegex("数[:\\t]\\s*[0-9]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("数[:\\t]\\s*[0-9]", RegexOptions.None, 10000)]
     private static partial Regex Column();
 
-    [GeneratedRegex("(?:[^,。;\\n]|(?<=[0-9]),(?=[0-9]{3}))+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:[^,。;\\n]|(?<=[0-9]),(?=[0-9]{3}))+", RegexOptions.None, 10000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex("(?:[0-9][0-9,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几]?(?![0-9,.年月日天元号]|个?(?:" + Spans + "))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:[0-9][0-9,.]*|[一二两三四五六七八九十百千万]+)\\s*[多余几]?(?![0-9,.年月日天元号]|个?(?:" + Spans + "))", RegexOptions.None, 10000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("多少(?:天|日|年|个?月|小时|岁|号)|年龄|年纪|岁数", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("多少(?:天|日|年|个?月|小时|岁|号)|年龄|年纪|岁数", RegexOptions.None, 10000)]
     private static partial Regex AsksTime();
 
-    [GeneratedRegex("第\\s*[0-9一二三四五六七八九十百]+\\s*[条款章项]|[0-9一二两三四五六七八九十百千半]+\\s*(?:个?(?:" + Spans + "|周年?|学年)|[年日天岁]|分钟)|[0-9]+:[0-9]+|(?:19|20)[0-9][0-9]|\\([0-9]+\\)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("第\\s*[0-9一二三四五六七八九十百]+\\s*[条款章项]|[0-9一二两三四五六七八九十百千半]+\\s*(?:个?(?:" + Spans + "|周年?|学年)|[年日天岁]|分钟)|[0-9]+:[0-9]+|(?:19|20)[0-9][0-9]|\\([0-9]+\\)", RegexOptions.None, 10000)]
     private static partial Regex Time();
 
     // What goes by a share or in full has a number, too; 每一个 has none.
-    [GeneratedRegex("[0-9]|(?:[二两三四五六七八九十百千万]|[一二两三四五六七八九十百千万]{2,})[多余]?[家个项件名人位条台本册种只座%成倍次分度元]|一半|全额|免费|比例", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9]|(?:[二两三四五六七八九十百千万]|[一二两三四五六七八九十百千万]{2,})[多余]?[家个项件名人位条台本册种只座%成倍次分度元]|一半|全额|免费|比例", RegexOptions.None, 10000)]
     private static partial Regex AnyNumber();
 
-    [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|除了", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|除了", RegexOptions.None, 10000)]
     private static partial Regex AsksElse();
 }

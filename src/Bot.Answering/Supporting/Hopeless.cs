@@ -110,6 +110,6 @@ internal static partial class Hopeless
     public static double ForeignMissing(WeightedQuestion question, PreparedPassage passage) =>
         (double)question.Terms.Count(t => t.Term.Role == TermRole.Foreign && t.Strength(passage.Text) <= 0) / Math.Max(1, question.Terms.Count);
 
-    [GeneratedRegex("(?<=^|[,。、;?!]|隔壁|邻近|附近|旁边|[在到和跟与的是来去从])(?![全本各该哪几两某外]|上市|超市|城市|股市)[\\u4e00-\\u9fff][\\u4e00-\\u9fff-[到在往去给由向归找请交报送问从]][县市](?![场民长级区内外委政价县值面里])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<=^|[,。、;?!]|隔壁|邻近|附近|旁边|[在到和跟与的是来去从])(?![全本各该哪几两某外]|上市|超市|城市|股市)[\\u4e00-\\u9fff][\\u4e00-\\u9fff-[到在往去给由向归找请交报送问从]][县市](?![场民长级区内外委政价县值面里])", RegexOptions.None, 10000)]
     private static partial Regex County();
 }

@@ -40,6 +40,6 @@ internal static partial class OtherVersion
         IEnumerable<PreparedPassage> Of(HashSet<Document> documents) => documents.SelectMany(catalog.Of);
     }
 
-    [GeneratedRegex("条例|办法|细则|规定|章程|制度", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("条例|办法|细则|规定|章程|制度", RegexOptions.None, 10000)]
     private static partial Regex Rule();
 }

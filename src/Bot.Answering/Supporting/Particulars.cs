@@ -138,13 +138,13 @@ internal sealed partial class Particulars
             : new Line(line, RequiredWords.Of(asked) ?? [], new Lazy<Regex>(() => RuntimePattern.Of(asked)), told, isOutside);
     }
 
-    [GeneratedRegex("\\(\\?<?[!=][^()]*\\)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("\\(\\?<?[!=][^()]*\\)", RegexOptions.None, 10000)]
     private static partial Regex Around();
 
-    [GeneratedRegex("^(?:我|咱|俺|本人|老[公婆]|家里|孩子|[^,，?]{0,4}(?:户口|户籍|低保户|贫困户|困难户|农民工|老兵|退役军人|大学生|下岗职工|下岗工人))[^?]*[,，]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:我|咱|俺|本人|老[公婆]|家里|孩子|[^,，?]{0,4}(?:户口|户籍|低保户|贫困户|困难户|农民工|老兵|退役军人|大学生|下岗职工|下岗工人))[^?]*[,，]", RegexOptions.None, 10000)]
     private static partial Regex OfOwnCase();
 
-    [GeneratedRegex("^[\u4e00-\u9fffa-z0-9|]+$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[\u4e00-\u9fffa-z0-9|]+$", RegexOptions.None, 10000)]
     private static partial Regex MereWords();
 
     /// <summary>A particular that a question asks for at <paramref name="Range"/>, the pattern of texts that tell it, and the line as it stands in the file.</summary>

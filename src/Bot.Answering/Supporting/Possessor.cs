@@ -53,17 +53,17 @@ internal static partial class Possessor
     // 全国区块链标准化委员会 is how people call the 全国区块链和分布式记账技术标准化委员会.
     private static bool IsShortened(string name, string text) =>
         Enumerable.Range(ShortestHead, Math.Max(0, name.Length - ShortestHead - ShortestTail + 1)).Any(cut =>
-            Regex.IsMatch(text, Regex.Escape(name[..cut]) + "[^,。;、]{1,16}" + Regex.Escape(name[cut..]), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)));
+            Regex.IsMatch(text, Regex.Escape(name[..cut]) + "[^,。;、]{1,16}" + Regex.Escape(name[cut..]), RegexOptions.None, TimeSpan.FromSeconds(10)));
 
-    [GeneratedRegex("(?:中国|全国|国家|[\u4e00-\u9fff-[的是在]]{2,3}(?:[省市县]|区(?!块)))(?:[\u4e00-\u9fff-[的个第首最哪是在和与]]|[a-z]){1,14}?(?:联盟|协会|学会|研究院|研究所|公司|集团|银行|大学|学院|医院|委员会|基金会|实验室|商会)|[\u4e00-\u9fff]{2,12}?(?:有限|股份|集团)(?:责任)?公司|^[\u4e00-\u9fff-[的是在有哪几各个]]{1,6}(?:链盟|联盟|协会|学会|基金会|研究院)(?=[是在有由的]|成立|什么|哪|几|多少)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:中国|全国|国家|[\u4e00-\u9fff-[的是在]]{2,3}(?:[省市县]|区(?!块)))(?:[\u4e00-\u9fff-[的个第首最哪是在和与]]|[a-z]){1,14}?(?:联盟|协会|学会|研究院|研究所|公司|集团|银行|大学|学院|医院|委员会|基金会|实验室|商会)|[\u4e00-\u9fff]{2,12}?(?:有限|股份|集团)(?:责任)?公司|^[\u4e00-\u9fff-[的是在有哪几各个]]{1,6}(?:链盟|联盟|协会|学会|基金会|研究院)(?=[是在有由的]|成立|什么|哪|几|多少)", RegexOptions.None, 10000)]
     private static partial Regex Body();
 
-    [GeneratedRegex("(?<=^|[,。;在到去和与])(?<name>[\u4e00-\u9fff-[个这那哪各该本某全的在到去和与]]{2})[区县镇](?![域别块间长])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<=^|[,。;在到去和与])(?<name>[\u4e00-\u9fff-[个这那哪各该本某全的在到去和与]]{2})[区县镇](?![域别块间长])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex District();
 
-    [GeneratedRegex("^(?:关于)?(?:[\u4e00-\u9fff]{2,4}市)?[\u4e00-\u9fff-[全各市省]]{2}[区县镇](?![域块])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:关于)?(?:[\u4e00-\u9fff]{2,4}市)?[\u4e00-\u9fff-[全各市省]]{2}[区县镇](?![域块])", RegexOptions.None, 10000)]
     private static partial Regex Issuing();
 
-    [GeneratedRegex("^(?<owner>[^,。?？的]{2,8})的", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?<owner>[^,。?？的]{2,8})的", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Owner();
 }

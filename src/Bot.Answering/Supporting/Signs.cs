@@ -88,6 +88,6 @@ internal static partial class Signs
     // 2026年还能申请吗 is answered by what holds until then; who did something in 2015 does not ask of 2015.
     private static bool AsksOfAYear(ReadQuestion question) => question.Kind != QuestionKind.YesNo && !Told().IsMatch(question.Folded) && !PriorDocument.IsAsked(question.Wording);
 
-    [GeneratedRegex("今年|现在|被哪|顶掉|取代|替代|废止|作废|年(?:[0-9]+月)?[^,。?]{0,8}(?:递|交|申请|领|买|报|签|来|毕业|办|拿|入职|参加|出生|登记|注册)[^,。?]{0,3}的", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("今年|现在|被哪|顶掉|取代|替代|废止|作废|年(?:[0-9]+月)?[^,。?]{0,8}(?:递|交|申请|领|买|报|签|来|毕业|办|拿|入职|参加|出生|登记|注册)[^,。?]{0,3}的", RegexOptions.None, 10000)]
     private static partial Regex Told();
 }

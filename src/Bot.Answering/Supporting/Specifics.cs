@@ -134,34 +134,34 @@ internal static partial class Specifics
 
     [GeneratedRegex(
         "(?<post>" + Posts + ")(?:是谁|叫什么|姓什么|是哪位|的名字)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Post();
 
-    [GeneratedRegex("^(?<one>[^,。?？的]{2,8}?)(?:和|与|跟|同)(?<other>[^,。?？的]{2,8}?)(?:之间)?(?:到底)?(?:是|有)?(?:什么|啥|何种|哪种)(?:样的)?(?:关系|联系)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?<one>[^,。?？的]{2,8}?)(?:和|与|跟|同)(?<other>[^,。?？的]{2,8}?)(?:之间)?(?:到底)?(?:是|有)?(?:什么|啥|何种|哪种)(?:样的)?(?:关系|联系)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Relation();
 
-    [GeneratedRegex("(?:1|一)次(?!性)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:1|一)次(?!性)", RegexOptions.None, 10000)]
     private static partial Regex Once();
 
-    [GeneratedRegex("免费|免[租收交缴征]|无偿|不收|不予收取|全额|减半|倍|自理|自费|承担|[一二三四五六七八九]成|分之", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("免费|免[租收交缴征]|无偿|不收|不予收取|全额|减半|倍|自理|自费|承担|[一二三四五六七八九]成|分之", RegexOptions.None, 10000)]
     private static partial Regex Free();
 
-    [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|hours", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|hours", RegexOptions.None, 10000)]
     private static partial Regex AsksElse();
 
-    [GeneratedRegex("(?:" + Posts + ")(?:(?:一职)?由[^,。;]{2,30}(?:担任|兼任|出任)|(?:为|是|:)(?!由|谁|什么)[\u4e00-\u9fff·]{2,})", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:" + Posts + ")(?:(?:一职)?由[^,。;]{2,30}(?:担任|兼任|出任)|(?:为|是|:)(?!由|谁|什么)[\u4e00-\u9fff·]{2,})", RegexOptions.None, 10000)]
     private static partial Regex HeldBy();
 
-    [GeneratedRegex("分(?:[0-9]|[二两三四五六七八九])个?(?<unit>[年期次批])[^。；;]{0,20}(?:依次|分别)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("分(?:[0-9]|[二两三四五六七八九])个?(?<unit>[年期次批])[^。；;]{0,20}(?:依次|分别)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex InOrder();
 
-    [GeneratedRegex("(?:国家|[省市县区镇])级", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:国家|[省市县区镇])级", RegexOptions.None, 10000)]
     private static partial Regex Level();
 
     [GeneratedRegex(
         "国家级|[省市县区镇校院]级(?=[\u4e00-\u9fff])|[甲乙丙丁戊]级|(?<![a-z])[abcd][级档类]|[二三四五六七八九]等(?=奖)|第[二三四五六七八九十0-9]{1,3}[条款章年批期季届件项次轮代]|(?:第一|首|头一?)批",
-        RegexOptions.CultureInvariant,
+        RegexOptions.None,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Pinned();
 }

@@ -35,9 +35,9 @@ internal static partial class WordingSupport
     private static double MissingOutside(DemandedTerms demanded, TextRange asking) =>
         demanded.Share(demanded.Missing.Where(t => t.Term.Range.Start < asking.Start || t.Term.Range.Start >= asking.End));
 
-    [GeneratedRegex("[^,。;?!]+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^,。;?!]+", RegexOptions.None, 10000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex("多少|(?<!哪|好|十|第)几|什么|啥|哪|谁|怎么|怎样|如何|咋|多[久长大高]|何", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("多少|(?<!哪|好|十|第)几|什么|啥|哪|谁|怎么|怎样|如何|咋|多[久长大高]|何", RegexOptions.None, 10000)]
     private static partial Regex QuestionWord();
 }

@@ -91,13 +91,13 @@ internal sealed partial class Arrangement(AnswerPipeline pipeline)
             || (label.Length == 1 && name.StartsWith(label, StringComparison.Ordinal)) || (name.Length > 1 && name.All(label.Contains));
     }
 
-    [GeneratedRegex("[,，]?(?:都|请|帮我|给我)?(?:按照?(?:[^,，。?？]{0,8}?))?(?:[从由](?:(?<down>[多高大长贵晚]到(?:少|低|小|短|便宜|早))|(?<up>(?:少|低|小|短|便宜|早|先)到[多高大长贵晚后]))|(?<time>时间(?:的)?先后|先后(?:顺序|次序)|先后(?=排|列)))(?:的?(?:顺序|次序))?(?:给我|依次)?(?:排|列)?(?:一?下|一?[排列]|个?[序队名]|出来|个顺序|好|成一列)?(?:[,，]?(?:怎么|如何|咋)排)?|(?:按|依)(?:照)?[^,，。?？]{0,6}(?:高低|多少|大小|长短)(?:的?(?:顺序|次序))?(?:排|列)(?:一?下|一?[排列]|个?[序队名]|出来)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[,，]?(?:都|请|帮我|给我)?(?:按照?(?:[^,，。?？]{0,8}?))?(?:[从由](?:(?<down>[多高大长贵晚]到(?:少|低|小|短|便宜|早))|(?<up>(?:少|低|小|短|便宜|早|先)到[多高大长贵晚后]))|(?<time>时间(?:的)?先后|先后(?:顺序|次序)|先后(?=排|列)))(?:的?(?:顺序|次序))?(?:给我|依次)?(?:排|列)?(?:一?下|一?[排列]|个?[序队名]|出来|个顺序|好|成一列)?(?:[,，]?(?:怎么|如何|咋)排)?|(?:按|依)(?:照)?[^,，。?？]{0,6}(?:高低|多少|大小|长短)(?:的?(?:顺序|次序))?(?:排|列)(?:一?下|一?[排列]|个?[序队名]|出来)?", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asks();
 
     // 甲、乙、丙三地: how many there are is seen.
-    [GeneratedRegex("(?<=、[^,，。、]{1,8})[两三四五六](?:地|市|省|家|者|处|个(?:城市|地方|省))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<=、[^,，。、]{1,8})[两三四五六](?:地|市|省|家|者|处|个(?:城市|地方|省))", RegexOptions.None, 10000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("[,，。?？!！]+$|(?<=[,，])(?:给我|帮我)?(?:排|列)(?:一?下|一?[排列]|个?[序队名])[。?？]?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[,，。?？!！]+$|(?<=[,，])(?:给我|帮我)?(?:排|列)(?:一?下|一?[排列]|个?[序队名])[。?？]?$", RegexOptions.None, 10000)]
     private static partial Regex Rest();
 }

@@ -67,18 +67,18 @@ internal static partial class AskedColumns
         _ => false,
     };
 
-    [GeneratedRegex("(?:多少|(?<![哪第])几)(?<unit>[\u4e00-\u9fff])(?<![个人元块钱的天年月日小分百千万亿])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:多少|(?<![哪第])几)(?<unit>[\u4e00-\u9fff])(?<![个人元块钱的天年月日小分百千万亿])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex("合计|总计|总额|总数", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("合计|总计|总额|总数", RegexOptions.None, 10000)]
     private static partial Regex Total();
 
-    [GeneratedRegex("人(?!数|员数|均)|者|教师|老师|导师|姓名", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("人(?!数|员数|均)|者|教师|老师|导师|姓名", RegexOptions.None, 10000)]
     private static partial Regex Person();
 
-    [GeneratedRegex("单位|部门|机构|公司|企业|人$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("单位|部门|机构|公司|企业|人$", RegexOptions.None, 10000)]
     private static partial Regex Body();
 
-    [GeneratedRegex("地点|地址|位置|场所|校区|办公室", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("地点|地址|位置|场所|校区|办公室", RegexOptions.None, 10000)]
     private static partial Regex Place();
 }

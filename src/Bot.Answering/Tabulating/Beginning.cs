@@ -21,9 +21,9 @@ internal static partial class Beginning
 
     private static bool IsWhole(Regex words, string asked) => words.Match(asked) is { Success: true } match && match.Length == asked.Length;
 
-    [GeneratedRegex("成立|启动|落户|挂牌|揭牌|授牌|诞生|开张|开园|开业|开建|开始|开放|设立|建立|建成|创办|创立|发起|上线|投用|批复|获批", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("成立|启动|落户|挂牌|揭牌|授牌|诞生|开张|开园|开业|开建|开始|开放|设立|建立|建成|创办|创立|发起|上线|投用|批复|获批", RegexOptions.None, 10000)]
     private static partial Regex Founding();
 
-    [GeneratedRegex("发布|印发|出台|公布|颁布|下发|制定|申请|生效|施行|实施", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("发布|印发|出台|公布|颁布|下发|制定|申请|生效|施行|实施", RegexOptions.None, 10000)]
     private static partial Regex Issuing();
 }

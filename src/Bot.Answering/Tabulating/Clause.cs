@@ -54,7 +54,7 @@ internal sealed partial record Clause(PreparedPassage Passage, TextRange Range, 
     /// <summary>Whether it states a value of that kind.</summary>
     public bool Has(FactKind kind) => Facts.Any(f => f.Kind == kind);
 
-    [GeneratedRegex("(?:公司|集团|银行|保险|大学|学院|研究院|中心|联盟|协会|科技|控股)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:公司|集团|银行|保险|大学|学院|研究院|中心|联盟|协会|科技|控股)$", RegexOptions.None, 10000)]
     private static partial Regex Organisation();
 
     /// <summary>A cell or piece of text that says <paramref name="text"/> by this stretch.</summary>

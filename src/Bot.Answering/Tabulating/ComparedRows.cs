@@ -52,7 +52,7 @@ internal static partial class ComparedRows
             new(name, Clause.Of(catalog, member.Row, member.Row.Whole), IsVersion: false) { Value = member.Value };
     }
 
-    [GeneratedRegex("(?<most>最[高贵多大长])(?:的)?(?:和|与|跟|、)(?<least>最(?:低|便宜|少|小|短))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<most>最[高贵多大长])(?:的)?(?:和|与|跟|、)(?<least>最(?:低|便宜|少|小|短))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex BothEnds();
 
     // A row is called by its first cell, or its second where a code or number comes first.

@@ -221,13 +221,13 @@ internal static partial class Comparison
         return -1;
     }
 
-    [GeneratedRegex("加起来|合计|一共|总共|差(?!别|异)|更|谁|哪|多多少|少多少|多几|少几|(?:[高低早晚长短贵快慢重]|便宜)(?:了)?(?:多少|几|多久)|差几|比(?!如|例|较)|相比|隔了|倍", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("加起来|合计|一共|总共|差(?!别|异)|更|谁|哪|多多少|少多少|多几|少几|(?:[高低早晚长短贵快慢重]|便宜)(?:了)?(?:多少|几|多久)|差几|比(?!如|例|较)|相比|隔了|倍", RegexOptions.None, 10000)]
     private static partial Regex Asks();
 
-    [GeneratedRegex("(?:哪|谁).{0,12}(?:多|少|高|低|大|小|长|短|贵|早|晚|先)|差多少|相差|[多少高低](?:了)?多少|更", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪|谁).{0,12}(?:多|少|高|低|大|小|长|短|贵|早|晚|先)|差多少|相差|[多少高低](?:了)?多少|更", RegexOptions.None, 10000)]
     private static partial Regex Winner();
 
-    [GeneratedRegex("最高|最多|上限|封顶|不超过", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("最高|最多|上限|封顶|不超过", RegexOptions.None, 10000)]
     private static partial Regex Cap();
 }
 

@@ -106,40 +106,40 @@ internal static partial class Conjunction
         || question.Folded.LastIndexOf('《', index) > question.Folded.LastIndexOf('》', index)
         || Apart().IsMatch(question.Folded.AsSpan(0, index));
 
-    [GeneratedRegex("(?:可以|(?<![智功性可节职技才效电核潜产储动热万全潜])能|会|要)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:可以|(?<![智功性可节职技才效电核潜产储动热万全潜])能|会|要)$", RegexOptions.None, 10000)]
     private static partial Regex Able();
 
     // 渝中的基地.
-    [GeneratedRegex("^(?<a>[^的]{2,8})的(?<b>[^的]{2,10})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?<a>[^的]{2,8})的(?<b>[^的]{2,10})$", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Owned();
 
     // 甲级的奖励是丙级的几倍: the second thing leaves out what the first one says.
-    [GeneratedRegex("(?<a>[^,，。的是]{1,14})(?<noun>的[^,，。是]{1,8})?是(?<b>[^,，。]{2,14}?)的?(?:多少|几)倍", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<a>[^,，。的是]{1,14})(?<noun>的[^,，。是]{1,8})?是(?<b>[^,，。]{2,14}?)的?(?:多少|几)倍", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Times();
 
     // 从批复到授牌隔了多久: when the one was and when the other.
-    [GeneratedRegex("从(?<a>[^,，。;；从到]{2,16})到(?<b>[^,，。;；到]{2,14}?)(?:一共|总共|中间|之间|前后)?(?:隔了|相隔|间隔|隔)(?:多久|多长时间|多少[天年]|几个?[天年月])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("从(?<a>[^,，。;；从到]{2,16})到(?<b>[^,，。;；到]{2,14}?)(?:一共|总共|中间|之间|前后)?(?:隔了|相隔|间隔|隔)(?:多久|多长时间|多少[天年]|几个?[天年月])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Interval();
 
     // 文件写的补助，跟问答里写的，各是多少: each thing is a clause of its own.
-    [GeneratedRegex("^(?<before>(?:.*[,，])?)(?<a>[^,，。?？]{2,24})[,，](?:跟|和|与|同)(?<b>[^,，。?？]{2,24})[,，](?:[它他]们|两者)?(?:分别|各自?)(?<asked>(?:是|为|有|给|能|要|占|定)[^,，]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?<before>(?:.*[,，])?)(?<a>[^,，。?？]{2,24})[,，](?:跟|和|与|同)(?<b>[^,，。?？]{2,24})[,，](?:[它他]们|两者)?(?:分别|各自?)(?<asked>(?:是|为|有|给|能|要|占|定)[^,，]*)$", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Clauses();
 
     // 甲和乙分别跟谁合作: what is asked follows.
-    [GeneratedRegex("(?:分别|各自)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:分别|各自)$", RegexOptions.None, 10000)]
     private static partial Regex Apart();
 
     // 第一批和第三批: numbers of a series are cut into no words.
-    [GeneratedRegex("第[一二三四五六七八九十0-9]{1,3}\\w{0,2}$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("第[一二三四五六七八九十0-9]{1,3}\\w{0,2}$", RegexOptions.None, 10000)]
     private static partial Regex Ordinals();
 
-    [GeneratedRegex("[和与跟](?![^,，。;；?？和与跟]{1,14}(?:有关|相关|无关|沾边|挂钩|打交道))|、|还是|以及|(?<!相|对|之|占|百分|评)比(?!例|较|如|率|赛|重|上|去)|\\bvs\\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[和与跟](?![^,，。;；?？和与跟]{1,14}(?:有关|相关|无关|沾边|挂钩|打交道))|、|还是|以及|(?<!相|对|之|占|百分|评)比(?!例|较|如|率|赛|重|上|去)|\\bvs\\b", RegexOptions.None, 10000)]
     private static partial Regex Joint();
 
     // 2024年的补助比2021年的多多少: the second thing leaves out what the first one says.
-    [GeneratedRegex("(?<a>[^，,。的]{1,12})(?<noun>的[^，,。]{1,16})比(?<b>[^，,。的]{1,12}?)的?(?=每|多|少|高|低|长|短|贵|大|小|早|晚)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<a>[^，,。的]{1,12})(?<noun>的[^，,。]{1,16})比(?<b>[^，,。的]{1,12}?)的?(?=每|多|少|高|低|长|短|贵|大|小|早|晚)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex SharedNoun();
 
-    [GeneratedRegex("新[旧老]|[旧老]新", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("新[旧老]|[旧老]新", RegexOptions.None, 10000)]
     private static partial Regex Versions();
 }

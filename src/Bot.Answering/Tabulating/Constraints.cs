@@ -213,39 +213,39 @@ internal sealed partial class Constraints
         return groups;
     }
 
-    [GeneratedRegex("^(?:文件|政策|资料|方面|提到|提及|发布|发布过|发过|出台|出台过|印发|下发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些|一共|总共|都有|国家|层面|国家层面|全国|地方|城市|省份|地区|企业|公司|机构|银行|具体|金额|写|应用|项目|这几年|近几年|近年来?|这些年|情况|部门|领导|各部门|各地|各方|材料|文章|文档|资料里|国内外|国内|具体|露脸|动手|做|干)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:文件|政策|资料|方面|提到|提及|发布|发布过|发过|出台|出台过|印发|下发|有关|相关|动作|汇总|出现|参与|事|几份|几年|哪些|一共|总共|都有|国家|层面|国家层面|全国|地方|城市|省份|地区|企业|公司|机构|银行|具体|金额|写|应用|项目|这几年|近几年|近年来?|这些年|情况|部门|领导|各部门|各地|各方|材料|文章|文档|资料里|国内外|国内|具体|露脸|动手|做|干)$", RegexOptions.None, 10000)]
     private static partial Regex Class();
 
     // 参与了哪些联盟和项目: an item is of either kind, and need not say of which.
-    [GeneratedRegex("(?:哪些|什么)[^,，。?？]{0,8}[和与、及][^,，。?？]{1,6}", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪些|什么)[^,，。?？]{0,8}[和与、及][^,，。?？]{1,6}", RegexOptions.None, 10000)]
     private static partial Regex EitherKind();
 
     // 政策或者…: what every item is, or something else.
-    [GeneratedRegex("(?:文件|政策|动作|进展|事情?)(?:或者?|还是|以及)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:文件|政策|动作|进展|事情?)(?:或者?|还是|以及)$", RegexOptions.None, 10000)]
     private static partial Regex OrAny();
 
-    [GeneratedRegex("^关于|意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划|标准|规则|安排|任务|架构|[一二三四五六七八九十0-9]条|政策|指南|细则|纲要|公告|通告|规范|法$|章程|制度|清单|目录|批复|函$|指引|若干", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^关于|意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划|标准|规则|安排|任务|架构|[一二三四五六七八九十0-9]条|政策|指南|细则|纲要|公告|通告|规范|法$|章程|制度|清单|目录|批复|函$|指引|若干", RegexOptions.None, 10000)]
     private static partial Regex DocumentTitle();
 
-    [GeneratedRegex("(?:发布|印发|出台|下发|制定|颁布|通过).{0,30}(?:意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:发布|印发|出台|下发|制定|颁布|通过).{0,30}(?:意见|办法|规定|规划|通知|方案|措施|条例|白皮书|要点|决定|计划)", RegexOptions.None, 10000)]
     private static partial Regex Issued();
 
-    [GeneratedRegex("[省市区县州海京津庆肃西东南北江建徽川宁疆门港]?(?:和|与|、|跟|以及)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[省市区县州海京津庆肃西东南北江建徽川宁疆门港]?(?:和|与|、|跟|以及)", RegexOptions.None, 10000)]
     private static partial Regex JoinedPlaces();
 
     // 2016年版条例 is a document, and no time in which something was done.
-    [GeneratedRegex("^年?(?:版|那[版个份部]|的?(?:修订|修改)的|的?[新老旧]?(?:条例|办法|细则|规定))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^年?(?:版|那[版个份部]|的?(?:修订|修改)的|的?[新老旧]?(?:条例|办法|细则|规定))", RegexOptions.None, 10000)]
     private static partial Regex OfVersion();
 
-    [GeneratedRegex("国家层面|全国性|国家级(?:的)?(?:文件|政策)|中央(?:的)?(?:文件|政策)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("国家层面|全国性|国家级(?:的)?(?:文件|政策)|中央(?:的)?(?:文件|政策)", RegexOptions.None, 10000)]
     private static partial Regex National();
 
-    [GeneratedRegex("动作|进展|做了|举措|政策和|动静|大事", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("动作|进展|做了|举措|政策和|动静|大事", RegexOptions.None, 10000)]
     private static partial Regex Actions();
 
-    [GeneratedRegex("(?:国务院|部|委|局|厅|政府|办公厅|办公室|总署|监会|央行)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:国务院|部|委|局|厅|政府|办公厅|办公室|总署|监会|央行)$", RegexOptions.None, 10000)]
     private static partial Regex Authority();
 
-    [GeneratedRegex("^(?:或|或者|、|还是|和)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:或|或者|、|还是|和)$", RegexOptions.None, 10000)]
     private static partial Regex Or();
 }

@@ -76,27 +76,27 @@ internal static partial class CountedMembers
         return (pieces.Length, pieces.Length + (Joint().IsMatch(pieces[^1]) ? 1 : 0));
     }
 
-    [GeneratedRegex("(?<![在到去给对被])(?:(?:哪|分成?|分为|包括|包含)|(?:有|由|是|为)(?=[哪]))(?:成|为|哪)?(?<n>[二两三四五六七八九十几])(?:大类|大|个|类|种|样|项|家|方面|方|条|座|所|块|部分|处|级|等|档)|(?<n>[两三四五六七八九])(?:个|种|样|项|大)[^,。?？]{0,12}?[,，]?(?:原来|原先|分别|都|各)?(?:都|分别)?(?:是|叫|有|指)(?:什么|啥|哪)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<![在到去给对被])(?:(?:哪|分成?|分为|包括|包含)|(?:有|由|是|为)(?=[哪]))(?:成|为|哪)?(?<n>[二两三四五六七八九十几])(?:大类|大|个|类|种|样|项|家|方面|方|条|座|所|块|部分|处|级|等|档)|(?<n>[两三四五六七八九])(?:个|种|样|项|大)[^,。?？]{0,12}?[,，]?(?:原来|原先|分别|都|各)?(?:都|分别)?(?:是|叫|有|指)(?:什么|啥|哪)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asks();
 
     // What is asked of each member, or which of them is first, is another question.
-    [GeneratedRegex("文件|政策|各(?!个|地|类)|多少|最[^,。?？]{0,4}(?:的|是)|材料|证件|手续|[交带备递][上齐去来]*哪|条件|情形|情况|什么时候|怎么", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("文件|政策|各(?!个|地|类)|多少|最[^,。?？]{0,4}(?:的|是)|材料|证件|手续|[交带备递][上齐去来]*哪|条件|情形|情况|什么时候|怎么", RegexOptions.None, 10000)]
     private static partial Regex Others();
 
-    [GeneratedRegex("[(（][^)）]*[)）]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[(（][^)）]*[)）]", RegexOptions.None, 10000)]
     private static partial Regex Bracketed();
 
     // The bodies in a title are members of nothing.
-    [GeneratedRegex("《[^》]*》", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("《[^》]*》", RegexOptions.None, 10000)]
     private static partial Regex Titled();
 
     // What is divided stands before; 具体包括 leaves it out.
-    [GeneratedRegex("(?:具体|主要|(?<of>[^,。;:、]{2,10}))(?:分为|分成|包括|包含|涵盖|覆盖)[^,。;:、]{1,40}(?:、[^,。;:、]{1,40})+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:具体|主要|(?<of>[^,。;:、]{2,10}))(?:分为|分成|包括|包含|涵盖|覆盖)[^,。;:、]{1,40}(?:、[^,。;:、]{1,40})+", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Divides();
 
-    [GeneratedRegex("[^,。;:、]{1,40}(?:、[^,。;:、]{1,40})+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[^,。;:、]{1,40}(?:、[^,。;:、]{1,40})+", RegexOptions.None, 10000)]
     private static partial Regex Runs();
 
-    [GeneratedRegex("以及|及|和|与|或", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("以及|及|和|与|或", RegexOptions.None, 10000)]
     private static partial Regex Joint();
 }

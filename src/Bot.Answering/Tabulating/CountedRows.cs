@@ -34,9 +34,9 @@ internal static partial class CountedRows
     private static bool Tells(Draft plain, string noun) => noun.Length < 2
         || plain.Parts.Any(p => Number().Matches(p.Text).Any(m => p.Text.AsSpan(m.Index + m.Length, Math.Min(12, p.Text.Length - m.Index - m.Length)).Contains(noun.AsSpan(noun.Length - 2), StringComparison.Ordinal)));
 
-    [GeneratedRegex("(?:有|共)(?:多少|几)(?<unit>个|家|座|所|处)(?<noun>[^,，。?？呢吗的]{2,12})[?？]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:有|共)(?:多少|几)(?<unit>个|家|座|所|处)(?<noun>[^,，。?？呢吗的]{2,12})[?？]?$", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asked();
 
-    [GeneratedRegex("[0-9一二三四五六七八九十两百]+(?:余|多)?[个家座所处]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9一二三四五六七八九十两百]+(?:余|多)?[个家座所处]", RegexOptions.None, 10000)]
     private static partial Regex Number();
 }

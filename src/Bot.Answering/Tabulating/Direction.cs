@@ -24,9 +24,9 @@ internal sealed partial record Direction(bool WantsLeast, string Word)
     /// <summary>What is at place <paramref name="rank"/>, 1 to 5, from this end: 最高, 第二高.</summary>
     public string Said(int rank) => $"{(rank > 1 ? $"第{"一二三四五"[rank - 1]}" : "最")}{(Word.Length > 0 ? Word : "高")}";
 
-    [GeneratedRegex("(?:最|更|谁|得|哪.{0,8}?|先|比.{1,12})(?<w>[早晚先后新])|(?<w>先)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:最|更|谁|得|哪.{0,8}?|先|比.{1,12})(?<w>[早晚先后新])|(?<w>先)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Dates();
 
-    [GeneratedRegex("(?:最|更|谁|得|哪(?:个|边|家|里|座城市|个城市|种|类|档|批|级|项)?.{0,10}?)(?<w>多(?!少)|少|高(?!新)|低(?!保)|大(?!学|连)|小(?!学|微|时)|长(?!沙)|短|久|贵|便宜)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:最|更|谁|得|哪(?:个|边|家|里|座城市|个城市|种|类|档|批|级|项)?.{0,10}?)(?<w>多(?!少)|少|高(?!新)|低(?!保)|大(?!学|连)|小(?!学|微|时)|长(?!沙)|短|久|贵|便宜)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Sizes();
 }

@@ -84,18 +84,18 @@ internal sealed partial record DocumentMark(TextRange Range, MarkKind Kind, stri
         + "|(?<old>(?:(?:以前|从前|原来|原先|过去|之前|早先)(?:的|那[个份版套]|实行的)*" + Noun + "?|[旧老](?:的)?(?:那[个份版])?(?:暂行|试行)?" + Noun + "|(?:旧的?|老的)" + Matter + "|(?:最早|最初|最开始|[头第]一[版份部个])(?:的|那[个份版套部]|[版份]的?)*(?=[^,，。?？的]{1,8}" + Rule + ")|(?<![最古])[旧老](?:的|版的?|那[个份版套部])+(?=[^,，。?？的]{1,8}" + Rule + "))(?:里|中)?)"
         + "|(?<new>(?:(?:现在|如今|目前|现行|当前)(?:的|这[个份版套]|实行的)*" + Noun + "?|(?:后来|后面|改过|改后|修改后|修订后|调整后)(?:的|那[个份版套])+" + Noun + "|新(?:的)?(?:这[个份版])?" + Noun + "|新的" + Matter + ")(?:里|中)?)"
         + "|(?<sort>常见问题|(?:网上|线上)?(?:问答|答疑)|解答|文件|制度|公示|价目表|办法|细则|条例|公报|总结|报告|手册|指南|章程|规定|公告|通告|合同|简报|方案|通知|名录|须知|年报)(?=和|与|跟|、|里|中|上写|说|写|讲)(?:里面?|中)?",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex("[和与跟同比、,，;；]|还是|以及|里|中", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[和与跟同比、,，;；]|还是|以及|里|中", RegexOptions.None, 10000)]
     private static partial Regex Joint();
 
     // 文件里和网上答疑说的: the rule itself, whatever it is called.
-    [GeneratedRegex("^(?:文件|制度)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:文件|制度)$", RegexOptions.None, 10000)]
     private static partial Regex AnyRule();
 
-    [GeneratedRegex("[里中]$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[里中]$", RegexOptions.None, 10000)]
     private static partial Regex Inside();
 
     [GeneratedRegex("问答|解答|问题|答疑|faq", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 10000)]

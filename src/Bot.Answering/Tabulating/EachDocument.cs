@@ -200,23 +200,23 @@ internal sealed partial class EachDocument(AnswerPipeline pipeline)
         return Compared().Replace(Joint().Replace(rest, ""), "");
     }
 
-    [GeneratedRegex("[0-9一二两三四五六七八九十半]+(?:个|多)?(?:[万亿]?元|块|天|月|年|次|家|人|%|成)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9一二两三四五六七八九十半]+(?:个|多)?(?:[万亿]?元|块|天|月|年|次|家|人|%|成)", RegexOptions.None, 10000)]
     private static partial Regex Stating();
 
-    [GeneratedRegex("多少|几|什么|啥|哪|谁|怎|吗|是不是|有没有|各|分别", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("多少|几|什么|啥|哪|谁|怎|吗|是不是|有没有|各|分别", RegexOptions.None, 10000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex("最长|最多|最高|最大|上限|封顶|至多", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("最长|最多|最高|最大|上限|封顶|至多", RegexOptions.None, 10000)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@"(?<=\|)(?:和|与|跟|、|比|以及|还是|,)(?=\|)|\|(?:和|与|跟)[^,，。?？]{1,8}?的?(?=说法|规定|写法|口径|一致|一样|对)|\|的?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(?<=\|)(?:和|与|跟|、|比|以及|还是|,)(?=\|)|\|(?:和|与|跟)[^,，。?？]{1,8}?的?(?=说法|规定|写法|口径|一致|一样|对)|\|的?", RegexOptions.None, 10000)]
     private static partial Regex Joint();
 
     // What is to be done with the two answers is no part of the question to each.
-    [GeneratedRegex("(?:的)?(?:做法|规定|写法|说法|要求|处理)(?:上)?(?:差|区别|不同|不一样)在(?:哪|什么地方)[里儿]?|(?:,|，)?(?:比)?(?<![多少])(?:多|少|高|低|长|短)(?:了|出)?(?:几[^,，。?？]{0,4}|多少[^,，。?？]{0,4})|相差(?:多少|几[^,，。?？]{0,4})?|差(?:多少|几[^,，。?？]{0,4})|(?:为什么|为啥|怎么|为何)?(?:会)?不(?:一样|同|一致)|(?:两份|两个|两边|两处)?(?:说法|口径|写法|规定|写|说)?(?:的)?(?:一致|一样|对得上|对不上|矛盾|相同|不同)(?:吗|么|不|啊)?|也是这个(?:数|数字|金额|标准)吗?|(?:[,，?？](?:跟|和|与|同))?有(?:什么|啥|何)(?:不一样|不同|区别|两样|变化|差别)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:的)?(?:做法|规定|写法|说法|要求|处理)(?:上)?(?:差|区别|不同|不一样)在(?:哪|什么地方)[里儿]?|(?:,|，)?(?:比)?(?<![多少])(?:多|少|高|低|长|短)(?:了|出)?(?:几[^,，。?？]{0,4}|多少[^,，。?？]{0,4})|相差(?:多少|几[^,，。?？]{0,4})?|差(?:多少|几[^,，。?？]{0,4})|(?:为什么|为啥|怎么|为何)?(?:会)?不(?:一样|同|一致)|(?:两份|两个|两边|两处)?(?:说法|口径|写法|规定|写|说)?(?:的)?(?:一致|一样|对得上|对不上|矛盾|相同|不同)(?:吗|么|不|啊)?|也是这个(?:数|数字|金额|标准)吗?|(?:[,，?？](?:跟|和|与|同))?有(?:什么|啥|何)(?:不一样|不同|区别|两样|变化|差别)", RegexOptions.None, 10000)]
     private static partial Regex Compared();
 
-    [GeneratedRegex("一致|一样|对得上|对不上|矛盾|出入|打架|也是这|也这么|同样|相同|不同|不符", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("一致|一样|对得上|对不上|矛盾|出入|打架|也是这|也这么|同样|相同|不同|不符", RegexOptions.None, 10000)]
     private static partial Regex Disagreement();
 
     private sealed record Told(Document Document, Clause Clause, double Confidence);

@@ -35,6 +35,6 @@ internal static partial class EnglishConjunction
     private static string Without(string text, TextRange range) => string.Concat(text.AsSpan(0, range.Start), text.AsSpan(range.End));
 
     // More than half is a share, not a second thing.
-    [GeneratedRegex("(?: and | or | vs\\.? | versus | than (?!(?:a |the )?(?:half|third|quarter|one|two|three|four|five|ten|twenty|[0-9]))| with |, )", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?: and | or | vs\\.? | versus | than (?!(?:a |the )?(?:half|third|quarter|one|two|three|four|five|ten|twenty|[0-9]))| with |, )", RegexOptions.None, 10000)]
     private static partial Regex Joint();
 }

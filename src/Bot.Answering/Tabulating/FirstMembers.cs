@@ -33,12 +33,12 @@ internal static partial class FirstMembers
     // 回 and 次 are said of batches of any name.
     private static bool IsUnit(string asked, string own) => asked is "回" or "次" or "拨" || string.Equals(asked, own, StringComparison.Ordinal);
 
-    [GeneratedRegex("(?:头|前|最先(?:的)?)(?<n>[两二三四五六2-6])个?(?<unit>批|期|轮|次|档|阶段|季度|回|拨)|分(?:成|为|作)?(?:几|多少)个?(?<unit>批|期|轮|次|档|阶段|季度|回|拨)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:头|前|最先(?:的)?)(?<n>[两二三四五六2-6])个?(?<unit>批|期|轮|次|档|阶段|季度|回|拨)|分(?:成|为|作)?(?:几|多少)个?(?<unit>批|期|轮|次|档|阶段|季度|回|拨)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Asked();
 
-    [GeneratedRegex("加起来|合起来|合计|[一总]共|总和|加一?块|总额", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("加起来|合起来|合计|[一总]共|总和|加一?块|总额", RegexOptions.None, 10000)]
     private static partial Regex Total();
 
-    [GeneratedRegex("^[^\\t]{0,6}?第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?<unit>批|期|轮|次|档|阶段|季度)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^[^\\t]{0,6}?第(?<n>[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?<unit>批|期|轮|次|档|阶段|季度)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Number();
 }

@@ -127,20 +127,20 @@ internal static partial class Gathering
         return match.Success && ChineseNumber.Parse(match.Groups["n"].Value) is { } n and >= 2 and <= Most ? (int)n : null;
     }
 
-    [GeneratedRegex("哪些|哪几|哪[二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|(?:几|多少)(?:份|部|个|项)?(?:文件|政策|规划|法规)|(?:文件|政策|规划|法规)(?:一共|总共|共)?有?(?:几|多少)(?:份|部|个|项)|(?:都|分布|还有)[^,。?]{0,6}(?:哪里|哪儿)|(?:哪里|哪儿)(?:都?有|还有)|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪些|哪几|哪[二两三四五六七八九十]|有什么|有啥|分别|汇总|都做了|列出|列举|几个月|各|(?:几|多少)(?:份|部|个|项)?(?:文件|政策|规划|法规)|(?:文件|政策|规划|法规)(?:一共|总共|共)?有?(?:几|多少)(?:份|部|个|项)|(?:都|分布|还有)[^,。?]{0,6}(?:哪里|哪儿)|(?:哪里|哪儿)(?:都?有|还有)|两次|几次|(?:发|出|印发|出台|发布|制定|下发)(?:过|了)?(?:些)?什么", RegexOptions.None, 10000)]
     private static partial Regex Wanted();
 
-    [GeneratedRegex("共(?:有|计|分)?[0-9一二两三四五六七八九十百]+个?(?<m>批次|批|次|轮|期|场|届|家|名|人|项|件|户|所|类|种)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("共(?:有|计|分)?[0-9一二两三四五六七八九十百]+个?(?<m>批次|批|次|轮|期|场|届|家|名|人|项|件|户|所|类|种)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Counted();
 
     // 各找多少个 is told in one go: 分别引进20名.
-    [GeneratedRegex("各[^,。?]{0,6}(?:多少|几)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("各[^,。?]{0,6}(?:多少|几)", RegexOptions.None, 10000)]
     private static partial Regex OfEach();
 
-    [GeneratedRegex("(?:分别|各|均)[^,。;]{0,6}[0-9]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:分别|各|均)[^,。;]{0,6}[0-9]", RegexOptions.None, 10000)]
     private static partial Regex ToldOfEach();
 
-    [GeneratedRegex("[哪这那](?<n>[二两三四五六七八九十])|(?<n>[二两三四五六七八九十])[次份家个项件](?!材料|资料|文档|文章)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[哪这那](?<n>[二两三四五六七八九十])|(?<n>[二两三四五六七八九十])[次份家个项件](?!材料|资料|文档|文章)", RegexOptions.None, 10000)]
     private static partial Regex Number();
 }
 

@@ -112,47 +112,47 @@ internal static partial class IssueAnswer
         return texts.Take(Edge).Concat(texts.Skip(Math.Max(Edge, texts.Count - Edge))).Select(p => catalog[catalog.Find(p)]);
     }
 
-    [GeneratedRegex("(?<!(?:根据|依据|依照|按照?|照)(?:的)?(?:是)?)(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|发(?:下|出)来?|出的|盖章|盖的章|署名|落款)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为|多少|[?？]|$)|几号文|多少号文|什么文号|哪[一]?[个份]红头(?:文件)?|第几号令|(?:署名|落款|盖章)(?:的)?(?:是|为)(?:谁|哪)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<!(?:根据|依据|依照|按照?|照)(?:的)?(?:是)?)(?:哪[一]?[天年日月]|什么时[候间]|啥时候|何时|几号|几月|谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)?|第几号|什么文号|文号|多少号).{0,6}(?:发布|印发|公布|颁布|出台|下发|制定|发文|发的|发(?:下|出)来?|出的|盖章|盖的章|署名|落款)|(?:发布|印发|公布|颁布|出台|下发|成文|发文)(?:的)?(?:日期|时间|单位|机关|部门|字号)|文号(?:是|为|多少|[?？]|$)|几号文|多少号文|什么文号|哪[一]?[个份]红头(?:文件)?|第几号令|(?:署名|落款|盖章)(?:的)?(?:是|为)(?:谁|哪)", RegexOptions.None, 10000)]
     private static partial Regex Asks();
 
     // An article or a clause is about the subject.
-    [GeneratedRegex(@"^第[一二三四五六七八九十百0-9]+[条章]|[,，;；]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"^第[一二三四五六七八九十百0-9]+[条章]|[,，;；]", RegexOptions.None, 10000)]
     private static partial Regex Article();
 
     // 某某局 2022-03-14, 来源：某某局 发布时间：2022年3月14日.
-    [GeneratedRegex(@"^(?:来源|发布机构|发布单位|发文机关|发文单位)?[:\s]*[^\s,。;:]{2,24}(?:局|部|委|委员会|厅|院|政府|办公室|中心|署|会|社|处)\s*(?:发布时间|发布日期|日期|时间)?[:\s]*(?:19|20)[0-9][0-9]\s*[-年./]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"^(?:来源|发布机构|发布单位|发文机关|发文单位)?[:\s]*[^\s,。;:]{2,24}(?:局|部|委|委员会|厅|院|政府|办公室|中心|署|会|社|处)\s*(?:发布时间|发布日期|日期|时间)?[:\s]*(?:19|20)[0-9][0-9]\s*[-年./]", RegexOptions.None, 10000)]
     private static partial Regex Byline();
 
-    [GeneratedRegex("^[^\\s,。;:《》0-9]{2,24}(?:局|部|委|委员会|厅|院|政府|办公室|中心|署)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[^\\s,。;:《》0-9]{2,24}(?:局|部|委|委员会|厅|院|政府|办公室|中心|署)$", RegexOptions.None, 10000)]
     private static partial Regex Signature();
 
     // What a text rests on was issued by somebody else.
-    [GeneratedRegex("^(?:文件依据|政策依据|依据|根据|参考)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:文件依据|政策依据|依据|根据|参考)", RegexOptions.None, 10000)]
     private static partial Regex Basis();
 
     // The document's own number is asked for, and not who issued it or when.
-    [GeneratedRegex("(?:文件|办法|规定|通知|条例|细则|方案|制度|政策|标准)[^,，。?？]{0,3}[,，]?(?:的)?(?:文号|是?几号文|是?多少号)|文号(?:是|为)?(?:多少|什么|几|[?？]|$)|哪[一]?[个份]红头", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:文件|办法|规定|通知|条例|细则|方案|制度|政策|标准)[^,，。?？]{0,3}[,，]?(?:的)?(?:文号|是?几号文|是?多少号)|文号(?:是|为)?(?:多少|什么|几|[?？]|$)|哪[一]?[个份]红头", RegexOptions.None, 10000)]
     private static partial Regex OnlyNumber();
 
-    [GeneratedRegex("(?:院|部|委|局|厅|署|政府|机关|单位)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:院|部|委|局|厅|署|政府|机关|单位)$", RegexOptions.None, 10000)]
     private static partial Regex Authority();
 
     // 那个文件 is whatever the words before name.
-    [GeneratedRegex("^(?:文件|通知|文|那份|这份|现行|现在|如今|眼下|目前|[新老旧]?(?:办法|规定|规矩|规则|政策))$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:文件|通知|文|那份|这份|现行|现在|如今|眼下|目前|[新老旧]?(?:办法|规定|规矩|规则|政策))$", RegexOptions.None, 10000)]
     private static partial Regex Generic();
 
-    [GeneratedRegex("谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("谁|哪[个家些两三四五几]*个?(?:部门|单位|机关|机构|局|政府|家)", RegexOptions.None, 10000)]
     private static partial Regex AsksIssuer();
 
-    [GeneratedRegex("文号|字号|第几号|多少号|几号文|红头", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("文号|字号|第几号|多少号|几号文|红头", RegexOptions.None, 10000)]
     private static partial Regex AsksNumber();
 
-    [GeneratedRegex("哪[一]?[天年日月]|时[候间]|何时|几号(?!文|令)|几月|日期", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪[一]?[天年日月]|时[候间]|何时|几号(?!文|令)|几月|日期", RegexOptions.None, 10000)]
     private static partial Regex AsksDay();
 
-    [GeneratedRegex("发布|印发|公布|颁布|出台|下发|通过", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("发布|印发|公布|颁布|出台|下发|通过", RegexOptions.None, 10000)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"第[0-9]+号|[〔\[(][0-9]{4}[〕\])][0-9]+号", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"第[0-9]+号|[〔\[(][0-9]{4}[〕\])][0-9]+号", RegexOptions.None, 10000)]
     private static partial Regex Number();
 }

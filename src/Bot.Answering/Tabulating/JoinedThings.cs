@@ -85,15 +85,15 @@ internal static partial class JoinedThings
     /// <summary>Whether <paramref name="text"/> holds a word that asks, or one that ends a name.</summary>
     public static bool Asks(string text) => Asking().IsMatch(text);
 
-    [GeneratedRegex("^.*(?:分别|各自)[^,，。的]{0,4}?(?:了|过|在|给|对|为|按|向)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^.*(?:分别|各自)[^,，。的]{0,4}?(?:了|过|在|给|对|为|按|向)", RegexOptions.None, 10000)]
     private static partial Regex DoneWithEach();
 
-    [GeneratedRegex("^(?:现在|如今|现行|目前|以前|原来|原先|过去|之前|之后)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:现在|如今|现行|目前|以前|原来|原先|过去|之前|之后)", RegexOptions.None, 10000)]
     private static partial Regex Version();
 
-    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多|[^，。？多少几]{1,2}(?:多少|几))|少几|高多|(?:贵|便宜|早|晚|长|短|快|慢|重)(?:了|出)?(?=多少|几|多久)|[早晚](?=[^,，。?？多少几]{1,4}(?:多少|几)[天年个])|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("的|哪|谁|相差|差|各|分别|有(?:什么|啥|何)|怎|是(?!否)|比(?!例|较)|给|对|打算|一共|合计|加起来|多(?=少|几|多|[^，。？多少几]{1,2}(?:多少|几))|少几|高多|(?:贵|便宜|早|晚|长|短|快|慢|重)(?:了|出)?(?=多少|几|多久)|[早晚](?=[^,，。?？多少几]{1,4}(?:多少|几)[天年个])|更|最|一?样|[一二两三四五六几]个?(?:方面|项|类|种|样|档)|有关|相比", RegexOptions.None, 10000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex("^(?:请问|请|从|在(?!职|校|读|岗|编|册)|对|比较一?下?|对比一?下?|按|当)?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:请问|请|从|在(?!职|校|读|岗|编|册)|对|比较一?下?|对比一?下?|按|当)?", RegexOptions.None, 10000)]
     private static partial Regex Opening();
 }

@@ -45,9 +45,9 @@ internal static partial class JointClause
     }
 
     // 2019年上半年, 2018年全年.
-    [GeneratedRegex("^(?:19|20)[0-9]{2}年", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:19|20)[0-9]{2}年", RegexOptions.None, 10000)]
     private static partial Regex Period();
 
-    [GeneratedRegex("[各均都同]有?(?:为|是|达|占)?[0-9]|并列|(?:数量|数目)?(?:相同|一样|持平)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[各均都同]有?(?:为|是|达|占)?[0-9]|并列|(?:数量|数目)?(?:相同|一样|持平)", RegexOptions.None, 10000)]
     private static partial Regex Alike();
 }

@@ -45,12 +45,12 @@ internal static partial class LabelledSiblings
     private static bool AsksEach(string folded, string name) =>
         Several().Matches(folded).Any(m => folded.AsSpan(m.Index + m.Length).StartsWith(name, StringComparison.Ordinal)) && Each().IsMatch(folded);
 
-    [GeneratedRegex("^(?<label>(?<name>[\\u4E00-\\u9FFF]{1,4}?)(?<number>[1-9]|[一二三四五六七八九]))(?=[:、.])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?<label>(?<name>[\\u4E00-\\u9FFF]{1,4}?)(?<number>[1-9]|[一二三四五六七八九]))(?=[:、.])", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Label();
 
-    [GeneratedRegex("(?:[两三四五六二2-6]|[几各每])(?:个|种|类|条|项)?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:[两三四五六二2-6]|[几各每])(?:个|种|类|条|项)?", RegexOptions.None, 10000)]
     private static partial Regex Several();
 
-    [GeneratedRegex("各|分别|都|每个", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("各|分别|都|每个", RegexOptions.None, 10000)]
     private static partial Regex Each();
 }

@@ -49,12 +49,12 @@ internal static partial class LastMember
         Number().Match(text) is { Success: true } number && text[(number.Index + number.Length)..] is { Length: > 0 } behind
         && Measures.AreAlike(unit, behind[..Math.Min(unit.Length, behind.Length)]);
 
-    [GeneratedRegex("^第[一二三四五六七八九十0-9]{1,3}[\u4e00-\u9fff]{1,2}[:\\s(]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^第[一二三四五六七八九十0-9]{1,3}[\u4e00-\u9fff]{1,2}[:\\s(]", RegexOptions.None, 10000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex("(?:最后|最末|末尾)(?:那|的)?(?:一)?(?<unit>批|拨|期|轮|档|次|班|场|届|阶段)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:最后|最末|末尾)(?:那|的)?(?:一)?(?<unit>批|拨|期|轮|档|次|班|场|届|阶段)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Last();
 
-    [GeneratedRegex("^[^，。；]{0,6}?(?:第[一二三四五六七八九十0-9]{1,3}|末)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[^，。；]{0,6}?(?:第[一二三四五六七八九十0-9]{1,3}|末)", RegexOptions.None, 10000)]
     private static partial Regex Number();
 }

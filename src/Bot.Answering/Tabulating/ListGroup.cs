@@ -141,13 +141,13 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     }
 
     // What is to be done with the values, and how many there are: no document says that of itself.
-    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更](?:[高低多少大小早晚先新长短贵]|便宜)|相差|差多少|多少|哪[个种批档级些]|金额|how (?:much|many)|which|highest|lowest|earliest|latest|largest|smallest|most|least|total|altogether", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[一二两三四五六七八九十几][个档批项类种级份家]|加起来|合起来|合计|一共|总共|总和|[最更](?:[高低多少大小早晚先新长短贵]|便宜)|相差|差多少|多少|哪[个种批档级些]|金额|how (?:much|many)|which|highest|lowest|earliest|latest|largest|smallest|most|least|total|altogether", RegexOptions.None, 10000)]
     private static partial Regex Operation();
 
-    [GeneratedRegex("时间|日期|年份|月份", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("时间|日期|年份|月份", RegexOptions.None, 10000)]
     private static partial Regex DateColumn();
 
-    [GeneratedRegex(@"下列|以下|如下|下表|下面|[二两三四五六七八九十0-9][个种项类件条款份家](?!月|工作日|小时)|许多|若干|[：:]\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"下列|以下|如下|下表|下面|[二两三四五六七八九十0-9][个种项类件条款份家](?!月|工作日|小时)|许多|若干|[：:]\z", RegexOptions.None, 10000)]
     private static partial Regex Announcement();
 
     // Plain text numbers short paragraphs under a heading: (一)…; (二)….

@@ -106,19 +106,19 @@ internal sealed partial class Matters(AnswerPipeline pipeline)
     // What is asked is told in words: values are compared elsewhere.
     private const string Doing = "(?<asked>(?:都|又|先后|是)?(?:(?:怎么|如何|咋)|(?:讲|说|谈|提|做|干|搞|办|发|出|推|用|有|指)[^,，。]*?(?:什么|啥|哪些|哪[个份项件]|怎么|如何|咋))[^,，。0-9]*)$";
 
-    [GeneratedRegex("^(?<s>[^,，。?？、和与跟0-9]{2,14}?)(?:在|于)?" + Dates + "(?:各自?|分别|都)" + Doing, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?<s>[^,，。?？、和与跟0-9]{2,14}?)(?:在|于)?" + Dates + "(?:各自?|分别|都)" + Doing, RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex ByDate();
 
-    [GeneratedRegex("^(?:在)?" + Dates + "[,，]?(?<s>[^,，。?？、和与跟0-9]{2,14}?)(?:各自?|分别|都)" + Doing, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?:在)?" + Dates + "[,，]?(?<s>[^,，。?？、和与跟0-9]{2,14}?)(?:各自?|分别|都)" + Doing, RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex DateFirst();
 
-    [GeneratedRegex("^(?<s>[^,，。?？、和与跟在]{2,14}?)(?:[把用将][^,，。?？、在]{1,8}?)?在(?<list>[^,，。?？、和与跟各]{1,10}?(?:[、和与跟][^,，。?？、和与跟各]{1,10}?)+)(?:这?[两二三四五六]个?(?:方面|件事情?|桩事|领域|块|行业|场景)(?:上|里|中)?(?:各自?|分别|都)?|(?:方面|领域|行业)?(?:上|里|中)?(?:各自?|分别))" + Doing, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?<s>[^,，。?？、和与跟在]{2,14}?)(?:[把用将][^,，。?？、在]{1,8}?)?在(?<list>[^,，。?？、和与跟各]{1,10}?(?:[、和与跟][^,，。?？、和与跟各]{1,10}?)+)(?:这?[两二三四五六]个?(?:方面|件事情?|桩事|领域|块|行业|场景)(?:上|里|中)?(?:各自?|分别|都)?|(?:方面|领域|行业)?(?:上|里|中)?(?:各自?|分别))" + Doing, RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex ByMatter();
 
-    [GeneratedRegex("[、和与跟]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[、和与跟]", RegexOptions.None, 10000)]
     private static partial Regex Joint();
 
     // 7月初 is told by 7月.
-    [GeneratedRegex("(?<=[0-9]月)(?:份|初|底)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?<=[0-9]月)(?:份|初|底)$", RegexOptions.None, 10000)]
     private static partial Regex Part();
 }

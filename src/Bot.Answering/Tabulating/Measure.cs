@@ -100,19 +100,19 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
         _ => $"{day.Year}年",
     };
 
-    [GeneratedRegex("比例|费率|利率|税率|百分|几个点|几成|增速", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("比例|费率|利率|税率|百分|几个点|几成|增速", RegexOptions.None, 10000)]
     private static partial Regex Share();
 
-    [GeneratedRegex("[早晚]|先(?!进)|谁后|隔了|相隔|间隔|最近|最新|按时间", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[早晚]|先(?!进)|谁后|隔了|相隔|间隔|最近|最新|按时间", RegexOptions.None, 10000)]
     private static partial Regex Chronological();
 
-    [GeneratedRegex("(?:补贴|补助|奖励|资助|奖金|金额|资金|罚款|费用|学费|租金).{0,10}(?:[多少高低]|贵|便宜)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:补贴|补助|奖励|资助|奖金|金额|资金|罚款|费用|学费|租金).{0,10}(?:[多少高低]|贵|便宜)", RegexOptions.None, 10000)]
     private static partial Regex Money();
 
     // 谁的园区更多: bodies and people are counted.
-    [GeneratedRegex("(?:园区?|企业|公司|机构|人|项目|平台|学校|医院|协会|床位|车位|数量|专利|基地)(?:数量?)?(?:更|最|比较)?[多少]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:园区?|企业|公司|机构|人|项目|平台|学校|医院|协会|床位|车位|数量|专利|基地)(?:数量?)?(?:更|最|比较)?[多少]", RegexOptions.None, 10000)]
     private static partial Regex Bodies();
 
-    [GeneratedRegex("补贴|奖励|资助|奖金|金额|资金|多|少|高|低|大(?!连|家|学)|小(?!学|微|时)|长(?!沙)|短|贵|便宜|差|上限|额度", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("补贴|奖励|资助|奖金|金额|资金|多|少|高|低|大(?!连|家|学)|小(?!学|微|时)|长(?!沙)|短|贵|便宜|差|上限|额度", RegexOptions.None, 10000)]
     private static partial Regex Quantitative();
 }

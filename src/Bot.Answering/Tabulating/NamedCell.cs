@@ -82,12 +82,12 @@ internal static partial class NamedCell
     private static bool CharactersIn(string folded, TextRange range, string said, TextRange but) =>
         but.Length > 0 && Enumerable.Range(range.Start, range.Length).All(i => (i >= but.Start && i < but.End) || RowWords.IsTalk(folded[i]) || said.Contains(folded[i], StringComparison.Ordinal));
 
-    [GeneratedRegex("(?:一个?|每个?|1个?|/)(?<of>月|天|日|年|学年|小时|次|周|学期)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:一个?|每个?|1个?|/)(?<of>月|天|日|年|学年|小时|次|周|学期)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Each();
 
-    [GeneratedRegex("[每/](?<of>个?月|天|日|学?年|小时|次|周|学期)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[每/](?<of>个?月|天|日|学?年|小时|次|周|学期)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex PerTime();
 
-    [GeneratedRegex("多少|几|谁|哪|什么|啥|多久|多长|多大|吗|么|呢|如何|怎", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("多少|几|谁|哪|什么|啥|多久|多长|多大|吗|么|呢|如何|怎", RegexOptions.None, 10000)]
     private static partial Regex Asks();
 }

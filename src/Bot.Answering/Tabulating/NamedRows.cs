@@ -123,9 +123,9 @@ internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IR
     private static bool HoldsInName(PreparedPassage row, Bracket stated) =>
         row.Brackets.Any(b => b.IsComparable(stated) && b.Holds(stated) && row.Text.AsSpan(0, b.Range.Start).Count('\t') <= RowText.NamingColumn(row.Passage));
 
-    [GeneratedRegex("[和与跟及、]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[和与跟及、]", RegexOptions.None, 10000)]
     private static partial Regex Joins();
 
-    [GeneratedRegex("[生员人者师工户类]$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[生员人者师工户类]$", RegexOptions.None, 10000)]
     private static partial Regex Ending();
 }

@@ -57,16 +57,16 @@ internal sealed partial class OneVersion(AnswerPipeline pipeline)
         return before + after;
     }
 
-    [GeneratedRegex("条例|办法|细则|规定|章程|制度|通知|规则|规矩|那[版部份]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("条例|办法|细则|规定|章程|制度|通知|规则|规矩|那[版部份]", RegexOptions.None, 10000)]
     private static partial Regex Rule();
 
     // How long it holds, what it replaced and where it stands are told of the document, not by it.
-    [GeneratedRegex("废|失效|作废|顶替|顶掉|取代|代替|替代|几号文|文号|有效|哪[一]?[份个部](?:文件|办法|条例|规定|通知)|发布|印发|公布|还能用|管用|算数|改成|改了|变了|区别|不同", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("废|失效|作废|顶替|顶掉|取代|代替|替代|几号文|文号|有效|哪[一]?[份个部](?:文件|办法|条例|规定|通知)|发布|印发|公布|还能用|管用|算数|改成|改了|变了|区别|不同", RegexOptions.None, 10000)]
     private static partial Regex AsksOfRule();
 
-    [GeneratedRegex("(?:按照?|依照?|照着?|根据|参照|在|据|以)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:按照?|依照?|照着?|根据|参照|在|据|以)$", RegexOptions.None, 10000)]
     private static partial Regex Leading();
 
-    [GeneratedRegex("^(?:之下|底下|里面|里头|规定的?|来说|来看|[下里中](?![面午旬心小级])|[的说讲,，])+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:之下|底下|里面|里头|规定的?|来说|来看|[下里中](?![面午旬心小级])|[的说讲,，])+", RegexOptions.None, 10000)]
     private static partial Regex Trailing();
 }

@@ -99,12 +99,12 @@ internal static partial class ParagraphList
         passage.Passage.Text[passage.Sentences[i].End - 1] is '；' or ';'
         || (i + 1 < passage.Sentences.Count && Other().IsMatch(passage.Passage.Text[passage.Sentences[i + 1].Start..passage.Sentences[i + 1].End]));
 
-    [GeneratedRegex("^(?:另一|另外|其次|第二|二是|三是|同时|此外|还有|还)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:另一|另外|其次|第二|二是|三是|同时|此外|还有|还)", RegexOptions.None, 10000)]
     private static partial Regex Other();
 
-    [GeneratedRegex("^[、，,和与及]$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^[、，,和与及]$", RegexOptions.None, 10000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("(?<n>[二两三四五六七八九])[档项级类种批个]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<n>[二两三四五六七八九])[档项级类种批个]", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Number();
 }

@@ -170,6 +170,6 @@ internal sealed partial class PartFinder(AnswerPipeline pipeline)
         return own.Count > 0 ? own : null;
     }
 
-    [GeneratedRegex("^(?:(?:19|20)[0-9][0-9]年的?)?(?<national>国家|全国|中央|国务院)?(?:(?:19|20)[0-9][0-9]年)?(?:层面|统一)?(?:定|出|发|规定|制定)?的?(?<sort>条例|办法|细则|问答|通知|章程)?(?:规定|政策|标准|文件)?的?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("^(?:(?:19|20)[0-9][0-9]年的?)?(?<national>国家|全国|中央|国务院)?(?:(?:19|20)[0-9][0-9]年)?(?:层面|统一)?(?:定|出|发|规定|制定)?的?(?<sort>条例|办法|细则|问答|通知|章程)?(?:规定|政策|标准|文件)?的?$", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Rule();
 }

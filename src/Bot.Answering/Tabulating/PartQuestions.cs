@@ -42,20 +42,20 @@ internal static partial class PartQuestions
     }
 
     // 甲和乙各出了什么: the one alone 出了什么.
-    [GeneratedRegex("^(?:各自?|分别)(?!级|类|项|种|部|地|区|省|市)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:各自?|分别)(?!级|类|项|种|部|地|区|省|市)", RegexOptions.None, 10000)]
     private static partial Regex Each();
 
     // 甲和乙比，哪边多: that they are compared is no part of the question about each.
-    [GeneratedRegex("^相?比(?:起来|较起来|一比|一下|的话)?[,，]?(?=哪|谁|相?差|区别|有)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^相?比(?:起来|较起来|一比|一下|的话)?[,，]?(?=哪|谁|相?差|区别|有)", RegexOptions.None, 10000)]
     private static partial Regex Against();
 
     // 能借几天，相差几天: what each is asked is said before.
-    [GeneratedRegex("[,，](?:两[个者])?(?:相差|差|哪个|谁).*$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[,，](?:两[个者])?(?:相差|差|哪个|谁).*$", RegexOptions.None, 10000)]
     private static partial Regex Appended();
 
-    [GeneratedRegex("(?:多少|几|什么时候|哪[年天月]|何时)[^,，]*[,，](?:两[个者])?(?:相差|差|哪个|谁)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:多少|几|什么时候|哪[年天月]|何时)[^,，]*[,，](?:两[个者])?(?:相差|差|哪个|谁)", RegexOptions.None, 10000)]
     private static partial Regex Told();
 
-    [GeneratedRegex("(?:之间|两者|两地)?(?:相差|差)(?:了)?多少(?:钱|元)?|(?:哪(?:一?个|边|家|里|座城市|个城市|个地方)|谁)(?:的)?(?:更|要)?(?:(?:多|少|高|低|大|贵|便宜)(?=[?？]?$)|(?<when>早|晚)(?=[?？]?$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:之间|两者|两地)?(?:相差|差)(?:了)?多少(?:钱|元)?|(?:哪(?:一?个|边|家|里|座城市|个城市|个地方)|谁)(?:的)?(?:更|要)?(?:(?:多|少|高|低|大|贵|便宜)(?=[?？]?$)|(?<when>早|晚)(?=[?？]?$))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Compared();
 }

@@ -119,29 +119,29 @@ internal static partial class PlaceGrants
         return Verb().Matches(before) is { Count: > 0 } verbs ? verbs[^1].Groups["gives"].Success || Given().IsMatch(after) : Given().IsMatch(after);
     }
 
-    [GeneratedRegex("补贴|补助|奖励|资助|奖金|扶持|资金|投入|奖补|发钱|给钱", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("补贴|补助|奖励|资助|奖金|扶持|资金|投入|奖补|发钱|给钱", RegexOptions.None, 10000)]
     private static partial Regex Grant();
 
-    [GeneratedRegex("[0-9一二三四五六七八九十百千两](?:余|多)?[万亿元]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[0-9一二三四五六七八九十百千两](?:余|多)?[万亿元]", RegexOptions.None, 10000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"(?<![0-9.,])(?<n>[0-9]{1,6}(?:\.[0-9]+)?)(?<u>[万亿])(?=[、的，。；,;）)]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"(?<![0-9.,])(?<n>[0-9]{1,6}(?:\.[0-9]+)?)(?<u>[万亿])(?=[、的，。；,;）)]|$)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Bare();
 
-    [GeneratedRegex("(?<gives>给予|投入|安排|奖励|补贴|补助|资助|奖补|扶持|发放|可以?得到|可以?获得?|领取|最高|不超过|封顶|上限)|突破|收入|产值|销售额|达到?|超过|满|投资|规模|总额|成交|交易|业务量|融资|估值|注册资本", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<gives>给予|投入|安排|奖励|补贴|补助|资助|奖补|扶持|发放|可以?得到|可以?获得?|领取|最高|不超过|封顶|上限)|突破|收入|产值|销售额|达到?|超过|满|投资|规模|总额|成交|交易|业务量|融资|估值|注册资本", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Verb();
 
-    [GeneratedRegex("^(?:以内|以下|左右)?的?[^,，。；;突达超]{0,6}(?:补贴|补助|奖励|资助|奖金|扶持|资金|投入|奖补)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:以内|以下|左右)?的?[^,，。；;突达超]{0,6}(?:补贴|补助|奖励|资助|奖金|扶持|资金|投入|奖补)", RegexOptions.None, 10000)]
     private static partial Regex Given();
 
     // What is set aside for all is more than anybody gets.
-    [GeneratedRegex("财政投入|预算|总额|资金额度|总规模|基金|每年(?:将)?(?:增加|安排|投入)|专项资金|资金池", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("财政投入|预算|总额|资金额度|总规模|基金|每年(?:将)?(?:增加|安排|投入)|专项资金|资金池", RegexOptions.None, 10000)]
     private static partial Regex Total();
 
-    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|市(?!场)|地方|地(?![点区块铁]))|各个?(?:城市|地)|每个城市|不同(?:城市|地方)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|市(?!场)|地方|地(?![点区块铁]))|各个?(?:城市|地)|每个城市|不同(?:城市|地方)", RegexOptions.None, 10000)]
     private static partial Regex ByCity();
 
-    [GeneratedRegex("^(?:(?:扶持|扶植|支持|补贴|补助|奖励|资助|奖补|资金|奖金|财政|投入|金额|数额|额度|力度|优惠|政策)+|给钱|发钱|最?[高多大低少]|最[高多大低少]的|第[一二三四五]|排名|上限|封顶|城市|地方|地区|省份?|市|县|区|企业|公司|单位|政府|当地|[钱给出拿发得]|给出|给予|提供|可以|能够?|对比|比较|各地|各城市|每个)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:(?:扶持|扶植|支持|补贴|补助|奖励|资助|奖补|资金|奖金|财政|投入|金额|数额|额度|力度|优惠|政策)+|给钱|发钱|最?[高多大低少]|最[高多大低少]的|第[一二三四五]|排名|上限|封顶|城市|地方|地区|省份?|市|县|区|企业|公司|单位|政府|当地|[钱给出拿发得]|给出|给予|提供|可以|能够?|对比|比较|各地|各城市|每个)$", RegexOptions.None, 10000)]
     private static partial Regex Generic();
 }
 

@@ -143,16 +143,16 @@ internal static partial class PlaceRanking
     private static bool IsOfLevel(string folded, Region region) =>
         !City().IsMatch(folded) || region.Code.Length != ProvinceCode || region.Name.EndsWith('市');
 
-    [GeneratedRegex("投入|预算|总额|总共|财政|基金|规模", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("投入|预算|总额|总共|财政|基金|规模", RegexOptions.None, 10000)]
     private static partial Regex AsksTotals();
 
     // 各城市补贴金额对比: each place's value, in order.
-    [GeneratedRegex("(?:各个?|每个|不同)(?:城市|地(?![址点位块铁])|省份?|地区)[^,。;]{0,4}(?:补贴|补助|奖励|资助|扶持|资金)[^,。;]{0,6}(?:多少|对比|比较|排名|排序|分别|差异|高低)|(?:比较|对比)(?:一下)?(?:各个?|不同)(?:城市|地(?![址点位块铁])|省份?|地区)[^,。;]{0,4}(?:补贴|补助|奖励|资助|扶持|资金)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:各个?|每个|不同)(?:城市|地(?![址点位块铁])|省份?|地区)[^,。;]{0,4}(?:补贴|补助|奖励|资助|扶持|资金)[^,。;]{0,6}(?:多少|对比|比较|排名|排序|分别|差异|高低)|(?:比较|对比)(?:一下)?(?:各个?|不同)(?:城市|地(?![址点位块铁])|省份?|地区)[^,。;]{0,4}(?:补贴|补助|奖励|资助|扶持|资金)", RegexOptions.None, 10000)]
     private static partial Regex AsksEach();
 
-    [GeneratedRegex("(?:哪(?:一|个|座|些)?个?|各个?|每个|不同)(?:城市|市(?!场))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪(?:一|个|座|些)?个?|各个?|每个|不同)(?:城市|市(?!场))", RegexOptions.None, 10000)]
     private static partial Regex City();
 
-    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最|最(?:早|晚|先|高|多|低|少|大|小).{1,14}(?:在|是)?哪(?:一|个|座)?个?(?:城市|省份|省|地方|地区)|最(?:早|晚|先|高|多|低|少|大|小)的(?:城市|省份|省|市|地方|地区)(?:(?:是|在|叫)?(?:哪|什么)|[?]?$)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪(?:一|个|座|些)?个?(?:城市|省份|省|市(?!场)|区(?!块)|县|地方|地区|地).{0,12}最|最(?:早|晚|先|高|多|低|少|大|小).{1,14}(?:在|是)?哪(?:一|个|座)?个?(?:城市|省份|省|地方|地区)|最(?:早|晚|先|高|多|低|少|大|小)的(?:城市|省份|省|市|地方|地区)(?:(?:是|在|叫)?(?:哪|什么)|[?]?$)", RegexOptions.None, 10000)]
     private static partial Regex AsksPlace();
 }

@@ -98,24 +98,24 @@ internal static partial class PriorDocument
     private const string Any = "哪(?:一)?(?:个|份|部|套|版|项|条)(?:国家)?(?:的)?";
     private const string Which = "(?:几号文|多少号文?|(?:什么|哪个)?文号|" + Any + Rule + "|什么" + Rule + "|(?:叫|是)(?:什么|啥))";
 
-    [GeneratedRegex("(?:上一?|前一|先前那?一?|(?:之前|以前|原来|原先|过去)的(?=版本)|(?:之前|以前|原来|原先|过去)的?那一?)(?:[个版套部份]|(?=版本))的?[^,，。?？]{0,12}?" + Rule + "?[^,，。?？]{0,4}?[,，]?(?:是|叫)?(?<ask>" + Which + ")|[旧老](?:的)?(?:那[个版套部份])?(?:暂行|试行)?(?:办法|规定|条例|细则|文件|制度)(?:的)?(?:是|叫)?(?<ask>几号文|多少号文?|(?:什么|哪个)?文号|(?:叫|是)(?:什么|啥)(?:名字|名)?(?=[?？]|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:上一?|前一|先前那?一?|(?:之前|以前|原来|原先|过去)的(?=版本)|(?:之前|以前|原来|原先|过去)的?那一?)(?:[个版套部份]|(?=版本))的?[^,，。?？]{0,12}?" + Rule + "?[^,，。?？]{0,4}?[,，]?(?:是|叫)?(?<ask>" + Which + ")|[旧老](?:的)?(?:那[个版套部份])?(?:暂行|试行)?(?:办法|规定|条例|细则|文件|制度)(?:的)?(?:是|叫)?(?<ask>几号文|多少号文?|(?:什么|哪个)?文号|(?:叫|是)(?:什么|啥)(?:名字|名)?(?=[?？]|$))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksPrior();
 
-    [GeneratedRegex("(?<ask>" + Any + "[旧老原先的]*" + Rule + ")[^,，。?？]{0,6}?(?:不再?(?:算数|用|管用|执行|作数|适用)|停用|停止|作废|失效|废|被(?:换|顶|替|废|取代))|(?<!被[^,，。?？]{0,12})(?:废(?:掉|止|除|了)?|顶掉|顶替|替掉|替代|取代|代替|换掉|停用)(?:的|了|是|过)*(?<ask>" + Any + "[旧老原先的]*(?:" + Rule + "|文号))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<ask>" + Any + "[旧老原先的]*" + Rule + ")[^,，。?？]{0,6}?(?:不再?(?:算数|用|管用|执行|作数|适用)|停用|停止|作废|失效|废|被(?:换|顶|替|废|取代))|(?<!被[^,，。?？]{0,12})(?:废(?:掉|止|除|了)?|顶掉|顶替|替掉|替代|取代|代替|换掉|停用)(?:的|了|是|过)*(?<ask>" + Any + "[旧老原先的]*(?:" + Rule + "|文号))", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksEnded();
 
     // 以前, 当时 and 那时候 look back; what is done then is done by a rule.
-    [GeneratedRegex("(?:以前|之前|前[,，]|当时|那时|那会儿|当年|原来|原先|过去|从前)[^?？]{0,24}?(?<ask>(?:照|按|依|凭|用|看|执行|适用|遵|走|管|归)[^,，。?？]{0,4}?" + Which + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:以前|之前|前[,，]|当时|那时|那会儿|当年|原来|原先|过去|从前)[^?？]{0,24}?(?<ask>(?:照|按|依|凭|用|看|执行|适用|遵|走|管|归)[^,，。?？]{0,4}?" + Which + ")", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex AsksThen();
 
     // 《…办法》（云政〔2014〕27号）.
-    [GeneratedRegex("\\G[^,。;《]{0,16}?[〔\\[(](?<year>(?:19|20)[0-9]{2})[〕\\])]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("\\G[^,。;《]{0,16}?[〔\\[(](?<year>(?:19|20)[0-9]{2})[〕\\])]", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Issued();
 
-    [GeneratedRegex("以前|之前|前[,，]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("以前|之前|前[,，]", RegexOptions.None, 10000)]
     private static partial Regex Before();
 
     // What any rule is called tells none from another.
-    [GeneratedRegex("^(?:文件|办法|规定|条例|细则|通知|制度|标准|方案|政策|规则|版本|版|上一|几号|几号文|文号|当时|以前|之前|原来|上版|一版|那版)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:文件|办法|规定|条例|细则|通知|制度|标准|方案|政策|规则|版本|版|上一|几号|几号文|文号|当时|以前|之前|原来|上版|一版|那版)$", RegexOptions.None, 10000)]
     private static partial Regex Generic();
 }

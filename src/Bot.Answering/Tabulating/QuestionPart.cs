@@ -24,9 +24,9 @@ internal sealed partial record QuestionPart(string Name, string Text)
     /// <summary>Whether it means what held before.</summary>
     public bool IsOld => KindRules.SpeaksOfThePast(Name) || Old().IsMatch(Name);
 
-    [GeneratedRegex("^(?:新|现在|如今|现行|目前|今)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:新|现在|如今|现行|目前|今)", RegexOptions.None, 10000)]
     private static partial Regex New();
 
-    [GeneratedRegex("^(?:旧|老(?!年|人|师)|以前|原先|原来|过去|之前)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:旧|老(?!年|人|师)|以前|原先|原来|过去|之前)", RegexOptions.None, 10000)]
     private static partial Regex Old();
 }

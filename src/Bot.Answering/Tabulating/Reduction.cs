@@ -190,22 +190,22 @@ internal static partial class Reduction
         return whole.Length <= LongestRow || compared == 0 ? whole : $"{cells[naming].Text}，{columns[compared]}{cells[compared].Text}";
     }
 
-    [GeneratedRegex("谁|哪一?(?:家|位|所)|哪一?个(?:公司|企业|机构|单位|部门|人)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("谁|哪一?(?:家|位|所)|哪一?个(?:公司|企业|机构|单位|部门|人)", RegexOptions.None, 10000)]
     private static partial Regex AsksWho();
 
-    [GeneratedRegex("^(?:合计|总计|总额|小计)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:合计|总计|总额|小计)", RegexOptions.None, 10000)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^\s*(?<h>[0-9]{1,2}):(?<m>[0-9]{2})\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"^\s*(?<h>[0-9]{1,2}):(?<m>[0-9]{2})\s*$", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex TimeOfDay();
 
     // 免费用电（度/月） is no money.
-    [GeneratedRegex("[(（](?![^)）]*元)[^)）]{1,3}(?:[/／每][^)）]*)?[)）]$|免费", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[(（](?![^)）]*元)[^)）]{1,3}(?:[/／每][^)）]*)?[)）]$|免费", RegexOptions.None, 10000)]
     private static partial Regex OtherUnit();
 
-    [GeneratedRegex("元|金额|价|费", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("元|金额|价|费", RegexOptions.None, 10000)]
     private static partial Regex Money();
 
-    [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}[最更](?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微|时)|早|晚|久|先(?!进)|贵|便宜)|(?:哪|谁|什么(?!时)|啥(?!时)).{0,14}(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微|时)|早|晚|久|先(?!进)|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)(?:的(?:是|一)?(?:哪|什么|谁)|(?:是|一)?(?:哪(?!一?[天年月日])|什么(?!时)|谁))|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)|最[高多低少大小早晚长短新][^，。？可能给]{0,6}的[^，。？]{1,14}(?:是|在|有|叫)?(?:哪|谁|什么)|^[^,。?]{0,14}最[高多低少大小早晚先长短贵][^,。?可能给]{0,4}的[^,。?是有在吗呢么]{1,8}[?]?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:哪|谁|什么|啥).{0,14}[最更](?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微|时)|早|晚|久|先(?!进)|贵|便宜)|(?:哪|谁|什么(?!时)|啥(?!时)).{0,14}(?:高|多(?!少)|低(?!保)|少|大(?!学|连)|小(?!学|微|时)|早|晚|久|先(?!进)|贵|便宜)|最(?:高|多|低|少|大|小|早|晚|久|贵|便宜)(?:的(?:是|一)?(?:哪|什么|谁)|(?:是|一)?(?:哪(?!一?[天年月日])|什么(?!时)|谁))|最(?:高|低|多|少|大|小)(?:一)?(?:档|级|批|项|类)|最[高多低少大小早晚长短新][^，。？可能给]{0,6}的[^，。？]{1,14}(?:是|在|有|叫)?(?:哪|谁|什么)|^[^,。?]{0,14}最[高多低少大小早晚先长短贵][^,。?可能给]{0,4}的[^,。?是有在吗呢么]{1,8}[?]?$", RegexOptions.None, 10000)]
     private static partial Regex Extreme();
 }

@@ -35,6 +35,6 @@ internal static partial class RowNames
             && !(at + name.Length < folded.Length && char.IsAsciiLetterOrDigit(name[^1]) && char.IsAsciiLetterOrDigit(folded[at + name.Length]));
     }
 
-    [GeneratedRegex(@"^(?<name>[^()]{2,})\((?<inner>[^()]{1,10})\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"^(?<name>[^()]{2,})\((?<inner>[^()]{1,10})\)$", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Bracketed();
 }

@@ -55,6 +55,6 @@ internal static partial class RowSum
 
     private static string UnitOf(TypedValue value) => value.Kind == ValueKind.Money ? "元" : value.Unit;
 
-    [GeneratedRegex("[加和与跟、]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[加和与跟、]", RegexOptions.None, 10000)]
     private static partial Regex Joins();
 }

@@ -237,6 +237,6 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
     }
 
     // 各多少 is said of what stands side by side in one paragraph, too, which tells it better whole.
-    [GeneratedRegex("各(?:多少|几|限|占)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("各(?:多少|几|限|占)", RegexOptions.None, 10000)]
     private static partial Regex EachBriefly();
 }

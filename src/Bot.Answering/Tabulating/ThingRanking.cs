@@ -121,12 +121,12 @@ internal static partial class ThingRanking
 
     private sealed record Thing(string Key, string Name, Measure When, Clause Clause);
 
-    [GeneratedRegex("哪(?:一)?[个家座所份项款种处只]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("哪(?:一)?[个家座所份项款种处只]", RegexOptions.None, 10000)]
     private static partial Regex Which();
 
-    [GeneratedRegex("(?<kind>[\u4e00-\u9fff]{2,})(?:里头?|里面|当中|之中|中)[^,。?]{0,6}最[^,。?]{1,6}[是哪]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<kind>[\u4e00-\u9fff]{2,})(?:里头?|里面|当中|之中|中)[^,。?]{0,6}最[^,。?]{1,6}[是哪]", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Among();
 
-    [GeneratedRegex("(?:是|叫)?(?:哪|什么|啥|谁)|[?]?$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:是|叫)?(?:哪|什么|啥|谁)|[?]?$", RegexOptions.None, 10000)]
     private static partial Regex Last();
 }

@@ -41,9 +41,9 @@ internal static partial class TransitionAnswer
 
     private const string Version = "(?:新|老(?!人|年)|旧|原来|原先|以前|后来|现在)";
 
-    [GeneratedRegex("(?:按|照|用|走|看|适用|执行)[^,。?？]{0,3}" + Version + "[^,。?？]{0,10}还是[^,。?？]{0,4}" + Version + "|新[^,。?？]{0,8}(?:生效|施行|实施|执行|出台|下来)[^。?？]{0,20}(?:按照?|依照?|照|用|走|适用|执行)的?哪(?:一?[套个份部种版])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:按|照|用|走|看|适用|执行)[^,。?？]{0,3}" + Version + "[^,。?？]{0,10}还是[^,。?？]{0,4}" + Version + "|新[^,。?？]{0,8}(?:生效|施行|实施|执行|出台|下来)[^。?？]{0,20}(?:按照?|依照?|照|用|走|适用|执行)的?哪(?:一?[套个份部种版])", RegexOptions.None, 10000)]
     private static partial Regex Asks();
 
-    [GeneratedRegex("(?:仍|仍然|继续)(?:按|依|执行|适用|沿用)|(?:按照?|依照?|适用|执行)原(?:有|来)?(?:的)?(?:办法|规定|标准|政策|条例|细则|制度)|(?:施行|实施|执行|印发|发布)(?:之日)?以?前[^。]{0,40}(?:按|依|适用|执行)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:仍|仍然|继续)(?:按|依|执行|适用|沿用)|(?:按照?|依照?|适用|执行)原(?:有|来)?(?:的)?(?:办法|规定|标准|政策|条例|细则|制度)|(?:施行|实施|执行|印发|发布)(?:之日)?以?前[^。]{0,40}(?:按|依|适用|执行)", RegexOptions.None, 10000)]
     private static partial Regex Keeps();
 }

@@ -147,9 +147,9 @@ internal sealed partial class TwoQuestions(AnswerPipeline pipeline)
 
     private static bool Asks(string half) => half.Length >= 3 && QuestionWord().IsMatch(half);
 
-    [GeneratedRegex("[?？]+[，,、\\s]*(?=\\S)|[，,；;。]\\s*(?:还有|另外|以及|同时|再问一?下)?[，,]?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[?？]+[，,、\\s]*(?=\\S)|[，,；;。]\\s*(?:还有|另外|以及|同时|再问一?下)?[，,]?", RegexOptions.None, 10000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex("多少|(?<!好|[我你他她咱]们?|这|那)几(?!乎)|什么|啥|哪|谁|怎么|如何|多久|多大|多长|何时|吗[?？]?$|呢[?？]?$|(?<verb>\\p{L})不\\k<verb>|管用不|可不可以|是不是|有没有|是否", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("多少|(?<!好|[我你他她咱]们?|这|那)几(?!乎)|什么|啥|哪|谁|怎么|如何|多久|多大|多长|何时|吗[?？]?$|呢[?？]?$|(?<verb>\\p{L})不\\k<verb>|管用不|可不可以|是不是|有没有|是否", RegexOptions.None, 10000)]
     private static partial Regex QuestionWord();
 }

@@ -54,15 +54,15 @@ internal static partial class TwoSides
 
     private const string Unit = "[项件份个家批种款部条座]";
 
-    [GeneratedRegex("[这那的][两2]" + Unit + "[^,，。?？]{0,14}[,，]?(?:里|中|当中|之中)?[,，]?(?:是)?哪[一1]?" + Unit + "[^,，。?？]{0,10}[早晚先多少高低大小长短贵]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[这那的][两2]" + Unit + "[^,，。?？]{0,14}[,，]?(?:里|中|当中|之中)?[,，]?(?:是)?哪[一1]?" + Unit + "[^,，。?？]{0,10}[早晚先多少高低大小长短贵]", RegexOptions.None, 10000)]
     private static partial Regex Asked();
 
-    [GeneratedRegex("[早晚先]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("[早晚先]", RegexOptions.None, 10000)]
     private static partial Regex Soonest();
 
-    [GeneratedRegex("(?<one>一(?<unit>" + Unit + ")[^;；。]{4,120}?)[;；,，。](?:而)?(?<other>另(?:外)?一\\k<unit>[^;；。]{4,120})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<one>一(?<unit>" + Unit + ")[^;；。]{4,120}?)[;；,，。](?:而)?(?<other>另(?:外)?一\\k<unit>[^;；。]{4,120})", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Told();
 
-    [GeneratedRegex("[“《「](?<name>[^”》」]{2,60})[”》」]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("[“《「](?<name>[^”》」]{2,60})[”》」]", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Name();
 }

@@ -187,25 +187,25 @@ internal static partial class ValidityAnswer
     private static string Said(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
 
     // 公司搬到外省，牌子还算数吗: what happened to its holder decides, not the term of the rule.
-    [GeneratedRegex("(?:搬|迁|改名|更名|换名|合并|重组|转让|卖掉|换人|离职|退休|分立|易主|变更)[^?？]{0,16}[,，]?[^?？,，]{0,12}(?:牌子|资格|证书?|资质|称号|执照|身份|名额|卡)[^,，?？]{0,4}还", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:搬|迁|改名|更名|换名|合并|重组|转让|卖掉|换人|离职|退休|分立|易主|变更)[^?？]{0,16}[,，]?[^?？,，]{0,12}(?:牌子|资格|证书?|资质|称号|执照|身份|名额|卡)[^,，?？]{0,4}还", RegexOptions.None, 10000)]
     private static partial Regex OfHolder();
 
-    [GeneratedRegex("政策|办法|规定|条例|文件|通知|措施|意见|方案|细则|补贴|补助|奖励|扶持|优惠|规则", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("政策|办法|规定|条例|文件|通知|措施|意见|方案|细则|补贴|补助|奖励|扶持|优惠|规则", RegexOptions.None, 10000)]
     private static partial Regex Rule();
 
     // What was replaced is asked about.
-    [GeneratedRegex("被(?:哪|什么|谁)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("被(?:哪|什么|谁)", RegexOptions.None, 10000)]
     private static partial Regex Replacing();
 
-    [GeneratedRegex("(?:吗|不|么|没有?)(?:[?？。]|$)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:吗|不|么|没有?)(?:[?？。]|$)", RegexOptions.None, 10000)]
     private static partial Regex Whether();
 
-    [GeneratedRegex("(?:同时|即行|相应|予以|一并|即日起)?(?:废止|停止执行|停止施行|不再执行|失效|停止使用)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:同时|即行|相应|予以|一并|即日起)?(?:废止|停止执行|停止施行|不再执行|失效|停止使用)", RegexOptions.None, 10000)]
     private static partial Regex Ending();
 
-    [GeneratedRegex("(?:印发|发布|公布|颁布).{0,4}《(?<name>[^《》]{4,40})》", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:印发|发布|公布|颁布).{0,4}《(?<name>[^《》]{4,40})》", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Inner();
 
-    [GeneratedRegex("(?:还|现在|目前|如今|今年|[0-9]年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:再|继续|接着)?(?:(?:拿|用|凭|照|按)[^,。?？的]{0,4}?(?:去|来))?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没有?|么|不)(?![^,。?？了呢])|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|施行|有效|补贴|政策|适用)到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止|作废|废除|废掉|废了|顶掉|顶替|顶了|替掉|替换|换掉|接替)|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年])起?.{0,6}(?:不用|不算数|不再用|停用|不管用)|还(?:看|按|照|用|认|适用|执行)[^,。?？]{0,8}(?:老|旧|原来|以前)[^,。?？]{0,6}(?:吗|不|么)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:还|现在|目前|如今|今年|[0-9]年).{0,12}(?:有效|能用|管用|适用|算数|作数|执行)(?:吗|不|么|没)|还(?:能|可以)(?:不能)?(?:再|继续|接着)?(?:(?:拿|用|凭|照|按)[^,。?？的]{0,4}?(?:去|来))?(?:申请|申报|领|享受).{0,14}(?:吗|不|么)|(?:有效|失效|作废|废止|过期|到期|终止)(?:了)?(?:吗|没有?|么|不)(?![^,。?？了呢])|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年]).{0,6}(?:失效|到期|作废|废止|过期|终止)|有效期(?:到|至|是|为|有)?(?:哪|什么|多|几)|有效到|(?:执行|实施|施行|有效|补贴|政策|适用)到(?:哪|什么|几)[一]?(?:年|天|时候).{0,2}(?:为止|止|结束|截止)|被(?:哪|什么|谁).{0,8}(?:取代|替代|代替|废止|作废|废除|废掉|废了|顶掉|顶替|顶了|替掉|替换|换掉|接替)|(?:什么时候|何时|哪天|哪年|几时|啥时候|哪一[天年])起?.{0,6}(?:不用|不算数|不再用|停用|不管用)|还(?:看|按|照|用|认|适用|执行)[^,。?？]{0,8}(?:老|旧|原来|以前)[^,。?？]{0,6}(?:吗|不|么)", RegexOptions.None, 10000)]
     private static partial Regex Asks();
 }

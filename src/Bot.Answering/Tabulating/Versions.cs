@@ -33,6 +33,6 @@ internal static partial class Versions
     // 甲县2023年统计公报 and 甲县2024年统计公报; a title without a year is of no series.
     private static string Series(Document document) => Year().IsMatch(document.Title) ? Year().Replace(document.Title, "") : "";
 
-    [GeneratedRegex("(?:19|20)[0-9]{2}(?:年度?)?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:19|20)[0-9]{2}(?:年度?)?", RegexOptions.None, 10000)]
     private static partial Regex Year();
 }

@@ -45,7 +45,7 @@ internal static partial class DateReader
 
     [GeneratedRegex(
         @"^(?:(?:(?<y>[0-9]{2,4}) ?|[同今去明当本])年 ?)?(?:(?<m>[0-9]{1,2}) ?月(?: ?(?<d>[0-9]{1,2}) ?[日号])?)?|^(?<y>[0-9]{4})[-./](?<m>[0-9]{1,2})(?:[-./](?<d>[0-9]{1,2}))?",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Date();
 }

@@ -60,25 +60,25 @@ internal static partial class HeaderUnit
     }
 
     // 2000(含)至5000, 20000(含)以上, 不满300.
-    [GeneratedRegex(@"^(?=.*[0-9])(?:[0-9][0-9,]*(?:\.[0-9]+)?|\(不?含\)|以[上下内]|不[满足到超过]{1,2}|[满超过高低大小于达到至或及,、~<>≤≥ \-–—]|以上)+$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"^(?=.*[0-9])(?:[0-9][0-9,]*(?:\.[0-9]+)?|\(不?含\)|以[上下内]|不[满足到超过]{1,2}|[满超过高低大小于达到至或及,、~<>≤≥ \-–—]|以上)+$", RegexOptions.None, 10000)]
     private static partial Regex Bound();
 
-    [GeneratedRegex(@"[0-9][0-9,]*(?:\.[0-9]+)?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"[0-9][0-9,]*(?:\.[0-9]+)?", RegexOptions.None, 10000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"^\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"^\s*[0-9][0-9,]*(?:\.[0-9]+)?\s*$", RegexOptions.None, 10000)]
     private static partial Regex Number();
 
     // （元/学年）, (单位：万元), （人）, （元/次，含材料）.
-    [GeneratedRegex(@"[(\[](?:单位:?)?(?<unit>[百千万亿]{0,2}元|%|个?月|年|个?工作日|天|日|小时|平方米|平方公里|立方米|㎡|亩|公顷|公里|千米|米|人|名|位|家|户|个|项|件|台|辆|套|张|册|本|次|吨|公斤|千克|间|床|分钟|秒|分|班|针|节|份|只|头|株|辆|条|门)(?:[/每、.·][^,;]{0,6})?(?:[,;][^)\]]*)?[)\]]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"[(\[](?:单位:?)?(?<unit>[百千万亿]{0,2}元|%|个?月|年|个?工作日|天|日|小时|平方米|平方公里|立方米|㎡|亩|公顷|公里|千米|米|人|名|位|家|户|个|项|件|台|辆|套|张|册|本|次|吨|公斤|千克|间|床|分钟|秒|分|班|针|节|份|只|头|株|辆|条|门)(?:[/每、.·][^,;]{0,6})?(?:[,;][^)\]]*)?[)\]]", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex("期|限|长|时间|天数", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("期|限|长|时间|天数", RegexOptions.None, 10000)]
     private static partial Regex Lasts();
 
-    [GeneratedRegex("(?<unit>人|家|户|册|台|辆|套|间|项|件|次|天|个|份|节|张|只|头|株|门|场|床)数$|(?<unit>针|班|场|节|批)次$|名额$|学位数$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<unit>人|家|户|册|台|辆|套|间|项|件|次|天|个|份|节|张|只|头|株|门|场|床)数$|(?<unit>针|班|场|节|批)次$|名额$|学位数$", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex("(?:金额|奖金|补贴|补助|津贴|工资|租金|押金|单价|价格|费用?)$", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("(?:金额|奖金|补贴|补助|津贴|工资|租金|押金|单价|价格|费用?)$", RegexOptions.None, 10000)]
     private static partial Regex Money();
 }

@@ -127,7 +127,7 @@ internal static partial class ValueScanner
         + "|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<![0-9/])(?<part>[1-9])/(?<whole>[2-9])(?![0-9/年月])"
         + @"|(?:us|hk|nt)?(?<unit>[$￥¥€£]) ?(?<n>" + Scaled + ")"
         + "|(?<n>" + Half + "|" + Scaled + @")(?: ?(?<unit>元|块钱|块|美元|港元|欧元|日元|人民币|美金|%|个百分点|百分点|平方米|平米|平方(?!公)|平(?![均台时方等凡常衡])|㎡|m²|亩|公顷|个工作日|工作日|个自然日|自然日|周年|周岁|学年|年(?!级)(?<andhalf>半(?![载夜价径年月]))?|个[来多把余](?:月|小时|星期)|个(?<andhalf>半)(?:月|小时|星期)|个月|月|个星期|星期|周|天|日(?!元)|个小时|小时|分钟|秒|" + Measure + ")|(?<paid>(?<=" + Paid + Scaled + "))(?=[^\u4e00-\u9fff]|$|[的能可就才都够行算还])|(?=[^\u4e00-\u9fff]|$|的|出头|以|补|奖|给|左|上下|不|至|到|整|人民币|资|(?<=[花卖值价投资贷借赚挣付罚票额入开][了的是为有到约出]?" + Scaled + ")))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10000)]
     private static partial Regex Value();
 }

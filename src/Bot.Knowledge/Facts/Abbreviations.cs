@@ -34,6 +34,6 @@ internal static partial class Abbreviations
             : before[(before.LastIndexOfAny(['，', '。', '；', '：', '、', '（', '）', '《', '》', ' ', '的', '由', '向', '为', '了']) + 1)..];
     }
 
-    [GeneratedRegex(@"[（(]\s?(以下|下)?(统)?(简)?称(为)?[：:]?\s?(?<short>[“""《‘]?[^（）()“”""，。；]{2,20}[”""》’]?)\s?[，。）)]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"[（(]\s?(以下|下)?(统)?(简)?称(为)?[：:]?\s?(?<short>[“""《‘]?[^（）()“”""，。；]{2,20}[”""》’]?)\s?[，。）)]", RegexOptions.None, 10000)]
     private static partial Regex Pattern();
 }

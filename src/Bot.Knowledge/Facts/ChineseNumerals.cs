@@ -137,6 +137,6 @@ internal static partial class ChineseNumerals
     }
 
     // After 万 or 亿: 一万二千, 三万零五百, 1亿5000万.
-    [GeneratedRegex(@"\A(?:零[一二三四五六七八九]|[一二两三四五六七八九][十百千]|[0-9０-９][0-9０-９.．]*(?:万|[百千][万元人])|[0-9０-９]{4}元)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(?:零[一二三四五六七八九]|[一二两三四五六七八九][十百千]|[0-9０-９][0-9０-９.．]*(?:万|[百千][万元人])|[0-9０-９]{4}元)", RegexOptions.None, 10000)]
     private static partial Regex GoesOn();
 }

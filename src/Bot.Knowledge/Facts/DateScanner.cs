@@ -97,16 +97,16 @@ internal static partial class DateScanner
         "|(" + Year + "|" + Relative + ")(" + Gap + Month + "(" + Gap + Day + ")?)?(" + Part + ")?" +
         "|(?<sameMonth>同月|当月)(" + Day + ")" +
         "|" + Month + "(" + Gap + Day + ")?(" + Part + ")?",
-        RegexOptions.CultureInvariant,
+        RegexOptions.None,
         10000)]
     private static partial Regex Point();
 
     [GeneratedRegex(
         @"\G\s?(（[^（）]{1,6}）)?\s?(起)?(至|到|—{1,2}|－{1,2}|–|-|~|～)\s?((" + Year + "|" + Relative + ")(" + Gap + Month + "(" + Gap + Day + ")?)?|" + Month + "(" + Gap + Day + ")?|" + Day + @"|(?<isoYear>(19|20)[0-9０-９]{2})[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<day>3[01]|[12][0-9０-９]|0?[1-9])(?![0-9０-９]))(" + Part + ")?",
-        RegexOptions.CultureInvariant,
+        RegexOptions.None,
         10000)]
     private static partial Regex Join();
 
-    [GeneratedRegex(@"[“""]?十(?<n>[一二三四五六])五[”""]?(期间|时期|规划期)?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"[“""]?十(?<n>[一二三四五六])五[”""]?(期间|时期|规划期)?", RegexOptions.None, 10000)]
     private static partial Regex Plan();
 }

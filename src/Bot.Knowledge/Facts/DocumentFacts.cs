@@ -145,9 +145,9 @@ internal sealed partial class DocumentFacts
         Year().Match(text ?? "") is { Success: true } match ? new DateOnly(int.Parse(match.Groups["year"].ValueSpan), 12, 31) : null;
 
     // Who may apply has his seat there: 在东莞市内注册.
-    [GeneratedRegex("^(?:市|县|区)?(?:行政区域|行政区划|辖区|区域|范围|境)?内?(?:依法|工商|登记|正式)?(?:注册|登记)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^(?:市|县|区)?(?:行政区域|行政区划|辖区|区域|范围|境)?内?(?:依法|工商|登记|正式)?(?:注册|登记)", RegexOptions.None, 10000)]
     private static partial Regex Registered();
 
-    [GeneratedRegex(@"(?<![0-9０-９])(?<year>(19|20)[0-9]{2})(?![0-9０-９])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(?<![0-9０-９])(?<year>(19|20)[0-9]{2})(?![0-9０-９])", RegexOptions.None, 10000)]
     private static partial Regex Year();
 }

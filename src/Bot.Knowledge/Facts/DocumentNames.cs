@@ -76,15 +76,15 @@ internal static partial class DocumentNames
         return titles.Append(DocumentLines.WithoutState(document.Title)).Append(document.Title);
     }
 
-    [GeneratedRegex(@"[\s《》“”""〔〕\[\]【】]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"[\s《》“”""〔〕\[\]【】]", RegexOptions.None, 10000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"(?<![0-9０-９])(19|20)[0-9]{2}(?![0-9０-９])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(?<![0-9０-９])(19|20)[0-9]{2}(?![0-9０-９])", RegexOptions.None, 10000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"(办法|条例|规定|细则|规则|规程|章程)(（[^（）]{1,8}）|\([^()]{1,8}\))?\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(办法|条例|规定|细则|规则|规程|章程)(（[^（）]{1,8}）|\([^()]{1,8}\))?\z", RegexOptions.None, 10000)]
     private static partial Regex Rules();
 
-    [GeneratedRegex(@"暂行|试行|（(修订|暂行|试行|修正|修正案|[0-9０-９]{4}年?(版|修订|修正)?)）|\((修订|暂行|试行|修正|[0-9０-９]{4}年?(版|修订|修正)?)\)|(19|20)[0-9０-９]{2}年?度?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"暂行|试行|（(修订|暂行|试行|修正|修正案|[0-9０-９]{4}年?(版|修订|修正)?)）|\((修订|暂行|试行|修正|[0-9０-９]{4}年?(版|修订|修正)?)\)|(19|20)[0-9０-９]{2}年?度?", RegexOptions.None, 10000)]
     private static partial Regex Version();
 }

@@ -28,7 +28,7 @@ internal static partial class DocumentNumberScanner
 
     [GeneratedRegex(
         Dated + @"号?|(中华人民共和国)?[\u4E00-\u9FFF]{2,8}令\s?([0-9０-９]{4}年\s?)?第?\s?[0-9０-９]{1,4}\s?号",
-        RegexOptions.CultureInvariant,
+        RegexOptions.None,
         10000)]
     private static partial Regex Pattern();
 }

@@ -30,6 +30,6 @@ internal static partial class Jurisdiction
         Issuers.Select(document.Metadata.GetValueOrDefault).FirstOrDefault(issuer => !string.IsNullOrWhiteSpace(issuer)) is { } named
         && Organisation().Match(named) is { Success: true } body ? body.Value : null;
 
-    [GeneratedRegex("^.{2,30}?(?:股份有限公司|有限责任公司|有限公司|公司|集团|大学|学院|医院|小学|中学|学校|协会|学会|银行)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex("^.{2,30}?(?:股份有限公司|有限责任公司|有限公司|公司|集团|大学|学院|医院|小学|中学|学校|协会|学会|银行)", RegexOptions.None, 10000)]
     private static partial Regex Organisation();
 }

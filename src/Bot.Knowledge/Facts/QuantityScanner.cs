@@ -83,19 +83,19 @@ internal static partial class QuantityScanner
 
     [GeneratedRegex(
         @"((?<most>最高(不超过|不高于|可达|可获|给予|可贷|奖励|补贴|补助|资助|为|达)?|不超过|不高于|不得超过|不多于|至多|最多(不超过)?|最长(不超过|为|期限为)?|上限(为)?|以下|低于|少于|不足|小于|不满)|(?<least>最低|不低于|不少于|至少|超过?|高于|大于|满|多于|逾|达到?|下限为?)|(?<about>约为?|大约|近|将近|大概|接近))\s?(人民币)?\z",
-        RegexOptions.CultureInvariant,
+        RegexOptions.None,
         10000)]
     private static partial Regex BoundBefore();
 
-    [GeneratedRegex(@"\A\s?(（含）|\(含\))?(以内|以下|之内|内(?![部容外陆地])|封顶|为限)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A\s?(（含）|\(含\))?(以内|以下|之内|内(?![部容外陆地])|封顶|为限)", RegexOptions.None, 10000)]
     private static partial Regex MostAfter();
 
-    [GeneratedRegex(@"\A\s?(（含）|\(含\))?(以上|及以上|起(?!点|步|诉|草))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A\s?(（含）|\(含\))?(以上|及以上|起(?!点|步|诉|草))", RegexOptions.None, 10000)]
     private static partial Regex LeastAfter();
 
-    [GeneratedRegex(@"\A(左右|上下|余|多)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(左右|上下|余|多)", RegexOptions.None, 10000)]
     private static partial Regex AboutAfter();
 
-    [GeneratedRegex(@"\A.*(每(一)?(?<per>年|月|季度|学年|学期|天|日|周|次|人|个|名|件|项|家|户|辆|桩|亩|套|平方米|批|生|桌|期)|按(?<per>年|月|季|天|日|次)|(?<per>年|月)(均|最低工资标准为?))[^，。；、]{0,8}\z", RegexOptions.Singleline | RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A.*(每(一)?(?<per>年|月|季度|学年|学期|天|日|周|次|人|个|名|件|项|家|户|辆|桩|亩|套|平方米|批|生|桌|期)|按(?<per>年|月|季|天|日|次)|(?<per>年|月)(均|最低工资标准为?))[^，。；、]{0,8}\z", RegexOptions.Singleline, 10000)]
     private static partial Regex PerBefore();
 }

@@ -132,10 +132,10 @@ internal readonly partial record struct QuantitySpan(
         _ => unit,
     };
 
-    [GeneratedRegex(@"\G((?<whole>[二三四五六七八九十百千]+)分之(?<part>[一二两三四五六七八九十百]+)|(?<part>[0-9０-９]{1,2})/(?<whole>[2-9]|10)(?![0-9０-９年月])|(?<tenths>[一二两三四五六七八九]|[1-9])成(?!立|为|果|长|功|本|员|品|套|绩|人|交|分|形)(?<half>半)?)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\G((?<whole>[二三四五六七八九十百千]+)分之(?<part>[一二两三四五六七八九十百]+)|(?<part>[0-9０-９]{1,2})/(?<whole>[2-9]|10)(?![0-9０-９年月])|(?<tenths>[一二两三四五六七八九]|[1-9])成(?!立|为|果|长|功|本|员|品|套|绩|人|交|分|形)(?<half>半)?)", RegexOptions.None, 10000)]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"\G\s?(（[^（）]{1,4}）)?(至|到|—{1,2}|－{1,2}|–|-|~|～)\s?", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\G\s?(（[^（）]{1,4}）)?(至|到|—{1,2}|－{1,2}|–|-|~|～)\s?", RegexOptions.None, 10000)]
     private static partial Regex Join();
 
     [GeneratedRegex(
@@ -143,10 +143,10 @@ internal readonly partial record struct QuantitySpan(
         @"|(?<percent>％|%|‰|个百分点)" +
         @"|(?<time>个工作日|工作日|个自然日|自然日|周年|年(?!级|制|度|代|龄|轻|底|初|末|前|均|薪|产)|个月|个星期|星期|周(?!岁|边|围|末|一|二|三|四|五|六|日)|天|日(?!元|常|期)|个小时|小时|分钟|个学期|学期|个学年|学年)" +
         @"|(?<unit>平方米|平米|㎡|平方公里|公里|千米|米|亩|公顷|吨|千克|公斤|千瓦时|千瓦|兆瓦|厘米|毫米|周岁|岁|倍|个省市|个部门|部门|家|个|名|人次|人(?!民|才|员|事|大|均|社|工|力)|位|条(?!件|例|款|龙)|件|份|项|座|辆|套|批次|批|次(?!性|月|年|日)|户|只|场|届|种|类|项|所|处|台|起|宗|篇|部(?!门|分|委|署|长)|页|桩|间|栋|期(?!间|限|满|货|刊)|轮|笔|档|级|门|支|张|款|层|师|队|章|节|BP|bp))",
-        RegexOptions.CultureInvariant,
+        RegexOptions.None,
         10000)]
     private static partial Regex Units();
 
-    [GeneratedRegex(@"\A(\s|、|，|和|或|以上|以下|以内|左右|（含）|[0-9０-９]|[.,，]|万|亿|元|的?(奖|补|资|扶持|支持|贷|费|款|罚|投|经费)|\z|。|；)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(\s|、|，|和|或|以上|以下|以内|左右|（含）|[0-9０-９]|[.,，]|万|亿|元|的?(奖|补|资|扶持|支持|贷|费|款|罚|投|经费)|\z|。|；)", RegexOptions.None, 10000)]
     private static partial Regex MoneyAfter();
 }

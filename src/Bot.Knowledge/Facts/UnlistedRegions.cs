@@ -59,13 +59,13 @@ internal static partial class UnlistedRegions
     // The name stands at the start of a text, after a mark, or after a word that a place follows.
     [GeneratedRegex(
         @"(?<=\A|[，。；：、《〈“（(\s]|[到在赴抵]|根据|按照|经由|由)(?![到在赴抵由根按经从向对为与和及])(?<name>[\u4E00-\u9FFF]{2,3}(县(?![城域级委外内])|市(?![场民区面容属级政直辖])|镇(?![街区])|乡(?![镇村])|区(?![域块别间县级])|自治州|新区))",
-        RegexOptions.CultureInvariant,
+        RegexOptions.None,
         10000)]
     private static partial Regex Candidate();
 
     [GeneratedRegex(
         @"\A(.*[本全各我该同外每某原及和与或等的在为有不是可将应对向于从至按由到年月日第其此两三几个多所居名]|.*(市辖|上|超|股|楼|夜|集|城|都|门|省|县|市|区|乡|村|小|社|园|校|景|地|辖|特|厂|灾|牧|矿|林|港|库|示范|试验|实验|开发|保税|保护|高新|经济|产业|商业|住宅|行政|自贸|自由贸易|合作|山|老|新|聚集|集聚|片|街|功能|技术|工业|服务|自治|少数民族|湾|核心|中心|重点|特色|建制|小城|直辖|地级|县级|设区|副省级|计划单列))(县|市|镇|乡|区|州|新区)\z",
-        RegexOptions.CultureInvariant,
+        RegexOptions.None,
         10000)]
     private static partial Regex Common();
 }

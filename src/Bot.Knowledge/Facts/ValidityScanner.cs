@@ -117,18 +117,18 @@ internal static partial class ValidityScanner
         });
     }
 
-    [GeneratedRegex(@"[自从][^，。；]{1,24}?起(正式)?(施行|实施|执行|生效|试行)|(?<![自从至到][^，。；]{0,6})(19|20)[0-9０-９]{2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日起(正式)?(施行|实施|执行|生效|试行)|(施行|实施|执行|生效)(日期|时间)[：:]\s*(19|20)[0-9０-９]{2}[^，。；\s\u3000]{4,10}", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"[自从][^，。；]{1,24}?起(正式)?(施行|实施|执行|生效|试行)|(?<![自从至到][^，。；]{0,6})(19|20)[0-9０-９]{2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日起(正式)?(施行|实施|执行|生效|试行)|(施行|实施|执行|生效)(日期|时间)[：:]\s*(19|20)[0-9０-９]{2}[^，。；\s\u3000]{4,10}", RegexOptions.None, 10000)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"(?<year>(19|20)[0-9０-９]{2})年(印发|发布|公布|出台)?的(原)?(?<kind>通知|办法|规定|细则|意见|方案|措施|标准|公告)(同时|即行|相应|即)?(废止|停止执行|不再执行|失效)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(?<year>(19|20)[0-9０-９]{2})年(印发|发布|公布|出台)?的(原)?(?<kind>通知|办法|规定|细则|意见|方案|措施|标准|公告)(同时|即行|相应|即)?(废止|停止执行|不再执行|失效)", RegexOptions.None, 10000)]
     private static partial Regex OfYear();
 
-    [GeneratedRegex(@"((?<=，)[至到][^，。；]{4,20}?(为止|止|结束|失效|终止))|(有效期|执行期|试行期|实施期限|执行期限|期限|活动时间|实施时间|政策期限|暂行期)(限)?(为|至|到|是)?[^，。；]{1,40}", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"((?<=，)[至到][^，。；]{4,20}?(为止|止|结束|失效|终止))|(有效期|执行期|试行期|实施期限|执行期限|期限|活动时间|实施时间|政策期限|暂行期)(限)?(为|至|到|是)?[^，。；]{1,40}", RegexOptions.None, 10000)]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"本(办法|条例|规定|细则|意见|通知|方案|措施|政策|规则|指引|若干|实施|暂行|管理|公告|决定|法|次活动|活动)|起(施行|实施|执行|生效)|\A(活动时间|实施期限|有效期)|实施期限", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"本(办法|条例|规定|细则|意见|通知|方案|措施|政策|规则|指引|若干|实施|暂行|管理|公告|决定|法|次活动|活动)|起(施行|实施|执行|生效)|\A(活动时间|实施期限|有效期)|实施期限", RegexOptions.None, 10000)]
     private static partial Regex SpeaksOfDocument();
 
-    [GeneratedRegex(@"(同时|即行|相应|予以|一并|即日起|同日|之日起|[0-9０-９]日起?)?(废止|停止执行|停止施行|不再执行|失效|停止使用|作废|废除)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(同时|即行|相应|予以|一并|即日起|同日|之日起|[0-9０-９]日起?)?(废止|停止执行|停止施行|不再执行|失效|停止使用|作废|废除)", RegexOptions.None, 10000)]
     private static partial Regex Repeal();
 }

@@ -54,6 +54,6 @@ internal sealed partial class HiddenRules
         10000)]
     private static partial Regex HidingStyle();
 
-    [GeneratedRegex(@"(^|[}\s,])(?<mark>[.#])(?<name>[\w-]{1,80})\s*\{(?<body>[^{}]{0,2000})\}", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(^|[}\s,])(?<mark>[.#])(?<name>[\w-]{1,80})\s*\{(?<body>[^{}]{0,2000})\}", RegexOptions.None, 10000)]
     private static partial Regex SimpleRule();
 }

@@ -131,12 +131,12 @@ internal static partial class HtmlChrome
         10000)]
     private static partial Regex ChromeLine();
 
-    [GeneratedRegex(@"\A\s*(相关(解读|文件|链接|新闻|阅读|推荐|文章|信息|稿件)|热门(文章|推荐|阅读)|推荐(阅读|文章)|延伸阅读|猜你喜欢|友情链接|最新(文章|动态|公告))", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A\s*(相关(解读|文件|链接|新闻|阅读|推荐|文章|信息|稿件)|热门(文章|推荐|阅读)|推荐(阅读|文章)|延伸阅读|猜你喜欢|友情链接|最新(文章|动态|公告))", RegexOptions.None, 10000)]
     private static partial Regex RelatedTitle();
 
     [GeneratedRegex(@"\A(comments?|commentlist|respond|breadcrumbs?|crumbs?|navbar|pagination|pager|sidebar|bdshare)\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex NeverArticleWord();
 
-    [GeneratedRegex(@"\A\s*((上|下)一(篇|个|条|页|则)\s*[：:]|(您|你)?(的)?(当前|现在|所在)的?位置\s*[：:])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A\s*((上|下)一(篇|个|条|页|则)\s*[：:]|(您|你)?(的)?(当前|现在|所在)的?位置\s*[：:])", RegexOptions.None, 10000)]
     private static partial Regex NeighbourLine();
 }

@@ -49,6 +49,6 @@ internal static partial class LineParagraphs
     private static bool IsCaption(string marked, string text) =>
         text.Length is > 1 and <= MaxCaption && !string.Equals(marked, text, StringComparison.Ordinal) && MarkdownText.IsAllStrong(marked);
 
-    [GeneratedRegex(@"\A[^\s，。；：:！？、《》“”]{2,14}(?<![0-9０-９])[：:](?!//)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A[^\s，。；：:！？、《》“”]{2,14}(?<![0-9０-９])[：:](?!//)", RegexOptions.None, 10000)]
     private static partial Regex Label();
 }

@@ -53,6 +53,6 @@ internal static partial class SpacedTables
     private static string[] Cells(string line) =>
         [.. (Wide().IsMatch(line.Trim()) ? Wide().Split(line.Trim()) : line.Trim().Split(' ')).Select(TextRules.Collapse).Where(c => c.Length > 0)];
 
-    [GeneratedRegex(@"\t+ *| {2,}|\u3000+", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\t+ *| {2,}|\u3000+", RegexOptions.None, 10000)]
     private static partial Regex Wide();
 }

@@ -17,9 +17,9 @@ internal static partial class TableHeaders
 
     private static bool HasFigures(string cell) => cell.Any(char.IsAsciiDigit) && !Year().IsMatch(cell);
 
-    [GeneratedRegex(@"(标准|金额|额度|数额|价格|费用|条件|内容|时间|日期|期限|名称|姓名|类别|类型|种类|对象|范围|部门|单位|机构|地点|地址|电话|方式|渠道|流程|说明|备注|要求|材料|依据|比例|数量|年度|批次|等级|档次|项目|政策|措施|职责|任务|结果|来源|区域|地区|城市|省份|县市)(（[^（）]{1,10}）|\([^()]{1,10}\))?\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(标准|金额|额度|数额|价格|费用|条件|内容|时间|日期|期限|名称|姓名|类别|类型|种类|对象|范围|部门|单位|机构|地点|地址|电话|方式|渠道|流程|说明|备注|要求|材料|依据|比例|数量|年度|批次|等级|档次|项目|政策|措施|职责|任务|结果|来源|区域|地区|城市|省份|县市)(（[^（）]{1,10}）|\([^()]{1,10}\))?\z", RegexOptions.None, 10000)]
     private static partial Regex KindWord();
 
-    [GeneratedRegex(@"\A(19|20)[0-9０-９]{2}\s?年?(度|（[^（）]{1,8}）)?\z|（[^（）]*[0-9０-９][^（）]*）\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(19|20)[0-9０-９]{2}\s?年?(度|（[^（）]{1,8}）)?\z|（[^（）]*[0-9０-９][^（）]*）\z", RegexOptions.None, 10000)]
     private static partial Regex Year();
 }

@@ -52,19 +52,19 @@ internal static partial class DocumentLines
         return inner.Split([' ', '\u3000', '｜', '|', '·', '，', '\t'], StringSplitOptions.RemoveEmptyEntries);
     }
 
-    [GeneratedRegex(@"\A[【（(\[〔*＊\s]*((提示|注意|说明|注|状态|效力|效力状态|时效性|有效性|文件状态)[：:]\s*)?((本|该|此)?(文件|办法|规定|通知|制度|条例|版本|细则|方案|页面?|版))?(已经?|现已|现)?(于[^，。；]{4,14})?(自[^，。；]{4,14}起)?(被[^，。；]{2,40}?)?(所)?(废止|失效|作废|停止(执行|施行|使用)|不再(执行|适用|有效|使用)|取代|代替|替代)[^。；]{0,24}[】）)\]〕*＊。\s]*\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A[【（(\[〔*＊\s]*((提示|注意|说明|注|状态|效力|效力状态|时效性|有效性|文件状态)[：:]\s*)?((本|该|此)?(文件|办法|规定|通知|制度|条例|版本|细则|方案|页面?|版))?(已经?|现已|现)?(于[^，。；]{4,14})?(自[^，。；]{4,14}起)?(被[^，。；]{2,40}?)?(所)?(废止|失效|作废|停止(执行|施行|使用)|不再(执行|适用|有效|使用)|取代|代替|替代)[^。；]{0,24}[】）)\]〕*＊。\s]*\z", RegexOptions.None, 10000)]
     private static partial Regex RepealedLine();
 
-    [GeneratedRegex(@"\A[【（(\[〔][^【】（）()\[\]]{0,30}(仅供(查阅|参考|存档)|内部(资料|文件|使用)|征求意见稿|草案|讨论稿|送审稿|试行稿|历史(版本|文件)|旧版|现行有效|最新版|公开发布|转载|存档)[^【】（）()\[\]]{0,20}[】）)\]〕]\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A[【（(\[〔][^【】（）()\[\]]{0,30}(仅供(查阅|参考|存档)|内部(资料|文件|使用)|征求意见稿|草案|讨论稿|送审稿|试行稿|历史(版本|文件)|旧版|现行有效|最新版|公开发布|转载|存档)[^【】（）()\[\]]{0,20}[】）)\]〕]\z", RegexOptions.None, 10000)]
     private static partial Regex StateLine();
 
-    [GeneratedRegex(@"[【（(\[〔][^【】（）()\[\]〔〕]{0,24}(废止|失效|作废|停止(执行|施行|使用))[^【】（）()\[\]〔〕]{0,12}[】）)\]〕]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"[【（(\[〔][^【】（）()\[\]〔〕]{0,24}(废止|失效|作废|停止(执行|施行|使用))[^【】（）()\[\]〔〕]{0,12}[】）)\]〕]", RegexOptions.None, 10000)]
     private static partial Regex RepealedRemark();
 
-    [GeneratedRegex(@"\A([\u4E00-\u9FFFA-Za-z（）()]{2,30}?(局|委|委员会|厅|部|府|院|会|办公室|处|科|中心|公司|大学|学院|学校|集团|银行|医院|馆|社|站|所|管委会|工作组|领导小组|支队|总队|厂)(?:[\s\u3000、]+|\z))+\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A([\u4E00-\u9FFFA-Za-z（）()]{2,30}?(局|委|委员会|厅|部|府|院|会|办公室|处|科|中心|公司|大学|学院|学校|集团|银行|医院|馆|社|站|所|管委会|工作组|领导小组|支队|总队|厂)(?:[\s\u3000、]+|\z))+\z", RegexOptions.None, 10000)]
     private static partial Regex Bodies();
 
-    [GeneratedRegex(@"(办法|条例|规定|细则|意见|方案|措施|指引|指南|规则|章程|规划|计划|规程|标准|目录|通知|公告|通告|决定|公示|须知|说明|手册|制度|流程|简介|批复|函|清单|一览表|时刻表|价目表|解答|问答|问题|答疑|FAQ|纪要|准则|守则|政策|协议|合同|报告|总结|倡议书|公约|安排|要点|表)(（[^（）]{1,16}）|\([^()]{1,16}\)|[0-9０-９]{4}年?版?)*\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(办法|条例|规定|细则|意见|方案|措施|指引|指南|规则|章程|规划|计划|规程|标准|目录|通知|公告|通告|决定|公示|须知|说明|手册|制度|流程|简介|批复|函|清单|一览表|时刻表|价目表|解答|问答|问题|答疑|FAQ|纪要|准则|守则|政策|协议|合同|报告|总结|倡议书|公约|安排|要点|表)(（[^（）]{1,16}）|\([^()]{1,16}\)|[0-9０-９]{4}年?版?)*\z", RegexOptions.None, 10000)]
     private static partial Regex TitleEnd();
 
     private const string Day = @"[（(]?(自|于|从)?(19|20)[0-9０-９]{2}([-/.][0-9０-９]{1,2}[-/.][0-9０-９]{1,2}|年([0-9０-９]{1,2}月([0-9０-９]{1,2}日)?)?)";
@@ -77,15 +77,15 @@ internal static partial class DocumentLines
 
     private const string Version = @"(版本)?[Vv]?[0-9０-９]{1,4}(\.[0-9０-９]{1,3}){1,2}版?|[Vv][0-9０-９]{1,3}版?";
 
-    [GeneratedRegex(@"\A(" + DocumentNumberScanner.Official + "|" + Day + Act + "|" + Act + "|" + CodeForm + "|" + Version + @"|[\u4E00-\u9FFF]{2,20}(局|委|厅|部|府|院|会|办公室|处|科|中心|公司|大学|集团|科技|医院|馆|社|站|所|组)|(" + Label + @")[：:]?|(" + Label + @")[：:]?[^：:，。；]{1,24})\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(" + DocumentNumberScanner.Official + "|" + Day + Act + "|" + Act + "|" + CodeForm + "|" + Version + @"|[\u4E00-\u9FFF]{2,20}(局|委|厅|部|府|院|会|办公室|处|科|中心|公司|大学|集团|科技|医院|馆|社|站|所|组)|(" + Label + @")[：:]?|(" + Label + @")[：:]?[^：:，。；]{1,24})\z", RegexOptions.None, 10000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\A(" + DocumentNumberScanner.Official + "|" + Day + "|" + CodeForm + @"\z|(" + Label + @")[：:])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(" + DocumentNumberScanner.Official + "|" + Day + "|" + CodeForm + @"\z|(" + Label + @")[：:])", RegexOptions.None, 10000)]
     private static partial Regex Telling();
 
-    [GeneratedRegex(DocumentNumberScanner.Official, RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(DocumentNumberScanner.Official, RegexOptions.None, 10000)]
     private static partial Regex OfficialNumber();
 
-    [GeneratedRegex(@"\b" + CodeForm + @"\b", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\b" + CodeForm + @"\b", RegexOptions.None, 10000)]
     private static partial Regex CompanyCode();
 }

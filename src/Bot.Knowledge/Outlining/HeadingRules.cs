@@ -149,22 +149,22 @@ internal static partial class HeadingRules
     [GeneratedRegex(@"\A([0-9０-９]{1,3}\s?[、．.]\s?)?[【\[]?([问問][题題]?\s?[一二三四五六七八九十0-9０-９]{0,3}|Q\s?[0-9０-９]{0,3})[】\]]?\s?[：:]|\A[QＱ]\s?[0-9０-９]{1,3}\s?[、．.\s]\s?\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10000)]
     private static partial Regex QuestionOpening();
 
-    [GeneratedRegex(@"\A[【\[]?(答|答复|答覆|回答|解答|A\s?[0-9０-９]{0,3})[】\]]?\s?[：:]|\AA\s?[0-9０-９]{1,3}\s?[、．.]\s?\S", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A[【\[]?(答|答复|答覆|回答|解答|A\s?[0-9０-９]{0,3})[】\]]?\s?[：:]|\AA\s?[0-9０-９]{1,3}\s?[、．.]\s?\S", RegexOptions.None, 10000)]
     private static partial Regex AnswerOpening();
 
-    [GeneratedRegex(@"\A【[^【】]{2,20}】\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A【[^【】]{2,20}】\z", RegexOptions.None, 10000)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"（[^（）]*）|\([^()]*\)", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"（[^（）]*）|\([^()]*\)", RegexOptions.None, 10000)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"(如下|下列|以下)(\S{0,12})[：:]\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(如下|下列|以下)(\S{0,12})[：:]\z", RegexOptions.None, 10000)]
     private static partial Regex ListIntroduction();
 
-    [GeneratedRegex(@"(层面|方面|政策|措施|部分|篇)[：:]\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(层面|方面|政策|措施|部分|篇)[：:]\z", RegexOptions.None, 10000)]
     private static partial Regex SectionWord();
 
-    [GeneratedRegex(@"(办法|条例|规定|细则|意见|方案|措施|指引|指南|规则|章程|规划|计划|规程|标准|目录|通知|公告|决定)(（[^（）]{1,12}）|\([^()]{1,12}\))?\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(办法|条例|规定|细则|意见|方案|措施|指引|指南|规则|章程|规划|计划|规程|标准|目录|通知|公告|决定)(（[^（）]{1,12}）|\([^()]{1,12}\))?\z", RegexOptions.None, 10000)]
     private static partial Regex DocumentName();
 }
 

@@ -91,11 +91,11 @@ internal readonly partial record struct Marker(HeadingRank Rank, int Number, int
         @"|(?<digitBeforeBracket>(?<n>[0-9０-９]{1,2})[）)])" +
         @"|(?<circled>(?<n>[①-⑳]))" +
         @"|[■□◆◇▌▎●○•▲△★☆※▪▶►◎])[\s\u3000]*",
-        RegexOptions.CultureInvariant,
+        RegexOptions.None,
         10000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"\A(?<n>[0-9０-９]{1,2})[\s\u3000]+(?=[^\s0-9０-９])", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(?<n>[0-9０-９]{1,2})[\s\u3000]+(?=[^\s0-9０-９])", RegexOptions.None, 10000)]
     private static partial Regex Captioned();
 }
 

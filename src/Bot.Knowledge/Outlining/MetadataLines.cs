@@ -81,24 +81,24 @@ internal static partial class MetadataLines
         return value;
     }
 
-    [GeneratedRegex(@"\A[（(]?\s*[12１２][0-9０-９]{3}\s*([-/.－]\s*[0-9０-９]{1,2}\s*[-/.－]\s*[0-9０-９]{1,2}|年\s*[0-9０-９]{1,2}\s*月(\s*[0-9０-９]{1,2}\s*[日号])?)(\s*[0-9０-９]{1,2}:[0-9０-９]{2}(:[0-9０-９]{2})?)?\s*(印发|发布|公布)?\s*[）)]?\z|\A[二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月([一二三四五六七八九十]{1,3}日)?(印发)?\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A[（(]?\s*[12１２][0-9０-９]{3}\s*([-/.－]\s*[0-9０-９]{1,2}\s*[-/.－]\s*[0-9０-９]{1,2}|年\s*[0-9０-９]{1,2}\s*月(\s*[0-9０-９]{1,2}\s*[日号])?)(\s*[0-9０-９]{1,2}:[0-9０-９]{2}(:[0-9０-９]{2})?)?\s*(印发|发布|公布)?\s*[）)]?\z|\A[二一][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月([一二三四五六七八九十]{1,3}日)?(印发)?\z", RegexOptions.None, 10000)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"(?<y>[12１２][0-9０-９]{3})\s*[-/.－年]\s*(?<m>[0-9０-９]{1,2})\s*[-/.－月]\s*(?<d>[0-9０-９]{1,2})|(?<y>[二一][〇○零一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(?<y>[12１２][0-9０-９]{3})\s*[-/.－年]\s*(?<m>[0-9０-９]{1,2})\s*[-/.－月]\s*(?<d>[0-9０-９]{1,2})|(?<y>[二一][〇○零一二三四五六七八九]{3})年(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十]{1,3})日", RegexOptions.None, 10000)]
     private static partial Regex AnyDate();
 
-    [GeneratedRegex(@"\A" + DocumentNumberScanner.Official + @"\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A" + DocumentNumberScanner.Official + @"\z", RegexOptions.None, 10000)]
     private static partial Regex NumberLine();
 
-    [GeneratedRegex(@"[\u4E00-\u9FFF]{2,20}令\s*第\s*[0-9０-９]{1,4}\s*号", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"[\u4E00-\u9FFF]{2,20}令\s*第\s*[0-9０-９]{1,4}\s*号", RegexOptions.None, 10000)]
     private static partial Regex DecreeNumber();
 
-    [GeneratedRegex(@"\A(發[布佈](時間|日期)|來源|作者|发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|来源|信息来源|稿件来源|作者|编辑|责任编辑|发布机构|发布单位|主办单位|发文机关|索引号|发文字号|文号|主题词|浏览次数|点击数|阅读次数|字号)\s*[：:]", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(發[布佈](時間|日期)|來源|作者|发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|来源|信息来源|稿件来源|作者|编辑|责任编辑|发布机构|发布单位|主办单位|发文机关|索引号|发文字号|文号|主题词|浏览次数|点击数|阅读次数|字号)\s*[：:]", RegexOptions.None, 10000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<label>發[布佈](?:時間|日期)|來源|发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|信息来源|稿件来源|来源|作者|发布机构|发布单位|发文机关|发文字号|文号)\s*[：:]\s*(?<value>[^：:\s\u3000]{1,60})", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"(?<label>發[布佈](?:時間|日期)|來源|发布时间|发布日期|发文日期|成文日期|印发日期|生成日期|时间|日期|信息来源|稿件来源|来源|作者|发布机构|发布单位|发文机关|发文字号|文号)\s*[：:]\s*(?<value>[^：:\s\u3000]{1,60})", RegexOptions.None, 10000)]
     private static partial Regex LabelledPart();
 
-    [GeneratedRegex(@"\A(?<names>[^，。；：0-9０-９]{3,40}?(局|委|厅|部|府|院|会|室|所|处|司|社|校|站|馆|办|中心|银行|集团))[\s\u3000]+[12][0-9０-９]{3}\s*年\s*[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*[日号]\z", RegexOptions.CultureInvariant, 10000)]
+    [GeneratedRegex(@"\A(?<names>[^，。；：0-9０-９]{3,40}?(局|委|厅|部|府|院|会|室|所|处|司|社|校|站|馆|办|中心|银行|集团))[\s\u3000]+[12][0-9０-９]{3}\s*年\s*[0-9０-９]{1,2}\s*月\s*[0-9０-９]{1,2}\s*[日号]\z", RegexOptions.None, 10000)]
     private static partial Regex SignedLine();
 }

@@ -80,6 +80,6 @@ internal static partial class OpeningLabel
         && label[^1] is not ('是' or '指' or '为' or '下' or '括' or '有' or '称' or '说' or '到')
         && label.Any(char.IsLetter);
 
-    [GeneratedRegex(@"\A【(?<name>[^【】]{2,20})】(?=.{4})", RegexOptions.CultureInvariant | RegexOptions.Singleline, 10000)]
+    [GeneratedRegex(@"\A【(?<name>[^【】]{2,20})】(?=.{4})", RegexOptions.Singleline, 10000)]
     private static partial Regex Bracketed();
 }

@@ -45,7 +45,7 @@ public sealed class RequiredWordsTests
     public void What_the_word_files_match_has_one(string name)
     {
         var patterns = EmbeddedLines.Of(typeof(Particulars), name).Select(line => line.Split("=>")[0].Trim().TrimStart('~', ' '))
-            .Select(asked => (Regex: new Regex(asked, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)), Words: RequiredWords.Of(asked))).Where(p => p.Words is not null).ToList();
+            .Select(asked => (Regex: new Regex(asked, RegexOptions.None, TimeSpan.FromSeconds(10)), Words: RequiredWords.Of(asked))).Where(p => p.Words is not null).ToList();
         Assert.NotEmpty(patterns);
         string[] sets = ["knowledge", "near-minghu", "near-jichuan", "near-zhiyang", "near-lichuan"];
         foreach (string question in sets.SelectMany(set => QuestionSet.Read(Repository.PathOf($"tests/questions/{set}.jsonl"))).Select(q => Folding.Fold(q.Question)))

@@ -9,8 +9,8 @@ public sealed class SentenceSignsTests
 {
     private const string Text = "每月底申请。由甲局受理。地址在乙路3号。";
 
-    private static readonly Regex Day = new("月底", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
-    private static readonly Regex Doer = new("由[^。]*受理", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+    private static readonly Regex Day = new("月底", RegexOptions.None, TimeSpan.FromSeconds(10));
+    private static readonly Regex Doer = new("由[^。]*受理", RegexOptions.None, TimeSpan.FromSeconds(10));
 
     [Theory]
     [InlineData(0, 6, true, false)]

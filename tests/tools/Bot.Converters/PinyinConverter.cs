@@ -43,6 +43,6 @@ internal static partial class PinyinConverter
     private static string WithoutTone(string syllable) =>
         string.Concat(syllable.Select(c => Toned.IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? Plain[i] : c).Where(char.IsAsciiLetterLower));
 
-    [GeneratedRegex("0x([0-9A-Fa-f]+): \"([^\"]+)\"", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
+    [GeneratedRegex("0x([0-9A-Fa-f]+): \"([^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Entry();
 }

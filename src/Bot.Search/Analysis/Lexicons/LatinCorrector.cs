@@ -87,6 +87,6 @@ internal sealed partial class LatinCorrector
         return (a.Length <= 1 && b.Length <= 1) || (a.Length == 2 && b.Length == 2 && a[0] == b[1] && a[1] == b[0]);
     }
 
-    [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[a-z]+", RegexOptions.NonBacktracking)]
     private static partial Regex LatinWord();
 }

@@ -155,6 +155,6 @@ public sealed partial class QueryExpander
         _ => new(related.Text, TranslationWeight, ExpansionKind.Translation, source),
     };
 
-    [GeneratedRegex("[a-z]+(?:['’][a-z]+)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[a-z]+(?:['’][a-z]+)*", RegexOptions.NonBacktracking)]
     private static partial Regex LatinWord();
 }
