@@ -4,6 +4,7 @@ using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
 using Bot.Answering.Values;
+using Bot.Knowledge;
 using Bot.Knowledge.Facts;
 using Bot.Search;
 
@@ -25,6 +26,19 @@ internal static partial class AskedAttributes
         var word = match.Groups["role"].Range();
         return !(Enumerable.Range(0, role.Length - 1).Any(i => WeightedTerm.Says(said, role[i..])) || question.Terms.Any(t => word.Contains(t.Term.Range) && t.Term.IsDemanded && t.Strength(said) > 0))
             || !(draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Person) || IsInColumn(p.Source, role, question, word)) || HeldBy().IsMatch(said));
+    }
+
+    /// <summary>Whether <paramref name="question"/> asks who holds a post somewhere (乒乓球班的教练) and <paramref name="sources"/>, whose first paragraph names several people, know nothing of that place.</summary>
+    public static bool IsHeldElsewhere(WeightedQuestion question, IReadOnlyList<PreparedPassage> sources)
+    {
+        if (Role().Match(question.Question.Folded) is not { Success: true } match || sources.Count == 0 || sources[0].Passage.Kind == PassageKind.TableRow || sources[0].Facts.Count(f => f.Kind == FactKind.Person) < 2)
+        {
+            return false;
+        }
+
+        var role = match.Groups["role"].Range();
+        return question.Terms.Where(t => t.Term is { IsDemanded: true, Share: >= 1, Role: TermRole.Word or TermRole.Name } && t.Term.Range.Start < role.Start && !role.Contains(t.Term.Range)).MaxBy(t => t.Term.Range.End) is { } place
+            && sources.All(s => Support.IsMissing(place, s) && !s.Mentions(place.Term.Text));
     }
 
     // Whoever stands under 指导教师 is one, whatever his name.

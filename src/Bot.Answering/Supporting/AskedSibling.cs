@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Supporting;
 
@@ -25,6 +26,19 @@ internal static partial class AskedSibling
         var pieces = Piece().Matches(told).Where(p => p.Value.AsSpan().ContainsAnyInRange('0', '9') && Lettered().IsMatch(p.Value)).ToList();
         return pieces.Count > 0 ? !pieces.Exists(p => p.Value.Contains(asked[0], StringComparison.Ordinal)) : !told.Contains(asked[0], StringComparison.Ordinal) && Lettered().IsMatch(told);
     }
+
+    /// <summary>Whether <paramref name="question"/> asks about one of a kind that a number names (九价疫苗, 三人间) and <paramref name="told"/> says the kind with other numbers only.</summary>
+    public static bool IsOfOtherNumber(ReadQuestion question, string told) =>
+        !question.Compares && !question.WantsList
+        && Numbered().Matches(question.Folded).GroupBy(m => m.Groups["kind"].Value, StringComparer.Ordinal).Any(kind =>
+            kind.Select(Number).Distinct().ToList() is [var asked]
+            && Numbered().Matches(told).Where(m => m.Groups["kind"].Value == kind.Key).Select(Number).ToList() is { Count: > 0 } others && !others.Contains(asked));
+
+    // 双价 is 二价.
+    private static double? Number(Match numbered) => ChineseNumber.Parse(numbered.Groups["number"].Value.Replace('双', '二').Replace('单', '一'));
+
+    [GeneratedRegex("(?<![第0-9.一二两三四五六七八九十百千万每])(?<number>[0-9]{1,2}|[单双一二两三四五六七八九十]{1,2}) ?(?<kind>价(?![格钱位值款目])|联(?=疫苗|苗|单|\\))|星(?!期)|人间|居室|室[一二两户]|座(?=[^\u4e00-\u9fff]|车|轿车|的|$))", RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex("(?<name>(?:(?![这那哪各该本某几两到在去是和跟从由的校间])[\u4e00-\u9fff](?![个间些的座处在到])[\u4e00-\u9fff]|[东南西北新老主]))(?<kind>院区|校区|厂区|分院|分校|分厂|分公司|支行|分行|食堂|车间|展厅|球场|门诊部|服务站|套餐|班级)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Named();

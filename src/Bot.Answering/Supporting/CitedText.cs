@@ -6,7 +6,7 @@ using Bot.Answering.Retrieval;
 
 namespace Bot.Answering.Supporting;
 
-/// <summary>What a draft cites for a question, as the signs of <see cref="Signs"/> look at it: each text is put together once.</summary>
+/// <summary>What a draft cites for a question, as the signs of <see cref="Signs"/> look at it: each text is put together once, without the spaces around figures.</summary>
 internal sealed class CitedText
 {
     // More sources than these are a list, of which one that tells suffices.
@@ -19,9 +19,9 @@ internal sealed class CitedText
         Draft = draft;
         Sources = [.. draft.Sources.Take(MostSources)];
         string told = string.Join('\n', draft.Parts.Select(p => p.Text));
-        Quoted = Folding.Fold(told);
-        Words = Quoted + Folding.Fold(Cells(draft)) + string.Concat(Sources.Select(s => s.WithUnits));
-        Said = string.Join('\n', [told, .. Sources.Select(s => s.Text + "\n" + s.Context)]);
+        Quoted = FigureSpacing.Closed(Folding.Fold(told));
+        Words = Quoted + FigureSpacing.Closed(Folding.Fold(Cells(draft))) + string.Concat(Sources.Select(s => s.WithUnits));
+        Said = FigureSpacing.Closed(string.Join('\n', [told, .. Sources.Select(s => s.Text + "\n" + s.Context)]));
         Titles = string.Join('\n', Sources.Select(s => s.Title).Distinct(StringComparer.Ordinal));
         Titled = $"{Said}\n{Titles}";
         Headed = string.Join('\n', [Words, .. Sources.Select(s => s.Above)]);

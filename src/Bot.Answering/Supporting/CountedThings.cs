@@ -12,6 +12,9 @@ internal static partial class CountedThings
     // A number before one of these is a time and counts nothing.
     private const string Spans = "工作日|自然日|月|小时|星期|学期";
 
+    // 最多给几件发钱 counts no 发钱.
+    private const string Verbs = "算|发(?![明展票行放])|给|能(?![力源])|可以|会(?![员议计场])|就|才(?![能华艺])|得|要(?![求素点闻])|需|领|拿|为|是|归|该|罚";
+
     // Measure words that stand for each other. 个 stands for nearly all, so anything counted may answer it.
     private static readonly string[] Alike =
         ["人名位个员口", "名人位个员", "位人名个员", "口人", "家户个所", "户家人", "起次件宗", "次回届遍期批", "条项款个", "项条个件", "件项个份", "份个件", "种类个", "座个", "所家个", "处个", "国个", "省个", "市个", "区个", "县个", "台套辆部", "辆台部", "部台辆", "票批单", "套份户间", "栋幢座", "幢栋座", "册本部", "本册部", "头只匹", "只头个", "场次届个", "趟次班", "批期轮次", "期批届次", "轮批次期"];
@@ -125,7 +128,7 @@ internal static partial class CountedThings
     [GeneratedRegex("^以[上内下]", RegexOptions.None, 10000)]
     private static partial Regex LimitAfter();
 
-    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只页起票笔]?(?<thing>[\u4e00-\u9fffa-z0-9]{2,8})", RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)(?>[个家名人位项件条款种类座所处户辆套台次篇份部批期场张支只页起票笔]?)(?<thing>(?!" + Verbs + ")[\u4e00-\u9fffa-z0-9]{2,8})", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Counted();
 
     [GeneratedRegex("(?:多少|(?<!哪|好|十|第)几)[个支名家位](?<thing>[\u4e00-\u9fff]{2,8})(?=[?,]|$)", RegexOptions.ExplicitCapture, 10000)]

@@ -20,7 +20,7 @@ internal static partial class Signs
         Fitted("more of them", -0.5, c => c.Untold > 1),
         Fitted("other measure", -2.1, c => CountedThings.HasOtherMeasure(c.Read, c.Said, c.Columns)),
         ByHand("only limits", -4, c => c.Sources.Length > 0 && CountedThings.IsOnlyLimited(c.Read, c.Sources[0])),
-        ByHand("no such role", -3, ("neither role nor person", c => AskedAttributes.LacksRole(c.Question, c.Draft, c.Said)), ("nobody chosen", c => AskedAttributes.LacksChosen(c.Read, c.Draft))),
+        ByHand("no such role", -3, ("neither role nor person", c => AskedAttributes.LacksRole(c.Question, c.Draft, c.Said)), ("nobody chosen", c => AskedAttributes.LacksChosen(c.Read, c.Draft)), ("holders of other posts", c => AskedAttributes.IsHeldElsewhere(c.Question, c.Sources))),
         Fitted("no name", -1.3, c => AskedAttributes.LacksName(c.Read, c.Quoted)),
         Fitted("counted thing unsaid", -1.8, c => !c.Draft.ListsDocuments && CountedThings.IsUnsaid(c.Question, c.Titled)),
         Fitted("attribute unsaid", -0.8, c => AskedAttributes.LacksAttribute(c.Question, c.Titled)),
@@ -76,7 +76,7 @@ internal static partial class Signs
         ByHand("only a yardstick", -6, c => AskedBound.IsOnlyYardstick(c.Read, c.Words)),
         ByHand("other scale", -6, c => AskedBound.IsOfOtherScale(c.Read, c.Words)),
         ByHand("left open", -6, c => AskedBound.IsLeftOpen(c.Read, c.Words)),
-        ByHand("of a sibling", -6, ("another of its kind", c => AskedSibling.IsUntold(c.Read, c.Words, c.Titled)), ("another letter", c => AskedSibling.IsOfOtherLetter(c.Read, c.Words))),
+        ByHand("of a sibling", -6, ("another of its kind", c => AskedSibling.IsUntold(c.Read, c.Words, c.Titled)), ("another letter", c => AskedSibling.IsOfOtherLetter(c.Read, c.Words)), ("another number", c => AskedSibling.IsOfOtherNumber(c.Read, c.Said))),
         ByHand("only its issuer", -6, c => AskedOrigin.IsOnlyIssuer(c.Read, c.Words)),
 
         // The only one that adds: the features of Support were fitted where near misses mostly ask for values. None where the kind comes from the question before, or English was not understood.

@@ -4,9 +4,11 @@ using Bot.Search.Analysis;
 
 namespace Bot.Knowledge.Facts;
 
-/// <summary>Finds people named right after their office: 局长王信, 区委书记杨明晋.</summary>
+/// <summary>Finds people named right after their office (局长王信, 区委书记杨明晋) or set off by a space or a colon after what they are or do (安保处处长 郝国栋, 羽毛球 江若兰, 联系人：周敏).</summary>
 internal static partial class PersonScanner
 {
+    private const string Family = "(欧阳|司马|上官|诸葛|东方|皇甫|尉迟|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊惠曲封储靳段焦巴牧侯全班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹龙叶幸司黎印白蒲邰从索赖卓蔺屠蒙池乔阴胥苍闻党翟谭贡劳冉桑桂牛边燕冀尚农温庄晏柴瞿阎连习艾容向古易慎戈廖庾居衡步都耿满弘匡国文寇广阙东沃利越隆师巩聂勾敖冷辛阚那简饶曾沙丰关查红游权盖益桓公岳])";
+
     // Family names that go on from an office as other words do: 负责人应当, 校长和部长, 主任安排, 书记关于.
     private const string Particles = "应和于时向从都成";
     private const string OpensWords = Particles + "方全常任关单解查满支干管包强安计经";
@@ -14,23 +16,25 @@ internal static partial class PersonScanner
     /// <summary>Adds the people of the text; <see cref="Fact.Detail"/> is the office.</summary>
     public static void Scan(string text, List<Fact> facts)
     {
-        foreach (Match match in Pattern().Matches(text))
-        {
-            Group name = match.Groups["name"];
-            if (IsWords(name.ValueSpan))
-            {
-                continue;
-            }
+        int first = facts.Count;
+        facts.AddRange(Pattern().Matches(text).Where(match => !IsWords(match.Groups["name"].ValueSpan)).Select(Named));
+        var known = facts.Skip(first).ToList();
 
-            facts.Add(new Fact
-            {
-                Kind = FactKind.Person,
-                Range = new TextRange(name.Index, name.Index + name.Length),
-                Surface = name.Value,
-                Value = name.Value,
-                Detail = match.Groups["office"].Value,
-            });
-        }
+        // 西湖 after a space is a word, and so is what a list of places has.
+        facts.AddRange(SetOff().Matches(text).Where(match => !KnownWords.Contains(match.Groups["name"].ValueSpan)).Select(Named).Where(named => !known.Exists(k => k.Range.Overlaps(named.Range))));
+    }
+
+    private static Fact Named(Match match)
+    {
+        Group name = match.Groups["name"];
+        return new Fact
+        {
+            Kind = FactKind.Person,
+            Range = new TextRange(name.Index, name.Index + name.Length),
+            Surface = name.Value,
+            Value = name.Value,
+            Detail = match.Groups["office"].Value,
+        };
     }
 
     // 应当 is a word, 和部长 a particle and one; 应勇 and 方志敏 are none.
@@ -41,9 +45,17 @@ internal static partial class PersonScanner
     // A family name, one or two characters, and then a mark or a word that follows a name; the shorter name is tried first.
     [GeneratedRegex(
         @"(?<office>(副|总|常务|党组|党委|党工委|工委|区委|市委|省委|县委)*(局长|行长|主任|部长|市长|省长|县长|区长|书记|主席|董事长|总经理|总裁|院长|校长|厅长|处长|会长|理事长|秘书长|司长|署长|院士|教授|创始人|负责人|发言人|委员长|总理|首席执行官|首席科学家|站长|所长|科长|镇长|乡长))" +
-        @"(?<name>(欧阳|司马|上官|诸葛|东方|皇甫|尉迟|[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊惠曲封储靳段焦巴牧侯全班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹龙叶幸司黎印白蒲邰从索赖卓蔺屠蒙池乔阴胥苍闻党翟谭贡劳冉桑桂牛边燕冀尚农温庄晏柴瞿阎连习艾容向古易慎戈廖庾居衡步都耿满弘匡国文寇广阙东沃利越隆师巩聂勾敖冷辛阚那简饶曾沙丰关查红游权盖益桓公岳])[\u4E00-\u9FFF]{1,2}?)" +
+        @"(?<name>" + Family + "[\u4E00-\u9FFF]{1,2}?)" +
         @"(?=表示|指出|认为|介绍|说|称|在|出席|强调|透露|宣布|率|主持|参加|带队|发表|分别|一行|等|同志|先生|女士|任|与|和|、|，|。|；|：|）|\)|（|\s|的|对|向|\z)",
         RegexOptions.None,
         10000)]
     private static partial Regex Pattern();
+
+    // A space within a Chinese sentence sets off what belongs to the word before it; so short and with a family name it is a person.
+    [GeneratedRegex(
+        @"(?<office>[\u4E00-\u9FFF]{1,12})(?:(?<=人|员|长|任|师|者|主管|经理|教练|书记|干事)[ \u3000]?[:：][ \u3000]?|(?<![0-9年月日])[ \u3000]+)" +
+        "(?<name>" + Family + @"[\u4E00-\u9FFF]{1,2})(?=[，。；、）（,;()]|\s+[0-9A-Za-z（(]|\s*\z)",
+        RegexOptions.None,
+        10000)]
+    private static partial Regex SetOff();
 }

@@ -83,5 +83,15 @@ public sealed class AskedBoundTests
     public void Times_rates_and_sums_have_forms_of_their_own(string question, string told, bool isUntold) =>
         Assert.Equal(isUntold, Particulars.Quoted.Untold(Read(question), Folding.Fold(told)).Count > 0);
 
+    [Theory]
+    [InlineData("九价疫苗多少钱一针？", "双价疫苗每针355元。", true)]
+    [InlineData("二价疫苗多少钱一针？", "双价疫苗每针355元。", false)]
+    [InlineData("23价疫苗多少钱一针？", "肺炎疫苗(23 价)每针206元。", false)]
+    [InlineData("三人间床位费多少？", "双人间每月1450元,单人间每月2300元。", true)]
+    [InlineData("疫苗多少钱一针？", "双价疫苗每针355元。", false)]
+    [InlineData("四价疫苗多少钱一针？", "每针128元。", false)]
+    public void What_a_number_names_is_told_by_that_number(string question, string told, bool isOther) =>
+        Assert.Equal(isOther, AskedSibling.IsOfOtherNumber(Read(question), Folding.Fold(told)));
+
     private static ReadQuestion Read(string question) => new QuestionReader(Lexicon.Empty).Read(question, FactContext.None);
 }

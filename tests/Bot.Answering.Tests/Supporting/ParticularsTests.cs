@@ -47,6 +47,17 @@ public sealed class ParticularsTests
     public void What_is_quoted_tells_it_in_its_form(string question, string said, bool isTold) =>
         Assert.Equal(isTold, Particulars.Quoted.Untold(Read(question), Folding.Fold(said)).Count == 0);
 
+    // As they are laid out: with spaces around figures, telephone numbers in groups, numbers within a house.
+    [Theory]
+    [InlineData("秋茶节几号开幕", "秋茶节于 9 月 7 日开幕。", true)]
+    [InlineData("茶厂电话是多少", "茶厂咨询：0571-8633 2190。", true)]
+    [InlineData("茶厂电话是多少", "茶厂客服：400-618-2207。", true)]
+    [InlineData("厂长手机号是多少", "厂长 139 0571 2288", true)]
+    [InlineData("茶厂电话是多少", "茶厂值班：分机8120", true)]
+    [InlineData("茶厂电话是多少", "茶厂成立于 2018 年 12 月。", false)]
+    public void Figures_are_read_however_they_are_laid_out(string question, string said, bool isTold) =>
+        Assert.Equal(isTold, Particulars.Quoted.Untold(Read(question), FigureSpacing.Closed(Folding.Fold(said))).Count == 0);
+
     // Both lines would have to be met, which nobody means.
     [Fact]
     public void No_word_is_asked_in_two_lines()

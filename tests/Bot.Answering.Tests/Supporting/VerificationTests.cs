@@ -31,6 +31,26 @@ public sealed class VerificationTests
     }
 
     [Theory]
+    [InlineData("青岚班的教练是谁？", "江若兰")]
+    [InlineData("青岚班的教练叫什么？", "江若兰")]
+    [InlineData("白鹭班的教练是谁？", null)]
+    public async Task Who_holds_a_post_elsewhere_does_not_hold_it_here(string question, string? expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 茶艺培训班简章\n\n培训班分青岚班、红雨班、白鹭班，每班18人，白鹭班周日上课。\n\n教练每班一名，持证上岗。教练：青岚班 江若兰，红雨班 贺文涛。");
+        Assert.Equal(expected is null ? Outcome.NotFound : Outcome.Grounded, answer.Outcome);
+        Assert.Contains(expected ?? "", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("秋茶节在哪里打几次卡可以领纪念品？", "3 次")]
+    [InlineData("迟到几次算缺席？", "2 次")]
+    public async Task What_stands_after_the_measure_word_is_not_always_counted(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 秋茶节规则\n\n秋茶节在茶厂打卡满 3 次的，可以领取纪念品。\n\n秋茶节讲座迟到 2 次，按缺席一次计算。");
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("招收学员96人", "96人")]
     [InlineData("招收学员150名", "150名")]
     public async Task A_number_for_each_so_many_is_not_the_number_of_all(string all, string expected)

@@ -45,6 +45,11 @@ public sealed class NameScannersTests
     [InlineData("书记关于任期的", "", null)]
     [InlineData("市长应勇表示，教授于洋认为", "应勇=应勇 于洋=于洋", "市长")]
     [InlineData("主席方志敏、部长任重远。", "方志敏=方志敏 任重远=任重远", "主席")]
+    [InlineData("安保处处长 郝国栋；茶艺教练：江若兰。", "郝国栋=郝国栋 江若兰=江若兰", "安保处处长")]
+    [InlineData("教师：围棋 樊一舟，书法 卢敬亭", "樊一舟=樊一舟 卢敬亭=卢敬亭", "围棋")]
+    [InlineData("联系人：周敏 0571-86332190", "周敏=周敏", "联系人")]
+    [InlineData("路线：车站 江边 关口 石桥，每日 于八点发车。", "", null)]
+    [InlineData("负责人：应当到场。开放日 周日，地点 展厅", "", null)]
     public void People_are_named_after_their_office(string text, string expected, string? office)
     {
         Assert.Equal(expected, FactDump.Of(text, FactKind.Person));
