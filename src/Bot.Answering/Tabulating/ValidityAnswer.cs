@@ -38,22 +38,27 @@ internal static partial class ValidityAnswer
             return new Draft([ended], null, Sure);
         }
 
-        if (Document(catalog, question, passages) is not { } document)
+        var document = Document(catalog, question, passages);
+        List<DraftPart> parts = document is not null && Replaced(catalog, document, catalog.Facts.Validity(document), Day(question)) is { } replaced ? [replaced] : [];
+        if (parts.Count == 0 && RepealedRule.Called(catalog, question, asks.Index) is { Count: > 0 } called)
         {
-            return Unstated(catalog, question, null, passages, confidence);
+            return called is [var (passage, fact)] ? new Draft([Telling(catalog[catalog.Find(passage)], fact)], null, Sure) : null;
         }
 
-        var validity = catalog.Facts.Validity(document);
-        var day = Day(question);
-        List<DraftPart> parts = Replaced(catalog, document, validity, day) is { } replaced ? [replaced] : [];
+        return document is null ? Unstated(catalog, question, null, passages, confidence) : Stated(catalog, question, document, passages, confidence, parts);
+    }
 
+    // What the document says of itself, after what is already told of it.
+    private static Draft? Stated(PassageCatalog catalog, WeightedQuestion question, Document document, IReadOnlyList<RankedPassage> passages, double confidence, List<DraftPart> parts)
+    {
         // By what it was replaced is not told by what it says of itself.
         if (parts.Count == 0 && Replacing().IsMatch(question.Question.Wording))
         {
             return Unstated(catalog, question, document, passages, confidence);
         }
 
-        if (validity.StatedIn is { } stated && Term(validity, day) is { } term)
+        var validity = catalog.Facts.Validity(document);
+        if (validity.StatedIn is { } stated && Term(validity, Day(question)) is { } term)
         {
             parts.Add(Stating(catalog, stated, parts.Count > 0 ? term : $"《{Name(document)}》{term}"));
         }
@@ -87,14 +92,22 @@ internal static partial class ValidityAnswer
         // A text about the document names it; the document itself has its title.
         var clause = Clause.Best(catalog, question, source, [FactKind.Date]);
         string? named = clause.Facts.FirstOrDefault(f => f.Kind == FactKind.Title)?.Surface ?? (document is null ? null : $"《{Name(document)}》");
-        return new Draft([clause.Saying($"文档没有写明{(named is null ? "" : named + "的")}有效期，也没有提到它被废止或者取代，现在是否仍然有效无法确定。原文：{clause.Text}。")], null, Whether().IsMatch(question.Question.Wording) ? confidence : 0);
+        if (RepealedRule.Ending(catalog, named, Topic(question, Asks().Match(question.Question.Wording).Index)) is var (ended, sentence))
+        {
+            return new Draft([Telling(ended, sentence)], null, confidence);
+        }
+
+        string denied = ValidityWords.End(clause.Text) ? "" : "，也没有提到它被废止或者取代";
+        return new Draft([clause.Saying($"文档没有写明{(named is null ? "" : named + "的")}有效期{denied}，现在是否仍然有效无法确定。原文：{clause.Text}。")], null, Whether().IsMatch(question.Question.Wording) ? confidence : 0);
     }
+
+    // What the question says of the rule before it asks.
+    private static List<WeightedTerm> Topic(WeightedQuestion question, int asked) => [.. question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role != TermRole.Date && t.Term.Range.End <= asked)];
 
     // A document that only the one which ended it names: 《…规定》同时废止.
     private static DraftPart? Ended(PassageCatalog catalog, WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        int asked = Asks().Match(question.Question.Wording).Index;
-        List<WeightedTerm> topic = [.. question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role != TermRole.Date && t.Term.Range.End <= asked)];
+        var topic = Topic(question, Asks().Match(question.Question.Wording).Index);
         foreach (var passage in passages.Take(Endings).Select(p => p.Passage))
         {
             foreach (var fact in passage.Facts.Where(f => f.Detail == ValidityWords.Repeals))
@@ -111,9 +124,11 @@ internal static partial class ValidityAnswer
     }
 
     /// <summary>The sentence of <paramref name="passage"/> that ends what <paramref name="fact"/> names, with the day and the title of the document that says so.</summary>
-    public static DraftPart Telling(PreparedPassage passage, Fact fact)
+    public static DraftPart Telling(PreparedPassage passage, Fact fact) => Telling(passage, passage.SentenceAt(fact.Range.Start) ?? passage.Whole);
+
+    private static DraftPart Telling(PreparedPassage passage, TextRange ending)
     {
-        var sentence = WithDay(passage, passage.SentenceAt(fact.Range.Start) ?? passage.Whole);
+        var sentence = WithDay(passage, ending);
         return new DraftPart($"{sentence.Of(passage.Passage.Text).Trim()}（《{Name(passage.Passage.Document)}》）", passage, [sentence]);
     }
 
@@ -122,11 +137,11 @@ internal static partial class ValidityAnswer
         question.Terms.Where(t => t.Term.IsDemanded && t.Term.Role is not (TermRole.Region or TermRole.Date) && t.Term.Range.End <= asked).MaxBy(t => t.Term.Range.End) is not { } head
         || Rule().IsMatch(head.Term.Text) || passages.Take(Considered).Any(p => head.Strength(p.Passage.Title) > 0);
 
-    // 同时废止 leaves the day to the sentence before.
+    // 同时废止 leaves the day to the sentence before; the day on which the rule was issued is not that of its end.
     private static TextRange WithDay(PreparedPassage passage, TextRange sentence)
     {
         var before = passage.Sentences.LastOrDefault(s => s.End <= sentence.Start);
-        bool HasDay(TextRange range) => passage.Values.Any(v => v.Kind == ValueKind.Date && range.Contains(v.Range));
+        bool HasDay(TextRange range) => passage.Values.Any(v => v.Kind == ValueKind.Date && range.Contains(v.Range) && !IssuedThen().IsMatch(passage.Text, v.Range.End));
         return before.Length > 0 && !HasDay(sentence) && HasDay(before) ? new TextRange(before.Start, sentence.End) : sentence;
     }
 
@@ -145,7 +160,7 @@ internal static partial class ValidityAnswer
         }
 
         var best = candidates.Count == 0 ? null : candidates.MaxBy(p => question.TermCoverage(p.Title) + (0.2 * Known(catalog, p)));
-        return best is not null && question.TermCoverage(best.Title) > 0 ? best.Passage.Document : null;
+        return best is not null && question.TermCoverage(best.Title) > 0 && !RepealedRule.IsOther(question, best.Title) ? best.Passage.Document : null;
     }
 
     private static int Known(PassageCatalog catalog, PreparedPassage passage) =>
@@ -192,6 +207,9 @@ internal static partial class ValidityAnswer
 
     [GeneratedRegex("政策|办法|规定|条例|文件|通知|措施|意见|方案|细则|补贴|补助|奖励|扶持|优惠|规则", RegexOptions.None, 10000)]
     private static partial Regex Rule();
+
+    [GeneratedRegex("\\G起?(?:由[^,。;《]{2,12})?(?:发布|印发|公布|颁布|出台|制定|下发|通过|施行|实施|执行)的", RegexOptions.None, 10000)]
+    private static partial Regex IssuedThen();
 
     // What was replaced is asked about.
     [GeneratedRegex("被(?:哪|什么|谁)", RegexOptions.None, 10000)]

@@ -18,6 +18,8 @@ public sealed class CollectionFacts
     // What fails is tried again by the next who asks: a Lazy of another mode would throw the first failure for good.
     private readonly Lazy<IReadOnlyDictionary<Document, DocumentValidity>> _validity;
     private readonly Lazy<IReadOnlyList<Region>> _known;
+    private readonly Lazy<IReadOnlyList<(Passage Passage, Fact Fact)>> _repeals;
+    private readonly Lazy<IReadOnlyList<Passage>> _ending;
 
     /// <summary>Makes the facts of a collection; nothing is read yet.</summary>
     public CollectionFacts(Collection collection)
@@ -33,7 +35,15 @@ public sealed class CollectionFacts
         _read = read;
         _validity = new(() => readValidity(this), LazyThreadSafetyMode.PublicationOnly);
         _known = new(() => [.. collection.Documents.SelectMany(document => For(document).Context.UnlistedRegions.Concat(Counties(document))).Distinct()], LazyThreadSafetyMode.PublicationOnly);
+        _ending = new(() => [.. collection.Passages.Where(passage => ValidityWords.End(passage.Text))], LazyThreadSafetyMode.PublicationOnly);
+        _repeals = new(() => [.. _ending.Value.SelectMany(passage => Of(passage).Where(fact => fact.Detail == ValidityWords.Repeals).Select(fact => (passage, fact)))], LazyThreadSafetyMode.PublicationOnly);
     }
+
+    /// <summary>Every statement that ends a rule by its name, and the passage that makes it.</summary>
+    public IReadOnlyList<(Passage Passage, Fact Fact)> Repeals => _repeals.Value;
+
+    /// <summary>Every passage that says that something is no longer in force, headings apart.</summary>
+    public IReadOnlyList<Passage> Ending => _ending.Value;
 
     /// <summary>Reads what is not read yet and tells of which documents the facts could not be, by path.</summary>
     public IReadOnlyList<ReadFailure> ReadAll()

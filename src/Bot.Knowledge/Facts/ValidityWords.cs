@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Bot.Knowledge.Facts;
 
 /// <summary>What a fact of kind <see cref="FactKind.Validity"/> states, in its <see cref="Fact.Detail"/>.</summary>
-public static class ValidityWords
+public static partial class ValidityWords
 {
     /// <summary>In force from <see cref="Fact.Dates"/>.From, or from its publication when that is null.</summary>
     public const string From = "from";
@@ -17,4 +19,10 @@ public static class ValidityWords
 
     /// <summary>Ends the document that <see cref="Fact.Value"/> names, by title or number.</summary>
     public const string Repeals = "repeals";
+
+    /// <summary>Whether <paramref name="text"/> says that something is no longer in force.</summary>
+    public static bool End(ReadOnlySpan<char> text) => Ending().IsMatch(text);
+
+    [GeneratedRegex("(?<!不予|不得|[不未])(?:废止|停止执行|停止施行|不再执行|不再适用|失效|停止使用|作废|废除)", RegexOptions.None, 10000)]
+    private static partial Regex Ending();
 }
