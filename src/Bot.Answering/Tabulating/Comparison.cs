@@ -126,7 +126,8 @@ internal static partial class Comparison
     // One comparable value for each thing, or none at all.
     private static List<Measure> Values(ReadQuestion question, IReadOnlyList<FoundPart> found)
     {
-        foreach (var kind in Measure.Wanted(question))
+        // What was found with its values is compared by them.
+        foreach (var kind in found[0].Value is { } stated ? [stated.Kind] : Measure.Wanted(question))
         {
             var values = found.Select(f => f.Value is { } known ? known.Kind == kind ? known : null : Value(question, f, kind)).ToList();
             if (values.TrueForAll(v => v is not null && v.IsComparable(values[0]!)) && !IsOneFact(found, values))
@@ -141,7 +142,13 @@ internal static partial class Comparison
     // One value in one sentence is not the value of two things, unless the sentence says 各.
     private static bool IsOneFact(IReadOnlyList<FoundPart> found, List<Measure?> values) =>
         values.TrueForAll(v => v == values[0]) && found.All(f => ReferenceEquals(f.Clause.Passage, found[0].Clause.Passage) && f.Clause.Range == found[0].Clause.Range)
-        && !found[0].Clause.Text.AsSpan().ContainsAny('各', '均', '都');
+        && !JointClause.SaysAlike(found[0].Clause);
+
+    /// <summary>Whether one and the same sentence was found for all that are compared though it states no value of each: it tells no result.</summary>
+    public static bool IsUntold(ReadQuestion question, IReadOnlyList<FoundPart> found) =>
+        found.Count > 1 && found.All(f => f.Value is null && ReferenceEquals(f.Clause.Passage, found[0].Clause.Passage) && f.Clause.Range == found[0].Clause.Range)
+        && Measure.Wanted(question).Count > 0 && Asks().IsMatch(question.Wording) && Values(question, found).Count == 0
+        && !found.Any(f => found[0].Clause.Folded.Contains(Folding.Fold(f.Name), StringComparison.Ordinal));
 
     private static Measure? Value(ReadQuestion question, FoundPart part, FactKind kind)
     {
@@ -184,9 +191,10 @@ internal static partial class Comparison
         return facts.Select(f => Measure.Of(f)!.Number).Distinct().Count() == 1 || kind == FactKind.Date ? Measure.Of(facts[0]) : null;
     }
 
-    // 一类 of 一类区涨了多少 is what is asked about, and no figure that tells it.
+    // 一类 of 一类区涨了多少 is what is asked about, and no figure that tells it; nor is 二类 beside it, its neighbour in the same order.
     private static bool IsOfQuestion(ReadQuestion question, Fact fact) =>
-        fact.Kind == FactKind.Count && fact.Quantity?.Unit is "类" or "级" or "档" or "等" or "批" or "层" && question.Folded.Contains(Folding.Fold(fact.Surface), StringComparison.Ordinal);
+        fact is { Kind: FactKind.Count, Quantity.Unit: ("类" or "级" or "档" or "等" or "批" or "层") and var unit }
+        && Ordinal().Matches(question.Folded).Any(m => m.Groups["unit"].Value == unit) && Ordinal().Match(Folding.Fold(fact.Surface)) is { Success: true, Index: 0 };
 
     // 按甲、乙、丙分别给予3万、2万、1万: each has the value of its place in the row.
     private static Fact? Distributed(string text, FoundPart part, List<Fact> facts)
@@ -226,6 +234,9 @@ internal static partial class Comparison
 
     [GeneratedRegex("(?:哪|谁).{0,12}(?:多|少|高|低|大|小|长|短|贵|早|晚|先)|差多少|相差|[多少高低](?:了)?多少|更", RegexOptions.None, 10000)]
     private static partial Regex Winner();
+
+    [GeneratedRegex("(?:[一二三四五六七八九十]|[0-9]{1,2})(?<unit>[类级档等批层])", RegexOptions.ExplicitCapture, 10000)]
+    private static partial Regex Ordinal();
 
     [GeneratedRegex("最高|最多|上限|封顶|不超过", RegexOptions.None, 10000)]
     private static partial Regex Cap();

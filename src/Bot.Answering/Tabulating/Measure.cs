@@ -35,7 +35,7 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
         decimal distance = Math.Abs(Number - other.Number);
         if (Kind != FactKind.Date)
         {
-            return Write(distance, Unit == "%" ? "个百分点" : Unit);
+            return Write(distance, Unit switch { "%" => "个百分点", "工作日" => "个工作日", _ => Unit });
         }
 
         if (Unit != other.Unit || Unit == "天")
@@ -80,6 +80,7 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
     /// <summary>Which kinds of value <paramref name="question"/> compares by; empty when it does not say.</summary>
     public static IReadOnlyList<FactKind> Wanted(ReadQuestion question) => question.Kind switch
     {
+        _ when DaysApart().IsMatch(question.Wording) => [FactKind.Date, FactKind.Duration],
         _ when Chronological().IsMatch(question.Wording) => [FactKind.Date],
         QuestionKind.Date or QuestionKind.Time => [FactKind.Date],
         _ when Share().IsMatch(question.Wording) => [FactKind.Percentage],
@@ -92,8 +93,8 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
         _ => Quantitative().IsMatch(question.Wording) ? [FactKind.Amount, FactKind.Count, FactKind.Percentage, FactKind.Duration] : [],
     };
 
-    // A year that the words around tell is said in full.
-    private static string SaidDate(Fact fact, DateOnly day, string exact) => !fact.Dates!.Value.IsInferred ? fact.Surface : exact switch
+    // A year that the words around tell is said in full, one that they do not tell never.
+    private static string SaidDate(Fact fact, DateOnly day, string exact) => fact.Dates is not { IsInferred: true, IsBorrowed: false } ? fact.Surface : exact switch
     {
         "天" => $"{day.Year}年{day.Month}月{day.Day}日",
         "个月" => $"{day.Year}年{day.Month}月",
@@ -105,6 +106,10 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
 
     [GeneratedRegex("[早晚]|先(?!进)|谁后|隔了|相隔|间隔|最近|最新|按时间", RegexOptions.None, 10000)]
     private static partial Regex Chronological();
+
+    // 早几天办结 may lie between two days or two times taken.
+    [GeneratedRegex("[早晚快慢](?:了|出)?(?:几|多少)个?(?:天|工作日|小时|星期|周|月|分钟)", RegexOptions.None, 10000)]
+    private static partial Regex DaysApart();
 
     [GeneratedRegex("(?:补贴|补助|奖励|资助|奖金|金额|资金|罚款|费用|学费|租金).{0,10}(?:[多少高低]|贵|便宜)", RegexOptions.None, 10000)]
     private static partial Regex Money();

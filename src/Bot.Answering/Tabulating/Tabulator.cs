@@ -120,7 +120,7 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
             found = [.. told];
         }
 
-        return found.Count >= 2 ? Comparison.Compose(question.Question, found, Math.Max(plain.Confidence, least), Catalog.Collection.Documents.Count) : null;
+        return found.Count >= 2 && !Comparison.IsUntold(question.Question, found) ? Comparison.Compose(question.Question, found, Math.Max(plain.Confidence, least), Catalog.Collection.Documents.Count) : null;
     }
 
     // What told another thing names this one no less, or another paragraph tells of it.
@@ -144,7 +144,8 @@ internal sealed partial class Tabulator(AnswerPipeline pipeline)
 
     // Rows of one table, or one sentence, that tell all of them.
     private IReadOnlyList<FoundPart> Together(WeightedQuestion question, IReadOnlyList<QuestionPart> parts, IReadOnlyList<RankedPassage> passages) =>
-        Rows(question, parts, passages) is { Count: >= 2 } rows ? rows : JointClause.Find(Catalog, question, parts, passages);
+        Rows(question, parts, passages) is { Count: >= 2 } rows ? rows
+        : JointClause.Times(Catalog, question, parts, passages) is { Count: 2 } times ? times : JointClause.Find(Catalog, question, parts, passages);
 
     private IReadOnlyList<FoundPart> Rows(WeightedQuestion question, IReadOnlyList<QuestionPart> parts, IReadOnlyList<RankedPassage> passages) =>
         ComparedRows.Ends(question, Catalog, Groups(question, passages, Named)) is { Count: 2 } ends ? ends : ComparedRows.Find(question, Catalog, parts, Groups(question, passages, Named));

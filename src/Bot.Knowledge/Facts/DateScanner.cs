@@ -10,11 +10,12 @@ internal static partial class DateScanner
     public static void Scan(string text, FactContext context, Occupied occupied, List<Fact> facts)
     {
         var years = new YearMemory(context);
+        int stated = 0;
         for (int position = 0; Point().Match(text, position) is { Success: true } match;)
         {
             var range = new TextRange(match.Index, match.Index + match.Length);
             position = range.End;
-            if (occupied.Overlaps(range) || !IsDate(text, match) || PartialDate.Of(match, years) is not { } start)
+            if (occupied.Overlaps(range) || !IsDate(text, match) || PartialDate.Of(match, years, IsOfEvent(text, match, stated)) is not { } start)
             {
                 continue;
             }
@@ -29,6 +30,7 @@ internal static partial class DateScanner
 
             occupied.Add(range);
             facts.Add(Make(text, range, start, end));
+            stated = start.IsInferred ? stated : range.End;
         }
 
         Periods(text, occupied, facts);
@@ -44,7 +46,7 @@ internal static partial class DateScanner
             Range = range,
             Surface = range.Of(text),
             Value = end is { } until ? $"{start}/{until}" : start.ToString(),
-            Dates = new DateSpan(from, to, start.IsInferred),
+            Dates = new DateSpan(from, to, start.IsInferred) { IsBorrowed = start.IsBorrowed },
         };
     }
 
@@ -60,6 +62,19 @@ internal static partial class DateScanner
         char before = match.Index > 0 ? text[match.Index - 1] : ' ';
         char after = match.Index + match.Length < text.Length ? text[match.Index + match.Length] : ' ';
         return before is not ('第' or '个' or '.' or '×' or 'x' or '*' or '满' or '-') && ChineseNumerals.Figure(before) < 0 && after is not ('×' or 'x' or '*' or '+');
+    }
+
+    // 次年 of the day on which something is done, whenever that is: no year before the sentence is meant, and behind 之日 none within it.
+    private static bool IsOfEvent(string text, Match match, int stated)
+    {
+        if (!match.Groups["relative"].Success || !YearMemory.CountsFromText(match.Groups["relative"].Value))
+        {
+            return false;
+        }
+
+        int sentence = match.Index == 0 ? 0 : text.LastIndexOfAny(['。', '\n', '\t'], match.Index - 1) + 1;
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(sentence, stated), match.Index - Math.Max(sentence, stated));
+        return EventDay().IsMatch(before) || (stated <= sentence && Event().IsMatch(before));
     }
 
     // 五年规划 name the years that they cover.
@@ -82,6 +97,13 @@ internal static partial class DateScanner
             });
         }
     }
+
+    [GeneratedRegex("之[日时月]|之次[日月]|[次当]月|次日|报关|出口", RegexOptions.None, 10000)]
+    private static partial Regex EventDay();
+
+    // 验收合格后次年, 退役的次年: directly before it stands what is done.
+    [GeneratedRegex(@"[后时的][，,]?\z", RegexOptions.None, 10000)]
+    private static partial Regex Event();
 
     // A space may stand inside a date; the end of a table's cell ends it.
     private const string Gap = @"[^\S\t]?";

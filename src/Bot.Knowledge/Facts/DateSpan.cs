@@ -6,6 +6,9 @@ namespace Bot.Knowledge.Facts;
 /// <param name="IsInferred">Whether the year comes from the words around it or the document's own date and not from the date itself.</param>
 public readonly record struct DateSpan(DateOnly? From, DateOnly? To, bool IsInferred = false)
 {
+    /// <summary>Whether the year stands nowhere in the text itself: it is the document's, or that of the text before. No answer may state it.</summary>
+    public bool IsBorrowed { get; init; }
+
     /// <summary>Whether the period has that day.</summary>
     public bool Contains(DateOnly day) => (From is not null || To is not null) && (From is null || From <= day) && (To is null || day <= To);
 

@@ -25,14 +25,18 @@ internal sealed partial class DocumentFacts
         var regions = new PassageRegions[facts.Length];
         var headings = new Dictionary<string, IReadOnlyList<Region>>(StringComparer.Ordinal);
         int? year = null;
+        IReadOnlyList<string> spokenBelow = [];
         for (int i = 0; i < facts.Length; i++)
         {
             Passage passage = document.Passages[i];
             IReadOnlyList<Region> heading = HeadingRegions(passage, context, headings);
             // What the headings name decides between places of one name before what the document names does.
-            facts[i] = FactExtractor.Extract(passage.Text, context with { YearBefore = year, Regions = heading.Count > 0 ? heading : context.Regions });
+            facts[i] = FactExtractor.Extract(passage.Text, context with { YearBefore = IsBelow(passage, spokenBelow) ? year : null, Regions = heading.Count > 0 ? heading : context.Regions });
             regions[i] = PassageRegions.Of(facts[i], heading, context.Regions);
-            year = facts[i].LastOrDefault(fact => fact.Dates is { IsInferred: false, Year: not null })?.Dates?.Year ?? year;
+            if (passage.Kind != PassageKind.TableRow && facts[i].LastOrDefault(fact => fact.Dates is { IsInferred: false, Year: not null })?.Dates?.Year is { } last)
+            {
+                (year, spokenBelow) = (last, passage.Kind == PassageKind.Heading ? [.. passage.Headings, passage.Text] : passage.Headings);
+            }
         }
 
         return new DocumentFacts(context, facts, regions);
@@ -50,6 +54,10 @@ internal sealed partial class DocumentFacts
 
     /// <summary>The places of a passage of this document.</summary>
     public PassageRegions Regions(Passage passage) => _regions[passage.Number - 1];
+
+    // A year that a paragraph speaks of is meant in its own section and those inside it; a row of a table speaks for itself alone.
+    private static bool IsBelow(Passage passage, IReadOnlyList<string> headings) =>
+        passage.Headings.Count >= headings.Count && passage.Headings.Take(headings.Count).SequenceEqual(headings, StringComparer.Ordinal);
 
     private static FactContext ContextOf(Document document)
     {

@@ -11,21 +11,26 @@ namespace Bot.Knowledge.Facts;
 /// <param name="IsInferred">Whether the year comes from the words around it.</param>
 internal readonly record struct PartialDate(int? Year, int? Month, int? Day, int? LastMonth, int? LastYear, bool IsInferred)
 {
-    /// <summary>Reads the date of a match; null when it is no date of the calendar.</summary>
-    public static PartialDate? Of(Match match, YearMemory years)
+    /// <summary>Whether the year stands nowhere in the text.</summary>
+    public bool IsBorrowed { get; init; }
+
+    /// <summary>Reads the date of a match; null when it is no date of the calendar. One that counts from an event (报关出口之日的次年) has no year.</summary>
+    public static PartialDate? Of(Match match, YearMemory years, bool isOfEvent)
     {
         if (match.Groups["spanFrom"].Success)
         {
-            years.Note(Figures(match.Groups["spanTo"].Value), null);
+            years.Note(Figures(match.Groups["spanTo"].Value), null, isBorrowed: false);
             return new PartialDate(Figures(match.Groups["spanFrom"].Value), null, null, null, Figures(match.Groups["spanTo"].Value), IsInferred: false);
         }
 
         bool isStated = match.Groups["isoYear"].Success || match.Groups["year"].Success;
         int? year = isStated ? FullYear(match.Groups["isoYear"].Success ? match.Groups["isoYear"].Value : match.Groups["year"].Value)
+            : isOfEvent ? null
             : match.Groups["relative"].Success ? years.Resolve(match.Groups["relative"].Value)
             : years.ForBareDate;
         int? month = match.Groups["sameMonth"].Success ? years.LastMonth : Number(match.Groups["month"]);
-        return Checked(match, year, month, !isStated, years);
+        bool isBorrowed = !isStated && years.IsBorrowed && (!match.Groups["relative"].Success || YearMemory.CountsFromText(match.Groups["relative"].Value));
+        return Checked(match, year, month, !isStated, isBorrowed, years);
     }
 
     /// <summary>Reads the end of a range, whose missing parts are those of its start.</summary>
@@ -36,7 +41,7 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day, int
             : match.Groups["relative"].Success ? years.Resolve(match.Groups["relative"].Value)
             : start.Year;
         int? month = Number(match.Groups["month"]) ?? (match.Groups["day"].Success ? start.Month : null);
-        return Checked(match, year, month, !isStated, years);
+        return Checked(match, year, month, !isStated, !isStated && start.IsBorrowed, years);
     }
 
     /// <summary>First and last day, null where the year is not known.</summary>
@@ -62,7 +67,7 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day, int
         return LastYear is { } lastYear ? $"{date}/{lastYear:0000}" : LastMonth is { } lastMonth ? $"{date}/{year}-{lastMonth:00}" : date;
     }
 
-    private static PartialDate? Checked(Match match, int? year, int? month, bool isInferred, YearMemory years)
+    private static PartialDate? Checked(Match match, int? year, int? month, bool isInferred, bool isBorrowed, YearMemory years)
     {
         int? day = Number(match.Groups["day"]);
         if (year is < 1 or > 9999 || month is < 1 or > 12 || day is < 1 or > 31 || (day > DateTime.DaysInMonth(year ?? 2024, month ?? 1)))
@@ -84,10 +89,10 @@ internal readonly record struct PartialDate(int? Year, int? Month, int? Day, int
 
         if (match.Groups["relative"].Value != "每年")
         {
-            years.Note(year, month);
+            years.Note(year, month, isBorrowed);
         }
 
-        return new PartialDate(year, month, day, lastMonth, null, isInferred);
+        return new PartialDate(year, month, day, lastMonth, null, isInferred) { IsBorrowed = isBorrowed };
     }
 
     private static (int? First, int? Last) Part(string part)

@@ -9,9 +9,13 @@ internal sealed class YearMemory(FactContext context)
     /// <summary>The month of the last date.</summary>
     public int? LastMonth { get; private set; }
 
+    /// <summary>Whether <see cref="Last"/> stands nowhere in this text: it is that of the document, or of the text before.</summary>
+    public bool IsBorrowed { get; private set; } = true;
+
     /// <summary>Remembers a date that was read.</summary>
-    public void Note(int? year, int? month)
+    public void Note(int? year, int? month, bool isBorrowed)
     {
+        IsBorrowed = year is null ? IsBorrowed : isBorrowed;
         Last = year ?? Last;
         LastMonth = month ?? LastMonth;
     }
@@ -32,4 +36,7 @@ internal sealed class YearMemory(FactContext context)
         "后年" => context.Written?.Year + 2,
         _ => null,
     };
+
+    /// <summary>Whether <paramref name="word"/> counts from a year that the text speaks of (同年, 次年), and not from the day on which it was written.</summary>
+    public static bool CountsFromText(string word) => word is "同年" or "同年度" or "当年" or "当年度" or "次年" or "次年度" or "翌年";
 }

@@ -5,9 +5,9 @@ namespace Bot.Knowledge.Tests.Facts;
 
 public sealed class CollectionFactsTests
 {
-    private static (Document Document, CollectionFacts Facts) Read(string text)
+    private static (Document Document, CollectionFacts Facts) Read(string text, string name = "a.txt")
     {
-        Document document = Dump.Read("a.txt", text);
+        Document document = Dump.Read(name, text);
         return (document, new CollectionFacts(new Collection([document], [])));
     }
 
@@ -101,6 +101,17 @@ public sealed class CollectionFactsTests
         (Document document, CollectionFacts facts) = Read("茶园动态\n发布时间：2021-05-06\n\n今年3月县里开了会，部署茶园改造的工作。\n2018年县里立项，同年动工，进展顺利。\n同年底全部完工，验收合格。");
         Assert.Equal("2021-03", facts.Of(document.Passages[2]).First(fact => fact.Kind == FactKind.Date).Value);
         Assert.Equal("2018", facts.Of(document.Passages[4]).First(fact => fact.Kind == FactKind.Date).Value);
+    }
+
+    [Theory]
+    [InlineData("# 渔港志\n\n## 沿革\n\n2013年县里立项。\n\n## 现状\n\n次年底验收。", "-")]
+    [InlineData("# 渔港志\n\n## 沿革\n\n| 项目 | 说明 |\n|---|---|\n| 检验费 | 2013年起停征 |\n\n次年底验收。", "-")]
+    [InlineData("# 渔港志\n\n## 沿革\n\n2013年县里立项。\n\n### 一期\n\n次年底验收。", "2014")]
+    [InlineData("# 渔港志\n\n## 2013年\n\n次年底验收。", "2014")]
+    public void A_year_is_lent_within_its_section_and_by_no_row_of_a_table(string text, string expected)
+    {
+        (Document document, CollectionFacts facts) = Read(text, "a.md");
+        Assert.Equal(expected, facts.Of(document.Passages[^1]).FirstOrDefault(fact => fact.Kind == FactKind.Date)?.Value ?? "-");
     }
 
     [SkippableTheory]

@@ -60,6 +60,24 @@ public sealed class DateScannerTests
         Assert.Equal("同年3月=2017-03", FactDump.Of("同年3月发布", FactKind.Date, context));
     }
 
+    [Theory]
+    [InlineData("自货物出口之日次月起至次年4月30日前申报", "次年4月30日=--04-30")]
+    [InlineData("在2019年的规定里，应当自报关之日起至次年5月前补报", "2019年=2019 次年5月=--05")]
+    [InlineData("验收合格后次年3月拨付", "次年3月=--03")]
+    [InlineData("退役的次年6月前办理", "次年6月=--06")]
+    [InlineData("2015年验收后次年3月拨付", "2015年=2015 次年3月=2016-03")]
+    [InlineData("次年3月开工", "次年3月=2018-03")]
+    public void A_year_that_counts_from_an_event_is_no_year_of_the_calendar(string text, string expected) =>
+        Assert.Equal(expected, FactDump.Of(text, FactKind.Date, new FactContext { YearBefore = 2017 }));
+
+    [Theory]
+    [InlineData("2016年8月发布；同年12月印发。", "False False")]
+    [InlineData("今年7月初宣布", "False")]
+    [InlineData("同年12月印发，次年3月施行。", "True True")]
+    [InlineData("8月23日前报送", "True")]
+    public void A_year_that_the_text_does_not_tell_is_borrowed(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FactExtractor.Extract(text, new FactContext { YearBefore = 2017, Written = new DateOnly(2019, 5, 1) }).Where(fact => fact.Kind == FactKind.Date).Select(fact => fact.Dates!.Value.IsBorrowed)));
+
     [Fact]
     public void A_period_knows_its_days()
     {
