@@ -54,7 +54,7 @@ internal sealed partial class TermReader(Lexicon lexicon)
         }
 
         AddWords(folded, masked, tokens, terms, values);
-        return [.. terms.Select(t => t with { IsThing = IsThing(t, folded, tokens), IsOfficial = lexicon.IsOfficial(t.Text), Form = AttributeForms.Of(t.Text), Akin = t is { Role: TermRole.Word, IsDemanded: true } ? lexicon.Akin(t.Text) : t.Akin })];
+        return [.. Deputies.Join(terms, folded).Select(t => t with { IsThing = IsThing(t, folded, tokens), IsOfficial = lexicon.IsOfficial(t.Text), Form = AttributeForms.Of(t.Text), Akin = t is { Role: TermRole.Word, IsDemanded: true } ? lexicon.Akin(t.Text) : t.Akin })];
     }
 
     /// <summary>The pairs of characters of <paramref name="folded"/> that are content, each once.</summary>

@@ -21,10 +21,17 @@ internal static partial class AskedAttributes
             return false;
         }
 
-        // 研究所所长 is named by 所长 too, and no 市长 by 副市长.
+        // 研究所所长 is named by 所长 too, no 市长 by 副市长 and no 副馆长 by 馆长.
         string role = match.Groups["role"].Value;
+        int deputy = role.IndexOf('副', StringComparison.Ordinal);
+        var names = Enumerable.Range(0, (deputy >= 0 ? deputy : role.Length - 2) + 1).Select(i => role[i..]).ToList();
+        if (names.Exists(name => IsHeld(said, name)))
+        {
+            return false;
+        }
+
         var word = match.Groups["role"].Range();
-        return !(Enumerable.Range(0, role.Length - 1).Any(i => WeightedTerm.Says(said, role[i..])) || question.Terms.Any(t => word.Contains(t.Term.Range) && t.Term.IsDemanded && t.Strength(said) > 0))
+        return !(names.Exists(name => WeightedTerm.Says(said, name)) || question.Terms.Any(t => (deputy < 0 || t.Term.Text.Contains('副', StringComparison.Ordinal)) && word.Contains(t.Term.Range) && t.Term.IsDemanded && t.Strength(said) > 0))
             || !(draft.Parts.Any(p => p.Source.Facts.Any(f => f.Kind == FactKind.Person) || IsInColumn(p.Source, role, question, word)) || HeldBy().IsMatch(said));
     }
 
@@ -39,6 +46,22 @@ internal static partial class AskedAttributes
         var role = match.Groups["role"].Range();
         return question.Terms.Where(t => t.Term is { IsDemanded: true, Share: >= 1, Role: TermRole.Word or TermRole.Name } && t.Term.Range.Start < role.Start && !role.Contains(t.Term.Range)).MaxBy(t => t.Term.Range.End) is { } place
             && sources.All(s => Support.IsMissing(place, s) && !s.Mentions(place.Term.Text));
+    }
+
+    // 馆长是, 馆长为, 馆长: whoever stands behind it holds it; 副馆长 and 主教练 are other posts.
+    private const string Qualifiers = "副主总前代";
+
+    private static bool IsHeld(string said, string name)
+    {
+        for (int at = said.IndexOf(name, StringComparison.Ordinal); at >= 0; at = said.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !Qualifiers.Contains(said[at - 1], StringComparison.Ordinal)) && Holder().IsMatch(said, at + name.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whoever stands under 指导教师 is one, whatever his name.
@@ -105,8 +128,11 @@ internal static partial class AskedAttributes
     [GeneratedRegex("^(?:请问)?(?:什么|啥)(?:叫做?|是)[^,。?的]{2,8}[?]?$|^[^,。?的]{2,8}(?:到底|究竟)?是(?:什么|啥)(?:意思|东西)?[?]?$", RegexOptions.None, 10000)]
     private static partial Regex Meaning();
 
-    [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:理事长|秘书长|董事长|老板|负责人|牵头人|带头人|发明人|联系人|创始人|设计师|司机|[理所局厅处科院校市县区镇村行部社馆园站厂会队组班店关台]长|经理|总监|总裁|主席|主任|书记|老师|院士|教练|导演|作者|董事|法人|法定代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex("(?<role>[\u4e00-\u9fff]{0,2}(?:" + Offices.All + "|老板|牵头人|带头人|发明人|联系人|设计师|司机|老师|教练|导演|作者|法人|法定代表|专员))(?:现在|目前|到底)?(?:是谁|叫什么|是哪位|姓什么|姓啥|叫啥|有谁|由谁|是什么人|的?姓名|的?名字)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Role();
+
+    [GeneratedRegex("\\G(?:一职)?现?(?:[是为]|:\\s?)(?![由谁哪什])[\u4e00-\u9fffa-z]", RegexOptions.None, 10000)]
+    private static partial Regex Holder();
 
     [GeneratedRegex("哪(?:一|个|家|所|一家|一个|一所)?(?:局|厅|部委|公司|银行|大学|高校|医院)", RegexOptions.None, 10000)]
     private static partial Regex Body();

@@ -50,6 +50,13 @@ public sealed class NameScannersTests
     [InlineData("联系人：周敏 0571-86332190", "周敏=周敏", "联系人")]
     [InlineData("路线：车站 江边 关口 石桥，每日 于八点发车。", "", null)]
     [InlineData("负责人：应当到场。开放日 周日，地点 展厅", "", null)]
+    [InlineData("馆长是沈砚。", "沈砚=沈砚", "馆长")]
+    [InlineData("园长郑晓兰表示", "郑晓兰=郑晓兰", "园长")]
+    [InlineData("副站长：佘青禾，电话101。", "佘青禾=佘青禾", "副站长")]
+    [InlineData("店长为仉平（兼）", "仉平=仉平", "店长")]
+    [InlineData("现任社长由呼延雪担任", "呼延雪=呼延雪", "社长")]
+    [InlineData("班长是女性，组长为专职，队长由局领导兼任。", "", null)]
+    [InlineData("馆长是谁？园长由各园推选。社长为法人代表。", "", null)]
     public void People_are_named_after_their_office(string text, string expected, string? office)
     {
         Assert.Equal(expected, FactDump.Of(text, FactKind.Person));
