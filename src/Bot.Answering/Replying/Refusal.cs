@@ -11,8 +11,9 @@ namespace Bot.Answering.Replying;
 /// <summary>Says that the documents do not answer, and what is missing: what no document has, apart from what only the nearest paragraph lacks.</summary>
 internal static partial class Refusal
 {
-    // Words quoted as missing; more would hide which one matters.
+    // Words quoted as missing; more would hide which one matters, and so would a long one.
     private const int MostWords = 2;
+    private const int MostCharacters = 12;
 
     /// <summary>The refusal of <paramref name="question"/> after a search of so many documents.</summary>
     public static string Text(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PairStatistics statistics, int documentCount)
@@ -25,7 +26,7 @@ internal static partial class Refusal
         }
 
         string particular = passages.Count > 0 ? Particular(question, passages[0].Passage, missing) : "";
-        string lacking = particular.Length > 0 ? $"“{particular}”" : Quoted(missing.Where(t => t.IsKnown(statistics) && !IsCutFromPlace(t, question)));
+        string lacking = particular.Length > 0 ? $"“{particular}”" : Quoted(missing.Where(t => t.IsMentioned(statistics)), question);
         string near = passages.Count > 0 && missing.Count < question.Terms.Count ? Nearest(passages[0].Passage, lacking) : "";
         return reason + near;
     }
@@ -38,12 +39,12 @@ internal static partial class Refusal
             return placeLacks;
         }
 
-        if (question.AskedToDefine is { } defined && !statistics.Occurs(defined.Term.Text))
+        if (question.AskedToDefine is { } defined && !statistics.IsMentioned(defined.Term.Text) && IsQuotable(defined.Term.Text, defined.Term.Range, question))
         {
             return $"文档里没有提到“{question.Question.AsTyped(defined.Term.Text)}”。";
         }
 
-        string unknown = Quoted(missing.Where(t => !t.IsKnown(statistics) && !IsCutFromPlace(t, question)));
+        string unknown = Quoted(missing.Where(t => !t.IsMentioned(statistics)), question);
         return unknown.Length > 0 ? $"文档里没有提到{unknown}。" : "文档里没有能回答这个问题的内容。";
     }
 
@@ -57,7 +58,7 @@ internal static partial class Refusal
             || (question.Question.Places.Count == 1 && missing.Any(t => t.Term.Role == TermRole.Region && t.Term.Text.StartsWith(place.ShortName, StringComparison.Ordinal)));
         bool asksMoney = question.Question.Kind == QuestionKind.Amount;
         var thing = WantedThing(question);
-        if (thing.Count == 0)
+        if (thing.Count == 0 || !IsQuotable(Named(thing, question), new TextRange(thing[0].Term.Range.Start, thing[^1].Term.Range.End), question))
         {
             return isUnknown ? $"文档里没有提到{place.ShortName}的这方面内容。" : null;
         }
@@ -103,14 +104,25 @@ internal static partial class Refusal
         return $"最接近的是《{passage.Passage.Document.Title}》{heading}，{(lacking.Length > 0 ? $"其中没有提到{lacking}" : "但没有回答这个问题")}。";
     }
 
+    private const string Measures = "个天年月周日号人次岁位名件项条家元块万亿折小分点米斤公倍层周星季";
+
+    [GeneratedRegex("[0-9一二两三四五六七八九十百千几半]个?$", RegexOptions.None, 10000)]
+    private static partial Regex AfterNumber();
+
     // The fee, role or place that is asked for and that no missing word stands for, with the words that it is a part of: 评估费, not 估费.
     private static string Particular(WeightedQuestion question, PreparedPassage passage, IReadOnlyList<WeightedTerm> missing)
     {
         var found = Particulars.Named.Untold(question.Question, $"{passage.Text}\n{passage.Context}\n{passage.Title}").FirstOrDefault(r => !missing.Any(t => t.Term.Range.Overlaps(r)));
         var words = question.Terms.Where(t => t.Term.Role == TermRole.Word && t.Term.Range.Overlaps(found)).Select(t => t.Term.Range).Append(found).ToList();
         string said = found.Length == 0 ? "" : question.Question.Folded[words.Min(w => w.Start)..words.Max(w => w.End)];
-        return Everyday().IsMatch(said) ? "" : said;
+        var range = said.Length == 0 ? found : new TextRange(words.Min(w => w.Start), words.Max(w => w.End));
+        return Everyday().IsMatch(said) || !IsQuotable(said, range, question) ? "" : said;
     }
+
+    // A number is the asker's own case, and what stands behind it a measure: 25个人, 五天, 4个月工资 ask of no 个人 and no 月工资.
+    private static bool IsQuotable(string said, TextRange range, WeightedQuestion question) =>
+        said.Length <= MostCharacters && !said.Any(char.IsAsciiDigit) && !question.Question.Values.Any(v => v.Range.Overlaps(range))
+        && !(said.Length > 0 && Measures.Contains(said[0], StringComparison.Ordinal) && AfterNumber().IsMatch(question.Question.Folded.AsSpan(0, range.Start)));
 
     // 开个, 放过, 算上, 一片, 要多久, 谁批的, 起施行: everybody says them, and documents that lack them lack nothing.
     [GeneratedRegex("^.{0,2}[了过着个]$|^一.{1,2}$|^两[年月天个件样只家台辆间]|^[这那].{1,2}$|^以[上下内外]$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$|多[久少长大远厚重高深宽快]|^[比差]多|谁|什么|哪|怎|^起", RegexOptions.None, 10000)]
@@ -132,6 +144,7 @@ internal static partial class Refusal
         && question.Question.Places.Any(p => question.Question.Folded.IndexOf(p.ShortName, StringComparison.Ordinal) is var at and >= 0
             && new TextRange(at, at + p.ShortName.Length).Overlaps(term.Term.Range));
 
-    private static string Quoted(IEnumerable<WeightedTerm> terms) =>
-        string.Concat(terms.Where(t => t.Term.Range.Length > 1 && t.Term.IsThing && !Everyday().IsMatch(t.Term.Text)).Take(MostWords).Select(t => $"“{t.Term.Text}”"));
+    private static string Quoted(IEnumerable<WeightedTerm> terms, WeightedQuestion question) =>
+        string.Concat(terms.Where(t => t.Term.Range.Length > 1 && t.Term.IsThing && !Everyday().IsMatch(t.Term.Text) && !IsCutFromPlace(t, question) && IsQuotable(t.Term.Text, t.Term.Range, question))
+            .Take(MostWords).Select(t => $"“{t.Term.Text}”"));
 }

@@ -21,12 +21,13 @@ internal sealed class PairStatistics
     private const char Alone = '\0';
 
     private readonly Dictionary<uint, int> _passageFreq = [];
+    private readonly HashSet<uint> _above = [];
     private readonly int _passageCount;
 
     // The words akin to a word are the same list for every question: for each, those that the collection uses.
     private readonly ConditionalWeakTable<IReadOnlyList<TermVariant>, IReadOnlyList<SearchedWord>> _used = [];
 
-    /// <summary>Counts the pairs of <paramref name="collection"/>, titles and headings included.</summary>
+    /// <summary>Counts the pairs of <paramref name="collection"/>, headings included; those of titles and column headers are known, not counted.</summary>
     public PairStatistics(Collection collection)
     {
         int step = Math.Max(1, collection.Passages.Count / SampleSize);
@@ -47,6 +48,11 @@ internal sealed class PairStatistics
             }
 
             _passageCount++;
+        }
+
+        foreach (string name in collection.Documents.Select(d => d.Title).Concat(collection.Passages.SelectMany(p => p.Columns)).ToHashSet(StringComparer.Ordinal))
+        {
+            Add(_above, name);
         }
     }
 
@@ -97,6 +103,10 @@ internal sealed class PairStatistics
 
         return true;
     }
+
+    /// <summary>The same where a title or a column header counts, too: what a table is headed by is mentioned, though no paragraph says it.</summary>
+    public bool IsMentioned(string word) =>
+        Enumerable.Range(0, Math.Max(0, word.Length - 1)).Select(i => Key(word[i], word[i + 1])).All(pair => _passageFreq.ContainsKey(pair) || _above.Contains(pair));
 
     /// <summary>Those of <paramref name="words"/> that occur, in their order; found once for a list.</summary>
     public IReadOnlyList<SearchedWord> Used(IReadOnlyList<TermVariant> words) =>

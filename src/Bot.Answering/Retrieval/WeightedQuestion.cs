@@ -240,6 +240,9 @@ internal sealed class WeightedTerm(QuestionTerm term, double weight)
     /// <summary>Whether the collection uses it, in its own or another word.</summary>
     public bool IsKnown(PairStatistics statistics) => statistics.Occurs(Term.Text) || Term.Variants.Any(v => statistics.Occurs(v.Text));
 
+    /// <summary>Whether the collection mentions it, if only in a title or above a column.</summary>
+    public bool IsMentioned(PairStatistics statistics) => statistics.IsMentioned(Term.Text) || Term.Variants.Any(v => statistics.IsMentioned(v.Text));
+
     private bool SaysInParts(ReadOnlySpan<char> folded)
     {
         for (int cut = 2; cut + 2 <= Term.Text.Length; cut++)

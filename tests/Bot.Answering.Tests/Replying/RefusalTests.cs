@@ -70,4 +70,34 @@ public sealed class RefusalTests
         Assert.Equal(Outcome.NotFound, answer.Outcome);
         Assert.DoesNotContain("另行公布", answer.Text, StringComparison.Ordinal);
     }
+
+    private const string Hall = "# 澄湖羽毛球馆须知\n\n羽毛球馆每天9:00至21:00开放，球拍每支租金10元。请假由馆方登记。\n\n"
+        + "| 班次 | 课时 | 教练 |\n|---|---|---|\n| 启蒙班 | 10节 | 林舟 |\n| 提高班 | 12节 | 何强 |";
+
+    [Theory]
+    [InlineData("馆里有没有教练电话？", "教练")]
+    [InlineData("教练工资多少？", "教练")]
+    [InlineData("澄湖的停车场在哪？", "澄湖")]
+    [InlineData("25个人打几折？", "个人")]
+    [InlineData("两个人打几折？", "个人")]
+    [InlineData("连续请五天假打几折？", "五天")]
+    [InlineData("病了4个月工资发多少？", "月工资")]
+    [InlineData("买300个羽毛球打几折？", "300")]
+    public async Task What_stands_above_a_table_and_the_askers_own_number_are_not_said_to_be_missing(string question, string piece)
+    {
+        var answer = await AskedTexts.AskAsync(question, Hall);
+        Assert.Equal(Outcome.NotFound, answer.Outcome);
+        Assert.DoesNotContain($"“{piece}", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("“超级豪华至尊无敌会员专属休息厅”在哪？")]
+    [InlineData("什么是超级豪华至尊无敌会员专属休息厅会员？")]
+    [InlineData("Supercalifragilisticexpialidocious多少钱？")]
+    public async Task No_long_term_is_quoted_as_missing(string question)
+    {
+        var answer = await AskedTexts.AskAsync(question, Hall);
+        Assert.Equal(Outcome.NotFound, answer.Outcome);
+        Assert.DoesNotContain(answer.Text.Split('“').Skip(1), quoted => quoted.IndexOf('”', StringComparison.Ordinal) > 12);
+    }
 }
