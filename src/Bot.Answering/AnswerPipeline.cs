@@ -1,3 +1,4 @@
+using Bot.Answering.Computing;
 using Bot.Answering.Explaining;
 using Bot.Answering.Extracting;
 using Bot.Answering.Ordering;
@@ -103,7 +104,8 @@ internal sealed class AnswerPipeline
         }
 
         // Where another paragraph states another figure, both are told.
-        if (NamedCell.Find(question, located, Catalog) is { } cell && Contradiction.Find(question, Found(question, located, Catalog.Find(cell.Parts[0].Source.Passage)), Catalog) is null && Checked(question, cell, located) is { Confidence: >= Support.Threshold } told)
+        if (NamedCell.Find(question, located, Catalog) is { } cell && Found(question, located, Catalog.Find(cell.Parts[0].Source.Passage)) is var rows && Contradiction.Find(question, rows, Catalog) is null
+            && Checked(question, Calculations.Find(cell, question, this, rows) ?? cell, located) is { Confidence: >= Support.Threshold } told)
         {
             return told;
         }

@@ -18,8 +18,7 @@ internal static partial class Products
     public static Draft? Find(Draft plain, WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<RankedPassage> passages)
     {
         var read = question.Question;
-        bool asks = read.Kind is QuestionKind.Amount or QuestionKind.Number or QuestionKind.Count && !read.Compares && !read.WantsList && !Each().IsMatch(read.Folded) && !AsksRate().IsMatch(read.Folded) && IsMoney(read.Measure);
-        if (!asks || !plain.Cites(passages[0].Passage) || Cases.Row(question, catalog, passages[0].Passage) is not { } source)
+        if (!AsksSum(read) || !plain.Cites(passages[0].Passage) || Cases.Row(question, catalog, passages[0].Passage) is not { } source)
         {
             return null;
         }
@@ -40,8 +39,13 @@ internal static partial class Products
             found = most > 0 ? [.. found.Where(r => r.Rate.Coverage(question) >= most)] : [];
         }
 
-        return found is [var only] ? Told(plain, only.Rate, only.Factors!, catalog) : null;
+        // One step of several, or a price that is another for some, is told as it is written.
+        return found is [var only] && !Tiers.Has(read, only.Rate, catalog) && PriceChange.Of(question, source, [only.Rate.Clause]) is { IsUncertain: false } change ? Told(plain, only.Rate, only.Factors!, catalog, change) : null;
     }
+
+    /// <summary>Whether <paramref name="read"/> asks what something comes to in money, and not for the rate itself.</summary>
+    public static bool AsksSum(ReadQuestion read) =>
+        read.Kind is QuestionKind.Amount or QuestionKind.Number or QuestionKind.Count && !read.Compares && !read.WantsList && !Each().IsMatch(read.Folded) && !AsksRate().IsMatch(read.Folded) && IsMoney(read.Measure);
 
     // 几万 and 几块 ask for money, 几家 does not.
     private static bool IsMoney(string? measure) => measure is null or "元" or "块" or "万" or "亿";
@@ -104,7 +108,7 @@ internal static partial class Products
         return found.Count > 0 && found.TrueForAll(f => f.Number == found[0].Number) ? found[0] : null;
     }
 
-    private static Draft? Told(Draft plain, Rate rate, List<Factor> factors, PassageCatalog catalog)
+    private static Draft? Told(Draft plain, Rate rate, List<Factor> factors, PassageCatalog catalog, PriceChange change)
     {
         var limits = Rate.Limits(catalog, rate.Clause);
         factors = [.. factors.Select(f => limits.Counts.TryGetValue(f.Per, out decimal most) && f.Number > most ? f with { Number = most } : f)];
@@ -117,7 +121,18 @@ internal static partial class Products
         decimal result = isCapped ? limits.Amount!.Number : product;
         string working = $"{rate.Value.Said}×{string.Join('×', factors.Where(f => f.Number != 1).Select(f => $"{f.Number:0.##}{Multiple.Written(f.Per)}"))}";
         string capped = isCapped ? $"＝{Said(product, rate)}，最高{limits.Amount!.Said}" : "";
-        var terms = factors.Select(f => f.Clause).OfType<Clause>().Prepend(rate.Sentence).ToList();
+        if (change.Factor is { } less)
+        {
+            // Nobody knows whether the cap or the discount comes first.
+            if (isCapped)
+            {
+                return null;
+            }
+
+            (result, capped) = (product * less, $"＝{Said(product, rate)}，{change.Said}");
+        }
+
+        var terms = factors.Select(f => f.Clause).OfType<Clause>().Prepend(rate.Sentence).Concat(change.Clauses).ToList();
         return Calculations.Told($"合计{Said(result, rate)}（{working}{capped}）", terms, plain.Confidence);
     }
 

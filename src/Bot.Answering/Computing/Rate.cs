@@ -54,7 +54,8 @@ internal sealed partial record Rate(Clause Clause, Clause Sentence, Measure Valu
     // 1620元/人月 is for each of both.
     private static IEnumerable<string> After(Fact fact) => fact.Surface.Contains('/', StringComparison.Ordinal) ? fact.Quantity!.Per switch { "人月" => ["人", "月"], "人年" => ["人", "年"], { } per => [per], _ => [] } : [];
 
-    private static string Column(Clause piece)
+    /// <summary>The header above <paramref name="piece"/> of a row; empty elsewhere.</summary>
+    public static string Column(Clause piece)
     {
         int cell = piece.Passage.Passage.Kind == PassageKind.TableRow ? piece.Passage.Text.AsSpan(0, piece.Range.Start).Count('\t') : -1;
         return cell >= 0 && cell < piece.Passage.Columns.Headers.Count ? piece.Passage.Columns.Headers[cell] : "";
