@@ -112,15 +112,15 @@ internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? exp
         MarkOwn(terms, stated, kind);
     }
 
-    // 我22万买的车能补多少: the asker's own number falls under a rule, whose numbers are others.
+    // 我22万买的车能补多少: the asker's own number falls under a rule, whose numbers are others; so does the grade P6 under P5-P7.
     private static void MarkOwn(List<QuestionTerm> terms, IReadOnlyList<Bracket> stated, QuestionKind kind)
     {
         for (int i = 0; i < terms.Count; i++)
         {
             var term = terms[i];
-            if (term.Role == TermRole.Word && Numeral().IsMatch(term.Text) && stated.FirstOrDefault(s => s.Range.Contains(term.Range)) is { Range.Length: > 0 } own)
+            if (((term.Role == TermRole.Word && Numeral().IsMatch(term.Text)) || (term.Text.Length > 1 && char.IsAsciiLetter(term.Text[0]) && char.IsAsciiDigit(term.Text[1]))) && stated.FirstOrDefault(s => s.Range.Contains(term.Range)) is { Range.Length: > 0 } own)
             {
-                terms[i] = term with { Stated = own, IsCount = term.IsCount || (kind == QuestionKind.Amount && term.Text.AsSpan().ContainsAnyInRange('0', '9')) };
+                terms[i] = term with { Stated = own, IsCount = term.IsCount || (kind == QuestionKind.Amount && Numeral().IsMatch(term.Text) && term.Text.AsSpan().ContainsAnyInRange('0', '9')) };
             }
         }
     }

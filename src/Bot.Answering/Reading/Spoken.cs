@@ -89,6 +89,9 @@ internal static partial class Spoken
         // 按哪个文发的.
         Say("(?<=(?:哪[个份一]?|什么|啥)(?:[个份])?)文(?=[?？,，。发定说规写来给的呢啊呀]|$)", "文件"),
 
+        // 身高160 leaves 厘米 out.
+        Say("(?<=身高|个子|个头|个儿)(?<of>是|有|才|到|刚|不到|快|已经)?(?<n>1[0-9]{2}|[6-9][0-9])(?![0-9.]|厘|公|c|m|米|多?[元块])", "${of}${n}厘米"),
+
         // Rough numbers.
         Say("(?<=十)好几(?=[万个块元天年人岁名家亩平户位])", "多"),
         Say("(?<=十)好几", "多岁"),
@@ -123,10 +126,16 @@ internal static partial class Spoken
 
         (text, folded) = Replaced(text, folded, Thousands(), InDigits);
         (text, folded) = Replaced(text, folded, Tens(), InDigits);
+        (text, folded) = Replaced(text, folded, Metres(), InMetres);
         return Series.Told(folded) ?? text;
     }
 
     private static string InDigits(Match number) => ChineseNumber.Parse(number.Value)?.ToString("0", CultureInfo.InvariantCulture) ?? number.Value;
+
+    // 1米4 and 一米四五 are 1.4米 and 1.45米.
+    private static string InMetres(Match height) => $"{ChineseNumber.Parse(height.Groups["m"].Value):0}.{string.Concat(height.Groups["cm"].Value.Select(c => char.IsAsciiDigit(c) ? c.ToString() : InDigits(c)))}米";
+
+    private static string InDigits(char digit) => ChineseNumber.Parse(digit.ToString())?.ToString("0", CultureInfo.InvariantCulture) ?? "";
 
     private static (string Text, string Folded) Said(string text, string folded, (ScreenedPattern Form, string Plain)[] forms)
     {
@@ -172,6 +181,9 @@ internal static partial class Spoken
     // 八千块, 一万二 is left: documents write 8000元.
     [GeneratedRegex("(?<![第一二两三四五六七八九十百千零万亿几数好上0-9])[一二两三四五六七八九]千(?:[一二三四五六七八九]百)?(?=块|元)", Options, 10000)]
     private static partial Regex Thousands();
+
+    [GeneratedRegex("(?<![0-9.一二两三四五六七八九十百])(?<m>[12一两])米(?<cm>[0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9.米]|[十百千万个名位人名家块元条根张]|以)", Options, 10000)]
+    private static partial Regex Metres();
 
     [GeneratedRegex("吗|么|什|啥|怎|咋|哪|谁|多少|几|(?<v>[\u4e00-\u9fff])[不没]\\k<v>|有没有|可不可以|[不没否][?？]?$", Options, 10000)]
     private static partial Regex Asks();

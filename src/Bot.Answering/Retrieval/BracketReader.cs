@@ -55,7 +55,8 @@ internal static partial class BracketReader
         }
 
         brackets.AddRange(Degrees.Of(folded, isStated));
-        return brackets;
+        brackets.AddRange(Grades.Of(folded, isStated));
+        return [.. brackets.Select(InMetres)];
     }
 
     // 70至79周岁, 5,000万元至2亿元(含): the first bound may leave its unit to the second.
@@ -107,6 +108,10 @@ internal static partial class BracketReader
             : new Bracket(value.Kind, value.Unit, value.Number - step, value.Number, false, value.Range);
     }
 
+    // 140厘米 lies above 1.3米.
+    private static Bracket InMetres(Bracket bracket) =>
+        bracket.Unit is "厘米" or "公分" ? bracket with { Unit = "米", Low = bracket.Low / 100, High = bracket.High / 100 } : bracket;
+
     private static bool IsExcluded(string folded, TypedValue value) =>
         folded.AsSpan(value.Range.End, Math.Min(After, folded.Length - value.Range.End)).StartsWith("(不含", StringComparison.Ordinal);
 
@@ -115,7 +120,7 @@ internal static partial class BracketReader
 
     // 一个月多少, 每件, 一人一次: per unit, and no condition that somebody meets.
     private static bool IsRate(string folded, TypedValue value) =>
-        value.Number is 1 or 7 or 30 or 365 && !Counted().IsMatch(folded, value.Range.End) && (folded[value.Range.Start] is '一' || (value.Range.Start > 0 && folded[value.Range.Start - 1] is '每' or '各' or '按'));
+        value.Unit != "级" && value.Number is 1 or 7 or 30 or 365 && !Counted().IsMatch(folded, value.Range.End) && (folded[value.Range.Start] is '一' || (value.Range.Start > 0 && folded[value.Range.Start - 1] is '每' or '各' or '按'));
 
     // 请一天假 and 离岗一天谁批 state a day, 一天多少 does not.
     [GeneratedRegex("\\G(?:的?[假班课]|[由归找要]?谁|会?怎么?(?:处|罚|算|批))", Options, 10000)]

@@ -1,6 +1,9 @@
 using Bot.Answering.Extracting;
 using Bot.Answering.Ordering;
+using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Tabulating;
+using Bot.Knowledge;
 
 namespace Bot.Answering.Supporting;
 
@@ -17,5 +20,11 @@ internal static class Demands
         : !AskedVersion.IsMet(question.Question, draft, catalog) ? "of another version than the one named"
         : OtherVersion.IsAsked(question, draft, catalog) ? "said by another version only"
         : Entry.IsOfOthers(question, passages, [.. draft.Sources]) ? "told by the entries of others only"
+        : TellsExcludedRow(question.Question, draft) ? "a row for other numbers than the one stated"
         : null;
+
+    // What is asked by yes or no is answered by the bracket that the case fails.
+    private static bool TellsExcludedRow(ReadQuestion question, Draft draft) =>
+        draft.Table is null && question is { Compares: false, WantsList: false, Kind: not QuestionKind.YesNo } && question.Stated.Count > 0
+        && draft.Parts.Any(p => p.Source.Passage.Kind == PassageKind.TableRow && NamedRows.Excludes(p.Source, question));
 }

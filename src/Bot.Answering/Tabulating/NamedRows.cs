@@ -45,6 +45,13 @@ internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IR
             }
         }
 
+        // The row of those below 1.3米 is none for 1.4米, whatever else it says.
+        rows = [.. rows.Where(r => !Excludes(r, question.Question))];
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
         var words = question.Terms.Where(t => t.Term.Role is TermRole.Word or TermRole.Name or TermRole.Region && t.Term is { Asks: false, NamesKind: false, IsCount: false } && !(t.Term.Role == TermRole.Region && t.Strength(above) > 0))
             .Select(t => (Term: t, Strengths: Strengths(t, rows), Weight: t.Weight * (t.Strength(above) > 0 ? SaidAbove : 1))).ToList();
         var telling = words.Where(w => w.Strengths.Any(s => s > Says) && !w.Strengths.All(s => s > Says)).ToList();
@@ -118,6 +125,22 @@ internal sealed partial record NamedRows(IReadOnlyList<PreparedPassage> Rows, IR
         {
             yield return 0;
         }
+    }
+
+    /// <summary>Whether <paramref name="row"/> is called by a span that shuts out a number that <paramref name="question"/> states: 身高1.3米以下 where it says 1.4米, P8及以上 where it says P6.</summary>
+    public static bool Excludes(PreparedPassage row, ReadQuestion question)
+    {
+        int naming = RowText.NamingColumn(row.Passage);
+        var own = row.Brackets.Where(b => row.Text.AsSpan(0, b.Range.Start).Count('\t') == naming).Concat(Grades.Of(Folding.Fold(RowText.Name(row.Passage)), isStated: true)).ToList();
+        var comparable = own.SelectMany(b => question.Stated.Where(s => s.Kind is not (ValueKind.Date or ValueKind.Time) && b.IsComparable(s)), (b, s) => (Own: b, Stated: s)).ToList();
+
+        // M5 is none of T4-T6.
+        if (question.Stated.Where(Grades.IsGrade).ToList() is [var grade] && own.Exists(Grades.IsGrade) && !own.Exists(b => b.IsComparable(grade)))
+        {
+            return !row.Text.Contains(grade.Range.Of(question.Folded), StringComparison.Ordinal);
+        }
+
+        return comparable.Count > 0 && comparable.TrueForAll(c => !c.Own.Holds(c.Stated) && (c.Stated.High < c.Own.Low || c.Stated.Low > c.Own.High || (c.Stated.Low.Equals(c.Own.High) && !c.Own.HighIncluded)));
     }
 
     private static bool HoldsInName(PreparedPassage row, Bracket stated) =>
