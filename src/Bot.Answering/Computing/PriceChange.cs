@@ -95,7 +95,7 @@ internal sealed partial record PriceChange(decimal? Factor, string Said, IReadOn
 
     private static decimal Digit(char character) => (decimal)(ChineseNumber.Parse(character.ToString()) ?? 0);
 
-    [GeneratedRegex(@"(?<half>减半|半价|半费|对折)|(?<![0-9.])(?<n>[0-9]\.[0-9]|[0-9]{1,2}|[一二三四五六七八九]{1,2})折(?![叠旧算合返])|免费|全免|免[收交缴票征]|不收费|减免|减收|优惠|打折|折扣|加收|加价|上浮|下浮|翻倍|加倍|双倍|另收|另加|立减", RegexOptions.ExplicitCapture, 10000)]
+    [GeneratedRegex(@"(?<half>减半|半价|半费|对折)|(?<![0-9.])(?<n>[0-9]\.[0-9]|[0-9]{1,2}|[一二三四五六七八九]{1,2})折(?![叠旧算合返])|" + FreeOfCharge.Words + @"|减免|减收|优惠|打折|折扣|加收|加价|上浮|下浮|翻倍|加倍|双倍|另收|另加|立减", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Change();
 
     [GeneratedRegex("一律|一概|均|全部|所有|统一", RegexOptions.None, 10000)]

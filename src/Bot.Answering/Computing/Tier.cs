@@ -1,26 +1,9 @@
 using System.Text.RegularExpressions;
-using Bot.Answering.Reading;
 using Bot.Answering.Tabulating;
 using Bot.Answering.Values;
 using Bot.Knowledge.Facts;
 
 namespace Bot.Answering.Computing;
-
-/// <summary>For which of what is counted a price goes: the first hour, what goes beyond 100 sheets.</summary>
-internal enum TierPlace
-{
-    /// <summary>For all of it, as far as its own words tell.</summary>
-    Whole,
-
-    /// <summary>For the first so many, or until the first so many are used up.</summary>
-    First,
-
-    /// <summary>For some in the middle.</summary>
-    Between,
-
-    /// <summary>For what goes beyond.</summary>
-    Rest,
-}
 
 /// <summary>One step of a price that changes with how much is used: 首小时8元, 之后每小时4元, 前24小时免费.</summary>
 /// <param name="Piece">The piece of text that states it.</param>
@@ -139,6 +122,6 @@ internal sealed partial record Tier(Clause Piece, TierPlace Place, Measure? Pric
     [GeneratedRegex("(?:^|[,:])(?:而?在?其?(?:之后|以后|此后|随后|后续)|其后|后|往后|超时后)的?(?=[^,。;]{0,8}(?:每|[0-9]))", RegexOptions.None, 10000)]
     private static partial Regex Then();
 
-    [GeneratedRegex("免费|免收|不收费|不计费|不另收|免计", RegexOptions.None, 10000)]
+    [GeneratedRegex(FreeOfCharge.Words + "|免计", RegexOptions.None, 10000)]
     private static partial Regex Free();
 }

@@ -73,7 +73,7 @@ internal static partial class Tiers
     }
 
     // The prices of the passage, and of the item or row right before or after it that they go on from or to.
-    private static IEnumerable<(Tier Tier, int Sentence)> Around(PassageCatalog catalog, PreparedPassage passage)
+    private static List<(Tier Tier, int Sentence)> Around(PassageCatalog catalog, PreparedPassage passage)
     {
         var own = In(catalog, passage).ToList();
         int at = catalog.Find(passage.Passage);

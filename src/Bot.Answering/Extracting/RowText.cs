@@ -9,6 +9,9 @@ internal static class RowText
 {
     private static readonly string[] Numbering = ["序号", "编号", "序", "项次", "No", "No.", "NO", "#", ""];
 
+    // Columns that limit what the others say.
+    private static readonly string[] Remarks = ["备注", "说明", "条件", "例外", "附注", "注", "备注说明"];
+
     // A number longer than this is a code.
     private const int LongestNumber = 3;
 
@@ -33,11 +36,17 @@ internal static class RowText
             .Select(i => i > naming && i < row.Columns.Count && row.Columns[i].Length > 0 ? $"{row.Columns[i]}：{cells[i]}" : cells[i]));
     }
 
-    /// <summary>The cells of <paramref name="columns"/> of <paramref name="row"/> behind its name, quoted whole.</summary>
+    /// <summary>Whether <paramref name="cell"/> is a mark for what does not exist or was not written: —, /.</summary>
+    public static bool IsNotGiven(string cell) => cell.Trim() is { Length: > 0 } mark && mark.All(c => c is '—' or '－' or '-' or '–' or '─' or '/' or '／' or '\\');
+
+    /// <summary>The cells of <paramref name="columns"/> of <paramref name="row"/> behind its name, with its remarks, which may say when they do not hold; quoted whole.</summary>
     public static DraftPart Cells(PreparedPassage row, IReadOnlyList<int> columns)
     {
         // A code alone (B01) says nothing: what stands behind it does.
         int named = Name(row.Passage).Any(Folding.IsHan) ? -1 : NamingColumn(row.Passage) + 1;
-        return new(Of(row.Passage, c => c == named || columns.Contains(c)) + "。", row, [row.Whole]);
+        string[] cells = row.Passage.Text.Split('\t');
+        bool IsRemark(int column) => column < row.Passage.Columns.Count && Remarks.Contains(row.Columns.Names[column].Trim(), StringComparer.Ordinal) && cells[column].Trim() is { Length: > 0 } and not "无" && !IsNotGiven(cells[column]);
+        string text = Of(row.Passage, c => c == named || columns.Contains(c) || IsRemark(c));
+        return new(text + (columns is [var only] && IsNotGiven(cells[only]) ? "（表中没有给出）。" : "。"), row, [row.Whole]);
     }
 }

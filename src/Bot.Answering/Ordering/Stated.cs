@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Ordering;
 
@@ -87,7 +88,7 @@ internal static partial class Stated
     [GeneratedRegex("(?<!(?:自己|个人|本人|职工|保险)[^,。?？]{0,6})(?:收费|[收要]钱|交费|收取费用)(?:吗|不(?=[?？]|$)|么|嘛)|(?:要不要|用不用|需不需要|是否要?)[^,。?？]{0,3}(?:[收](?:钱|费)|交费)|是?免费的?吗|是不是免费", RegexOptions.None, 10000)]
     private static partial Regex AsksCharge();
 
-    [GeneratedRegex("不得?再?(?:[向对][^,。;]{2,20})?收取?(?:[^,。;]{0,8}费|任何)|免费|免收|免交|不收费|收费标准为|收取[^,。;]{0,12}元", RegexOptions.None, 10000)]
+    [GeneratedRegex("不得?再?(?:[向对][^,。;]{2,20})?收取?(?:[^,。;]{0,8}费|任何)|" + FreeOfCharge.Words + "|收费标准为|收取[^,。;]{0,12}元", RegexOptions.None, 10000)]
     private static partial Regex TellsCharge();
 
     [GeneratedRegex("(?:材料|资料|文件|申[请报]书|申请表|表格|书|复印件|报告|标书|方案)[^,。?？]{0,8}(?:几|多少)(?:套|份|本|式|册)", RegexOptions.None, 10000)]

@@ -172,7 +172,7 @@ internal static partial class AskedAttributes
     [GeneratedRegex("多少[万元块]|几[万千百块元]", RegexOptions.None, 10000)]
     private static partial Regex Money();
 
-    [GeneratedRegex("[0-9]\\s*[万元]|[一二三四五六七八九十百千万]+元|免费|免[租收交缴征]|无偿|不收|全额|减半|[0-9一二两三四五六七八九十]倍|[一二三四五六七八九]成|分之", RegexOptions.None, 10000)]
+    [GeneratedRegex("[0-9]\\s*[万元]|[一二三四五六七八九十百千万]+元|" + FreeOfCharge.Words + "|全额|减半|[0-9一二两三四五六七八九十]倍|[一二三四五六七八九]成|分之", RegexOptions.None, 10000)]
     private static partial Regex Paid();
 
     [GeneratedRegex("的(?<what>[\u4e00-\u9fffa-z0-9]{2,6}?)(?=(?:一般|大概|总共|一共|现在|目前|到底|都|分别|各|具体)*(?:是(?!不是)|为(?:多少|什么)|有?多少|有?多[大高长]|[由归]|怎么|如何|要?几|谁|在哪|叫|什么时|什么$|呢|有哪些|有几))", RegexOptions.ExplicitCapture, 10000)]

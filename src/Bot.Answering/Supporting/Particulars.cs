@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
+using Bot.Answering.Values;
 using Bot.Search;
 
 namespace Bot.Answering.Supporting;
@@ -131,7 +132,7 @@ internal sealed partial class Particulars
         string asked = isAskedFor ? sides[0][AskedFor.Length..] : sides[0];
         string own = Around().Replace(asked, "");
         bool isOutside = sides[1].StartsWith(Outside, StringComparison.Ordinal);
-        string told = isOutside ? sides[1][Outside.Length..] : sides[1];
+        string told = (isOutside ? sides[1][Outside.Length..] : sides[1]).Replace(FreeOfCharge.Placeholder, FreeOfCharge.Words, StringComparison.Ordinal);
         told = !ownWordsTell ? told : told is ['!', .. var only] ? only : told.Length > 0 ? $"{own}|{told}" : own;
         return MereWords().IsMatch(asked)
             ? new Line(line, asked.Split('|'), isAskedFor ? new Lazy<Regex>(() => RuntimePattern.Of($"{Before}(?:{asked})|(?:{asked})(?={After})")) : null, told, isOutside)

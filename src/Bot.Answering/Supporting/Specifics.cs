@@ -144,7 +144,7 @@ internal static partial class Specifics
     [GeneratedRegex("(?:1|一)次(?!性)", RegexOptions.None, 10000)]
     private static partial Regex Once();
 
-    [GeneratedRegex("免费|免[租收交缴征]|无偿|不收|不予收取|全额|减半|倍|自理|自费|承担|[一二三四五六七八九]成|分之", RegexOptions.None, 10000)]
+    [GeneratedRegex(FreeOfCharge.Words + "|全额|减半|倍|自理|自费|承担|[一二三四五六七八九]成|分之", RegexOptions.None, 10000)]
     private static partial Regex Free();
 
     [GeneratedRegex("吗|有没有|能不能|可不可以|是不是|是否|怎么|如何|咋|为什么|谁|哪(?!一?[年月天日])|什么(?!时)|情形|hours", RegexOptions.None, 10000)]

@@ -3,6 +3,7 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
 using Bot.Knowledge;
 
 namespace Bot.Answering.Supporting;
@@ -83,7 +84,7 @@ internal static partial class Untold
     [GeneratedRegex("[^;。]+", RegexOptions.None, 10000)]
     private static partial Regex Piece();
 
-    [GeneratedRegex("[0-9一二两三四五六七八九十百千万半][0-9,.]*[万亿千百多余\\s]*(?:美|欧|日)?元|[0-9]\\s*[万亿]|%|倍|免费|免[租收交缴征]|成|分之|半", RegexOptions.None, 10000)]
+    [GeneratedRegex("[0-9一二两三四五六七八九十百千万半][0-9,.]*[万亿千百多余\\s]*(?:美|欧|日)?元|[0-9]\\s*[万亿]|%|倍|" + FreeOfCharge.Words + "|成|分之|半", RegexOptions.None, 10000)]
     private static partial Regex Share();
 
     [GeneratedRegex("[0-9一二两三四五六七八九十半]+\\s*个?(?:年|月|天|日|工作日|周|小时|分钟|学期)|即时|当[日天]|长期|永久", RegexOptions.None, 10000)]

@@ -3,6 +3,7 @@ using Bot.Answering.Extracting;
 using Bot.Answering.Matching;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
 
 namespace Bot.Answering.Tabulating;
 
@@ -20,10 +21,15 @@ internal static partial class AskedColumns
         var read = question.Question;
         var cells = ListAnswer.Row(row);
         int naming = RowText.NamingColumn(row.Passage);
+        if (NotGiven(read, row) is { } blank)
+        {
+            return [blank];
+        }
+
         int[] columns = [.. Enumerable.Range(0, Math.Min(cells.Count, row.Passage.Columns.Count)).Where(c => c > naming && cells[c].Text.Trim().Length > 0)];
         var fits = columns.ToDictionary(c => c, c => Fit(question, row, c));
         bool strict = AnswerType.IsStrict(read.Kind);
-        int[] ofKind = [.. columns.Where(c => strict ? AnswerType.Match(read, row, cells[c].Quotes[0]) >= Least(read) : IsOfKind(read.Kind, row.Passage.Columns[c]))];
+        int[] ofKind = [.. columns.Where(c => strict ? AnswerType.Match(read, row, cells[c].Quotes[0]) >= Least(read) || (read.Kind == QuestionKind.Amount && FreeOfCharge.IsPrice(Folding.Fold(cells[c].Text))) : IsOfKind(read.Kind, row.Passage.Columns[c]))];
         int[] inUnit = Unit().Match(read.Folded) is { Success: true } unit ? [.. columns.Where(c => IsIn(unit.Groups["unit"].Value, cells[c].Text, row.Passage.Columns[c]))] : [];
         int[] fitting = inUnit.Length > 0 ? inUnit : strict || ofKind.Length > 0 || read.Kind == QuestionKind.Where ? ofKind : [.. columns.Where(c => fits[c] > 0)];
         if (fitting.Length == 0)
@@ -35,6 +41,16 @@ internal static partial class AskedColumns
         int[] asked = [.. fitting.Where(c => fits[c] >= best)];
         int[] totals = [.. asked.Where(c => Total().IsMatch(row.Passage.Columns[c]))];
         return totals.Length > 0 ? totals : asked;
+    }
+
+    /// <summary>The one column that <paramref name="question"/> calls by its whole header and whose cell in <paramref name="row"/> says that there is nothing (—, /); null where there is none.</summary>
+    public static int? NotGiven(ReadQuestion question, PreparedPassage row)
+    {
+        string[] cells = row.Passage.Text.Split('\t');
+        string[] own = [.. row.Columns.Headers.Select(h => h.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last.Split('(')[0] : "")];
+        int[] named = [.. Enumerable.Range(0, Math.Min(cells.Length, own.Length)).Where(c => c > RowText.NamingColumn(row.Passage) && own[c].Length >= Shared && question.Folded.Contains(own[c], StringComparison.Ordinal)
+            && own.Count(o => o.Contains(own[c], StringComparison.Ordinal)) == 1)];
+        return named is [var only] && RowText.IsNotGiven(cells[only]) ? only : null;
     }
 
     // A number of whatever kind is asked of a figure; a count in another measure word is another figure.
