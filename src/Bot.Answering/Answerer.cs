@@ -80,10 +80,10 @@ public sealed class Answerer
         var turns = question.ConversationId is { } id ? Memory.Turns(id, Pipeline.Read) : [];
         bool mayCommand = Instructions.MayBe(Folding.Fold(question.Text));
         var writer = question.Mode == AnswerMode.Auto && !mayCommand ? Writer : null;
-        var (readings, rewritten) = await Standalone.ReadAsync(question.Text, turns, writer, text => Pipeline.Read(text, question.AsOf), cancellationToken);
+        var (readings, alone, rewritten) = await Standalone.ReadAsync(question.Text, turns, writer, text => Pipeline.Read(text, question.AsOf), cancellationToken);
         question = question with { ConversationId = question.ConversationId ?? ConversationMemory.NewId() };
         var aside = Aside(question, readings[0], started);
-        var (reading, passages, extracted) = aside.Count > 0 ? default : await FirstAnsweredAsync(question, readings, cancellationToken);
+        var (reading, passages, extracted) = aside.Count > 0 ? default : await ChosenAsync(question, readings, alone, cancellationToken);
         if (mayCommand && extracted is { Outcome: Outcome.NotFound })
         {
             aside = Aside(question, readings[0] with { Question = readings[0].Question with { Kind = QuestionKind.Instruction } }, started);
@@ -137,31 +137,46 @@ public sealed class Answerer
         return (answer, log.Explain(answer, Pipeline.Catalog));
     }
 
+    // A question in a conversation may have left what was spoken of.
+    private async Task<(Interpretation Reading, IReadOnlyList<RankedPassage> Passages, AnswerRecord Answer)> ChosenAsync(
+        Question question, IReadOnlyList<Interpretation> readings, Interpretation? alone, CancellationToken cancellationToken)
+    {
+        var own = new NewWords(question, readings, Pipeline);
+        if (alone is null)
+        {
+            return await FirstAnsweredAsync(question, readings, own, cancellationToken);
+        }
+
+        var change = new TopicChange(alone.Question, own);
+        var whole = await AnsweredAsync(question, alone, cancellationToken);
+        if (change.IsCertain(whole.Answer))
+        {
+            return whole;
+        }
+
+        var carried = await FirstAnsweredAsync(question, readings, own, cancellationToken);
+        return change.IsMeant(whole.Answer, carried.Answer) ? whole : carried;
+    }
+
     // A follow-up may be meant in more than one way: the first that the documents answer counts, the likeliest where none is.
     private async Task<(Interpretation Reading, IReadOnlyList<RankedPassage> Passages, AnswerRecord Answer)> FirstAnsweredAsync(
-        Question question, IReadOnlyList<Interpretation> readings, CancellationToken cancellationToken)
+        Question question, IReadOnlyList<Interpretation> readings, NewWords own, CancellationToken cancellationToken)
     {
         (Interpretation Reading, IReadOnlyList<RankedPassage> Passages, AnswerRecord Answer)? first = null;
-        var own = new NewWords(question, readings, Pipeline);
         bool goesOn = readings.Any(r => r.Sequel is not null);
-        var all = PassageFilter.Of(question.Filter, Pipeline.Catalog);
         foreach (var reading in readings)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var filter = reading.IsOfThose ? PassageFilter.Of(question.Filter with { Document = Continuity.Documents(reading.Near) }, Pipeline.Catalog) : all;
-            var weighted = Pipeline.Weigh(reading.Question);
-            var near = Vectors is null ? [] : await Vectors.NearestAsync(reading.Question.Text, PassageRanker.Candidates, filter, cancellationToken);
-            var passages = Continuity.Arrange(Pipeline.Rank(weighted, filter, near), weighted, reading);
-            var answer = reading.Sequel is null ? Reply(question, reading).Extracted(weighted, passages)
-                : Reply(question, reading).Of(Sequel.Find(weighted, reading, Pipeline.Catalog), weighted, passages);
+            var tried = await AnsweredAsync(question, reading, cancellationToken);
+            var answer = tried.Answer;
+
             // Where what was told may go on, its document is asked anew only for what the follow-up says itself.
             if (answer.Outcome == Outcome.NotFound || (goesOn && reading.IsOfThose && !own.AreAnySaid(answer)))
             {
-                first ??= (reading, passages, answer);
+                first ??= tried;
             }
             else if (first is not { Answer.Outcome: not Outcome.NotFound } told)
             {
-                first = (reading, passages, answer);
+                first = tried;
                 if (own.AreSaid(answer) || (goesOn && !own.Leaves(answer)))
                 {
                     break;
@@ -169,11 +184,23 @@ public sealed class Answerer
             }
             else if (goesOn ? reading.Sequel is not null && (!told.Reading.IsWhole || own.AreSaidBetter(answer, told.Answer)) : reading.IsOfThose && own.AreSaidBetter(answer, told.Answer))
             {
-                return (reading, passages, answer);
+                return tried;
             }
         }
 
         return first!.Value;
+    }
+
+    private async Task<(Interpretation Reading, IReadOnlyList<RankedPassage> Passages, AnswerRecord Answer)> AnsweredAsync(Question question, Interpretation reading, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var filter = PassageFilter.Of(reading.IsOfThose ? question.Filter with { Document = Continuity.Documents(reading.Near) } : question.Filter, Pipeline.Catalog);
+        var weighted = Pipeline.Weigh(reading.Question);
+        var near = Vectors is null ? [] : await Vectors.NearestAsync(reading.Question.Text, PassageRanker.Candidates, filter, cancellationToken);
+        var passages = Continuity.Arrange(Pipeline.Rank(weighted, filter, near), weighted, reading);
+        var answer = reading.Sequel is null ? Reply(question, reading).Extracted(weighted, passages)
+            : Reply(question, reading).Of(Sequel.Find(weighted, reading, Pipeline.Catalog), weighted, passages);
+        return (reading, passages, answer);
     }
 
     private void Remember(Question question, IReadOnlyList<Turn> before, Turn turn)

@@ -46,6 +46,15 @@ internal static partial class FollowUp
         return Sequel.IsOfTheCited(now.Folded) ? [sequel, .. readings] : [.. readings, sequel, .. OfTheSame(now, before, read)];
     }
 
+    /// <summary>Whether nothing in the form of <paramref name="now"/> points at the turn <paramref name="before"/>, so that it may be a question of its own, however short.</summary>
+    public static bool MayStandAlone(ReadQuestion now, Turn before) =>
+        !PointsBack().IsMatch(now.Folded) && (Ellipsis.Thing(now) is not { Length: > 0 } thing || Pronoun().IsMatch(thing)) && !Sequel.IsAsked(now.Folded) && !Difference.IsAsked(now.Folded)
+        && !IsMonthOf(now, before.Question) && !Another().IsMatch(now.Folded.Trim()) && !SameTime().IsMatch(now.Folded) && !NextYear().IsMatch(now.Folded)
+        && Ranks.Next(Folding.Fold(now.Text), before.Question.Text) is null && Member(now, before.Listed) is null && Series.After(now.Folded, before.Question.Folded) is null;
+
+    // A month without a year is one of the year that was spoken of.
+    private static bool IsMonthOf(ReadQuestion now, ReadQuestion before) => now.Years.Count == 0 && before.Years is [_] && now.Values.Any(v => v.Kind == ValueKind.Date && v.Number > 0);
+
     // With the words carried over no paragraph answers; of the documents spoken of one may, for the words of this question and of what they are about.
     private static IEnumerable<Interpretation> OfTheSame(ReadQuestion now, Turn before, Func<string, ReadQuestion> read)
     {
@@ -172,8 +181,7 @@ internal static partial class FollowUp
 
     private static Interpretation Carried(ReadQuestion now, Turn before, Func<string, ReadQuestion> read, Func<QuestionTerm, double> share)
     {
-        // A month without a year is one of the year that was spoken of.
-        if (now.Years.Count == 0 && before.Question.Years is [var year] && now.Values.FirstOrDefault(v => v.Kind == ValueKind.Date) is { Range.Length: > 0, Number: > 0 } month)
+        if (before.Question.Years is [var year] && IsMonthOf(now, before.Question) && now.Values.FirstOrDefault(v => v.Kind == ValueKind.Date) is { Range.Length: > 0, Number: > 0 } month)
         {
             now = read(now.Text.Insert(month.Range.Start, $"{year}年")) with { Kind = now.Kind, Corrections = now.Corrections };
         }

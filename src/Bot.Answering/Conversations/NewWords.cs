@@ -38,6 +38,10 @@ internal sealed class NewWords(Question asked, IReadOnlyList<Interpretation> rea
     /// <summary>Whether <paramref name="answer"/> cites none of the documents spoken of: what is asked next is mostly asked of the same.</summary>
     public bool Leaves(AnswerRecord answer) => _near.Count > 0 && !answer.Citations.Any(c => _near.Contains(c.Document.Id));
 
+    /// <summary>Share of them, by weight, that <paramref name="answer"/>, the headings or the titles above what it cites say, 0 to 1.</summary>
+    public double SaidAnywhere(AnswerRecord answer) =>
+        WeightedTerm.Share(_terms.Value, Folding.Fold(string.Join('\n', [answer.Text, .. answer.Citations.SelectMany(c => c.Headings.Append(c.Document.Title))])));
+
     // 要是十二年呢: a number need not stand in the text that answers.
     private static List<WeightedTerm> Words(WeightedQuestion now) =>
     [

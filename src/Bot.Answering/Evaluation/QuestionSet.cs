@@ -28,6 +28,18 @@ public static class QuestionSet
         return questions;
     }
 
+    /// <summary>
+    /// Each of <paramref name="questions"/> that is asked first in its conversation, asked after another answerable one of them (the one half the set away) instead: what it
+    /// is answered must not depend on what was spoken of before. Follow-ups are left out.
+    /// </summary>
+    public static IReadOnlyList<GoldQuestion> AfterAnother(IReadOnlyList<GoldQuestion> questions)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        List<GoldQuestion> first = [.. questions.Where(q => q.Turns.Count == 0)];
+        List<GoldQuestion> answerable = [.. first.Where(q => q.Answerable)];
+        return [.. first.Select((q, i) => (Question: q, Before: answerable.Count > 0 ? answerable[(i + (first.Count / 2)) % answerable.Count] : q)).Where(p => !ReferenceEquals(p.Before, p.Question)).Select(p => p.Question with { Turns = [p.Before.Question] })];
+    }
+
     private static GoldQuestion Parse(string line, string place)
     {
         try

@@ -6,17 +6,18 @@ namespace Bot.Cli.Commands;
 internal static class EvalAnswersCommand
 {
     private const string Help = """
-        usage: bot eval answers FILE --knowledge DIR [--json] [--report FILE.html] [--compare RUN.json]
+        usage: bot eval answers FILE --knowledge DIR [--json] [--report FILE.html] [--compare RUN.json] [--after-another]
 
         Asks every question of FILE (one JSON object a line) about the documents in DIR and prints, by category, citation@1,
         citation recall, answer accuracy and refusal accuracy, then each failure with what was expected, what was found and which
         stage is to blame. --report writes the same as a page, with a diagram of how far confidence can be trusted. --compare
-        tells which questions an earlier --json run answered otherwise: fixed, broken or changed.
+        tells which questions an earlier --json run answered otherwise: fixed, broken or changed. --after-another
+        asks each question in a conversation in which another one of FILE was asked before: the figures should be the same.
         """;
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var arguments = Arguments.Parse(args, Help, 1, "--knowledge=", "--json", "--report=", "--compare=");
+        var arguments = Arguments.Parse(args, Help, 1, "--knowledge=", "--json", "--report=", "--compare=", "--after-another");
         if (arguments.WantsHelp)
         {
             await Console.Out.WriteLineAsync(Help);
@@ -24,7 +25,7 @@ internal static class EvalAnswersCommand
         }
 
         string file = arguments.Operand(0, "FILE");
-        var questions = QuestionSet.Read(file);
+        var questions = arguments.Has("--after-another") ? QuestionSet.AfterAnother(QuestionSet.Read(file)) : QuestionSet.Read(file);
         var before = arguments.Value("--compare") is { } run ? EvaluationComparison.Read(await File.ReadAllTextAsync(run, cancellationToken)) : null;
         var snapshot = Opening.Snapshot(arguments.Value("--knowledge"), cancellationToken);
         var report = await AnswerEvaluation.RunAsync(snapshot.Answerer, questions, cancellationToken);

@@ -38,6 +38,22 @@ public sealed class RegressionTests
         AssertAtLeast(1 - figures[3] - Margin, 1 - report.Overall.FalseRefusals);
     }
 
+    // Nobody opens a new conversation for each question: an unrelated one before may cost a few short ones, which are read as follow-ups.
+    [Theory]
+    [InlineData("knowledge.jsonl", "knowledge", 0.86)]
+    [InlineData("jichuan.jsonl", "tests/collections/jichuan", 0.86)]
+    public async Task A_question_after_an_unrelated_one_is_answered_as_by_itself(string file, string folder, double least)
+    {
+        var collection = CollectionReader.Read(Repository.PathOf(folder));
+        using var index = PassageIndex.InMemory(CollectionIndex.Sources(collection), BotComposition.EngineOptions(new BotOptions(), collection));
+        var answerer = new Answerer(collection, index, TimeProvider.System, Lexicon.Read([Repository.PathOf("knowledge/lexicon")]));
+        var questions = QuestionSet.AfterAnother(QuestionSet.Read(Repository.PathOf("tests/questions/" + file)));
+        var report = await AnswerEvaluation.RunAsync(answerer, questions, CancellationToken.None);
+        Assert.All(questions, q => Assert.Single(q.Turns));
+        AssertAtLeast(least, report.Overall.AnswerAccuracy);
+        AssertAtLeast(0.9, report.Overall.RefusalAccuracy, string.Join("; ", report.Failures.Where(f => !f.Gold.Answerable).Select(f => f.Gold.Question + " " + f.Answer.Text)));
+    }
+
     // A set without answerable questions has no figures about them, and is expected to have none.
     private static void AssertAtLeast(double? expected, double? actual, string failures = "")
     {
