@@ -16,12 +16,12 @@ namespace Bot.Answering;
 internal sealed class AnswerPipeline
 {
     // Forms of sentences that answer by themselves, in the order in which they are tried; whether something costs is tried before what shuts a case out.
-    private static readonly Telling[] Forms = [Stated.Charge, Charged.Order, Stated.Only, Basis.Order, Stated.Order, Said.Order];
+    private static readonly Telling[] Forms = [Stated.Charge, Charged.Order, Stated.Only, Basis.Order, Stated.Order, Said.Order, Ranked.Order];
 
     private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders =
     [
-        Bracketed.First, Opposite.First, Said.Order.First, Stated.Charge.First, Decided.First, Channel.First, Unaltered.First, Due.Order.First,
-        Charged.Order.First, Stated.Only.First, Basis.Order.First, Stated.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First, Titled.First, UnnamedRow.First,
+        Bracketed.First, Opposite.First, Said.Order.First, Stated.Charge.First, Decided.First, Channel.First, HowTo.First, Unaltered.First, Due.Order.First,
+        Charged.Order.First, Stated.Only.First, Basis.Order.First, Stated.Order.First, Ranked.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First, Titled.First, UnnamedRow.First,
     ];
 
     private readonly QuestionReader _reader;
@@ -103,6 +103,11 @@ internal sealed class AnswerPipeline
             return added;
         }
 
+        if (TabledShares.Find(question, located, Catalog) is { } share && Checked(question, share, located) is { Confidence: >= Support.Threshold } computed)
+        {
+            return computed;
+        }
+
         // Where another paragraph states another figure, both are told.
         if (NamedCell.Find(question, located, Catalog) is { } cell && Found(question, located, Catalog.Find(cell.Parts[0].Source.Passage)) is var rows && Contradiction.Find(question, rows, Catalog) is null
             && Checked(question, Calculations.Find(cell, question, this, rows) ?? cell, located) is { Confidence: >= Support.Threshold } told)
@@ -155,6 +160,7 @@ internal sealed class AnswerPipeline
         bool isDefined = !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages) || (best is not null && Defined.IsInBrackets(question, best));
         var draft = Drafted(question, extracted, passages, isDefined, isTold);
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) ? draft with { Parts = [Opened(question, passages, only, telling)] } : draft;
+        opened = opened is not null && best is not null && Ranked.Tells(question, best) ? opened with { Confidence = Math.Max(opened.Confidence, Ranked.Sure) } : opened;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question, opened, Catalog));
     }
 

@@ -9,7 +9,8 @@ namespace Bot.Answering.Ordering;
 /// <summary>An order by the form of a sentence: <paramref name="form"/> finds, in a folded question, the pattern of the sentence that answers it, which goes before what shares more words; null where the question asks otherwise.</summary>
 /// <param name="form">The pattern of the sentence for a folded question.</param>
 /// <param name="enough">How much a passage that has it must say of what the first one says of the question; little for what only one sentence of a document can be.</param>
-internal sealed class Telling(Func<string, Regex?> form, double enough = Telling.Enough)
+/// <param name="compares">Whether a question that compares is meant, too.</param>
+internal sealed class Telling(Func<string, Regex?> form, double enough = Telling.Enough, bool compares = false)
 {
     // Passages whose documents are looked through, and how much of what the first says of the question is enough.
     private const int Considered = 3;
@@ -18,7 +19,7 @@ internal sealed class Telling(Func<string, Regex?> form, double enough = Telling
     /// <summary><paramref name="passages"/>, with the one first that has the sentence which <paramref name="question"/> asks for, of the documents of the best; as they are where the first has one or none has.</summary>
     public IReadOnlyList<RankedPassage> First(WeightedQuestion question, IReadOnlyList<RankedPassage> passages)
     {
-        if (passages.Count < 2 || question.Question.Compares || form(question.Question.Folded) is not { } told)
+        if (passages.Count < 2 || (question.Question.Compares && !compares) || form(question.Question.Folded) is not { } told)
         {
             return passages;
         }

@@ -71,6 +71,7 @@ internal static partial class Refusal
     private static string Named(List<WeightedTerm> thing, WeightedQuestion question)
     {
         int end = thing[^1].Term.Range.End;
+        end -= Spent().IsMatch(question.Question.Folded[(end - 1)..]) ? 1 : 0;
         end += Rest().Match(question.Question.Folded[end..]).Length;
         string named = question.Question.AsTyped(question.Question.Folded[thing[0].Term.Range.Start..end]);
         return question.Question.Kind switch
@@ -87,7 +88,7 @@ internal static partial class Refusal
     // The thing beside the question word, with the things that stand directly before it: 区块链扶持资金.
     private static List<WeightedTerm> WantedThing(WeightedQuestion question)
     {
-        var things = question.Terms.Where(t => t.Term is { Role: TermRole.Word, IsThing: true, IsDemanded: true, Range.Length: > 1 } && !Everyday().IsMatch(t.Term.Text)).ToList();
+        var things = question.Terms.Where(t => t.Term is { Role: TermRole.Word, IsThing: true, IsDemanded: true, Range.Length: > 1 } && !Everyday().IsMatch(t.Term.Text) && !IsCutFromPlace(t, question)).ToList();
         var last = question.Focus is { Term: { IsThing: true, IsDemanded: true } } focus ? focus : things.LastOrDefault();
         List<WeightedTerm> wanted = last is null ? [] : [last];
         while (wanted.Count > 0 && things.Find(t => t.Term.Range.End == wanted[0].Term.Range.Start) is { } before)
@@ -127,6 +128,10 @@ internal static partial class Refusal
     // 开个, 放过, 算上, 一片, 要多久, 谁批的, 起施行: everybody says them, and documents that lack them lack nothing.
     [GeneratedRegex("^.{0,2}[了过着个]$|^一.{1,2}$|^两[年月天个件样只家台辆间]|^[这那].{1,2}$|^以[上下内外]$|^[搞弄整掏算放转拿要贴].?[上下去来到掉出起回].?$|^.[里头边]$|多[久少长大远厚重高深宽快]|^[比差]多|谁|什么|哪|怎|^起", RegexOptions.None, 10000)]
     private static partial Regex Everyday();
+
+    // 研发花了1000万: the verb is no part of what it was spent on.
+    [GeneratedRegex("^[花用投付交拿领](?:了|掉|过|[0-9])", RegexOptions.None, 10000)]
+    private static partial Regex Spent();
 
     // What the thing ends with beyond its terms: 奖 in 成长奖多少.
     [GeneratedRegex("^[\\u4e00-\\u9fff-[了过着给能可要会在被由和与跟]]{0,2}?(?=多少|是|有|几|什么|哪|吗|呢|怎|的|[,。;?!]|$)", RegexOptions.None, 10000)]

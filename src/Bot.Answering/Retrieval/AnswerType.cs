@@ -11,7 +11,7 @@ internal static partial class AnswerType
 {
     // The patterns that are asked of sentences and of nothing else, by their signs.
     private static readonly Regex[] Patterns =
-        [Ordinal(), Interprets(), Quoted(), Naming(), Organisation(), RelativeDate(), Doer(), Somebody(), Located(), Cause(), Permission(), Defining()];
+        [Ordinal(), Interprets(), Quoted(), Naming(), Organisation(), RelativeDate(), Doer(), Somebody(), Located(), Cause(), Permission(), Defining(), Span()];
 
     private enum Sign
     {
@@ -27,7 +27,11 @@ internal static partial class AnswerType
         Cause,
         Permission,
         Defining,
+        Span,
     }
+
+    // How well the first and the last day tell how long something is.
+    private const double FromTo = 0.9;
 
     /// <summary>Whether <paramref name="kind"/> demands a value that can be told from text for certain.</summary>
     public static bool IsStrict(QuestionKind kind) => kind is QuestionKind.Amount or QuestionKind.Percent or QuestionKind.Count
@@ -49,7 +53,7 @@ internal static partial class AnswerType
             case QuestionKind.Number:
                 return Best(passage, range, v => v.Kind is ValueKind.Date or ValueKind.Time ? 0 : 1);
             case QuestionKind.Duration:
-                return Best(passage, range, v => v.Kind == ValueKind.Duration ? 1 : v.Kind == ValueKind.Date ? 0.5 : 0);
+                return Math.Max(Best(passage, range, v => v.Kind == ValueKind.Duration ? 1 : v.Kind == ValueKind.Date ? 0.5 : 0), Has(passage, range, Sign.Span) ? FromTo : 0);
             case QuestionKind.Date:
                 return Dated(passage, range);
             case QuestionKind.Time:
@@ -211,6 +215,10 @@ internal static partial class AnswerType
 
     [GeneratedRegex("是指|所称|指的是|是|即|为|称为|叫|名为|名叫", RegexOptions.None, 10000)]
     private static partial Regex Defining();
+
+    // 从2019年管到2023年 tells how long.
+    [GeneratedRegex("[0-9]{4}年?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}[日号])?[^,。;0-9]{0,3}(?:至|到|[—–~-]+)[^,。;0-9]{0,2}(?:[0-9]{4}年|[0-9]{1,2}月)", RegexOptions.None, 10000)]
+    private static partial Regex Span();
 
     [GeneratedRegex("总共|一共|共有|合计|全部|加起来", RegexOptions.None, 10000)]
     private static partial Regex Total();

@@ -12,14 +12,14 @@ internal static partial class ComparedRows
     /// <summary>One row for each of <paramref name="parts"/> from the first of <paramref name="groups"/> whose rows bear all their names; empty when none does.</summary>
     public static IReadOnlyList<FoundPart> Find(WeightedQuestion question, PassageCatalog catalog, IReadOnlyList<QuestionPart> parts, IEnumerable<ListGroup> groups)
     {
-        if (parts.Count < 2 || parts.Any(p => p.IsNew || p.IsOld || p.When > 0))
+        if (parts.Count < 2 || parts.Any(p => p.IsNew || p.IsOld))
         {
             return [];
         }
 
         foreach (var group in ListGroup.InForceFirst(question.Question, groups.Where(g => g.IsTable)))
         {
-            var rows = parts.Select(p => RowOf(p, group)).OfType<PreparedPassage>().Distinct().ToList();
+            var rows = parts.Select(p => p.When > 0 && !group.Members.Any(m => Dated(p, m)) ? null : RowOf(p, group)).OfType<PreparedPassage>().Distinct().ToList();
             if (rows.Count == parts.Count && Parts(question, catalog, parts, group with { Members = rows }) is { } found)
             {
                 return found;
@@ -57,6 +57,9 @@ internal static partial class ComparedRows
 
     // A row is called by its first cell, or its second where a code or number comes first.
     private static IEnumerable<string> Labels(PreparedPassage row) => row.Passage.Text.Split('\t').Take(2).Select(c => c.Trim()).Where(c => c.Length > 1);
+
+    // 2018年全年 is the row of 2018年: rows of other things that only mention a year are not called by it.
+    private static bool Dated(QuestionPart part, PreparedPassage row) => Labels(row).FirstOrDefault() is { } label && Folding.Fold(label).StartsWith(Folding.Fold(part.Name), StringComparison.Ordinal);
 
     // The one row whose label the name holds or that holds the name.
     private static PreparedPassage? RowOf(QuestionPart part, ListGroup group)

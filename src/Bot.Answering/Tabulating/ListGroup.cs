@@ -37,7 +37,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
     /// <summary>Share of the question's weight that its introduction and headings hold, 0 to 1.</summary>
     public double IntroductionCoverage(WeightedQuestion question) => question.TermCoverage(Members[0].Context);
 
-    /// <summary>Whether the question means <paramref name="member"/> alone: it names what only that one of the members says.</summary>
+    /// <summary>Whether the question means <paramref name="member"/> alone: it names what only that one of the members says, and not its document's title.</summary>
     public bool IsAbout(WeightedQuestion question, PreparedPassage member)
     {
         if (!Members.Contains(member))
@@ -46,7 +46,7 @@ internal sealed partial record ListGroup(PreparedPassage? LeadIn, IReadOnlyList<
         }
 
         double own = question.Terms
-            .Where(t => t.Term.Role != Reading.TermRole.Character && Says(t, member) && Members.Count(m => Says(t, m)) * 3 <= Math.Max(3, Members.Count))
+            .Where(t => t.Term.Role != Reading.TermRole.Character && t.Strength(member.Title) <= 0 && Says(t, member) && Members.Count(m => Says(t, m)) * 3 <= Math.Max(3, Members.Count))
             .Sum(t => t.Weight);
         return own >= 0.25 * question.TermTotal;
     }

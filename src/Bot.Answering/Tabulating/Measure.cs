@@ -82,6 +82,7 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
     {
         _ when DaysApart().IsMatch(question.Wording) => [FactKind.Date, FactKind.Duration],
         _ when Chronological().IsMatch(question.Wording) => [FactKind.Date],
+        QuestionKind.Date or QuestionKind.Time when Largest().IsMatch(question.Wording) => [FactKind.Count, FactKind.Amount, FactKind.Percentage, FactKind.Duration],
         QuestionKind.Date or QuestionKind.Time => [FactKind.Date],
         _ when Share().IsMatch(question.Wording) => [FactKind.Percentage],
         QuestionKind.Duration => [FactKind.Duration],
@@ -110,6 +111,10 @@ internal sealed partial record Measure(FactKind Kind, decimal Number, string Uni
     // 早几天办结 may lie between two days or two times taken.
     [GeneratedRegex("[早晚快慢](?:了|出)?(?:几|多少)个?(?:天|工作日|小时|星期|周|月|分钟)", RegexOptions.None, 10000)]
     private static partial Regex DaysApart();
+
+    // 哪年专利最多 orders years by what they have.
+    [GeneratedRegex("哪一?(?:个?月|年|天|个?季度|个?学期|周)[^,。?]{0,12}?[最更]?(?:[多少高低大小]|便宜|贵)(?!学)", RegexOptions.None, 10000)]
+    private static partial Regex Largest();
 
     [GeneratedRegex("(?:补贴|补助|奖励|资助|奖金|金额|资金|罚款|费用|学费|租金).{0,10}(?:[多少高低]|贵|便宜)", RegexOptions.None, 10000)]
     private static partial Regex Money();

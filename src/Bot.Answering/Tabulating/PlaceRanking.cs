@@ -18,6 +18,9 @@ internal static partial class PlaceRanking
     private const int LongestHeading = 12;
     private const int ProvinceCode = 2;
 
+    // So many characters around a number tell what it counts.
+    private const int Near = 10;
+
     // What is read out of every grant of the collection leaves none out.
     private const double Sure = 0.6;
 
@@ -33,7 +36,7 @@ internal static partial class PlaceRanking
             return null;
         }
 
-        foreach (var kind in Measure.Wanted(question.Question))
+        foreach (var kind in Measure.Wanted(question.Question).Where(k => IsSpokenOf(question.Question, k)))
         {
             var direction = Direction.Of(question.Question.Wording, kind == FactKind.Date);
             var grants = kind == FactKind.Amount ? PlaceGrants.Find(catalog, question) : [];
@@ -45,7 +48,7 @@ internal static partial class PlaceRanking
             var found = Values(catalog, question, passages, kind);
             if (InOrder(found, direction) is var ordered && ordered.Count >= Math.Max(2, question.Question.Rank))
             {
-                return Compose(ordered, ordered, direction, asksEach ? MostEach : MostTold, question.Question.Rank, confidence, catalog.Collection.Documents.Count);
+                return Compose(ordered, ordered, direction, asksEach ? MostEach : MostTold, question.Question.Rank, AreAllMeant(question, ordered) ? Math.Max(confidence, Sure) : confidence, catalog.Collection.Documents.Count);
             }
         }
 
@@ -73,6 +76,30 @@ internal static partial class PlaceRanking
         return asksTotals || direction.WantsLeast ? draft : WithTotals(draft, InOrder(grants.Where(g => g.IsTotal), direction));
     }
 
+    // 政策最多 counts neither money nor shares nor time.
+    private static bool IsSpokenOf(ReadQuestion question, FactKind kind) => kind switch
+    {
+        FactKind.Amount => question.Kind == QuestionKind.Amount || SpeaksOfMoney().IsMatch(question.Wording),
+        FactKind.Percentage => question.Kind is QuestionKind.Percent or QuestionKind.Amount || SpeaksOfShares().IsMatch(question.Wording) || SpeaksOfMoney().IsMatch(question.Wording),
+        FactKind.Duration => question.Kind == QuestionKind.Duration || SpeaksOfTime().IsMatch(question.Wording),
+        _ => true,
+    };
+
+    // 4家产业园 beside 产业园最多: what is counted is asked for, and 一项 counts nothing.
+    private static bool Counts(WeightedQuestion question, Clause clause, Fact fact)
+    {
+        string text = clause.Passage.Text;
+        string near = text[Math.Max(clause.Range.Start, fact.Range.Start - Near)..Math.Min(clause.Range.End, fact.Range.End + Near)] + "\n" + (clause.Passage.Passage.Kind == PassageKind.TableRow ? clause.Passage.Context : "");
+        return fact.Quantity?.Number > 1 && question.Terms.Any(t => t.Term is { IsDemanded: true, IsThing: true } && !Ends().IsMatch(t.Term.Text) && t.PartialStrength(near) > 0);
+    }
+
+    // Each says all that the question does besides which end of which places it wants.
+    private static bool AreAllMeant(WeightedQuestion question, List<PlaceGrant> found)
+    {
+        var own = question.Terms.Where(t => t.Term is { IsDemanded: true, IsThing: true } && !Ends().IsMatch(t.Term.Text)).ToList();
+        return own.Count > 0 && found.TrueForAll(f => own.TrueForAll(t => t.PartialStrength(f.Clause.Text) > 0 || t.PartialStrength(f.Clause.Passage.Context) > 0 || t.PartialStrength(f.Clause.Passage.Title) > 0));
+    }
+
     /// <summary>Whether <paramref name="wording"/> asks for the grants of each place.</summary>
     public static bool AsksOfEach(string wording) => AsksEach().IsMatch(wording);
 
@@ -90,7 +117,7 @@ internal static partial class PlaceRanking
                     continue;
                 }
 
-                found.AddRange(clause.Facts.Where(f => f.Kind == kind).Select(Measure.Of).OfType<Measure>().Select(v => new PlaceGrant(region, v, clause, IsTotal: false)));
+                found.AddRange(clause.Facts.Where(f => f.Kind == kind && (kind != FactKind.Count || Counts(question, clause, f))).Select(Measure.Of).OfType<Measure>().Select(v => new PlaceGrant(region, v, clause, IsTotal: false)));
             }
         }
 
@@ -142,6 +169,18 @@ internal static partial class PlaceRanking
     // A province is no city; 北京 and the like are both.
     private static bool IsOfLevel(string folded, Region region) =>
         !City().IsMatch(folded) || region.Code.Length != ProvinceCode || region.Name.EndsWith('市');
+
+    [GeneratedRegex("[最早晚先多少高低]|城市|地方|地区|省份?$|^[市县区]$", RegexOptions.None, 10000)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex("[钱元万亿补奖价费贵]|便宜|资金|金额|资助|扶持|投[资入]|产值|收入|营收|规模|成本|工资|消费|税|gdp|贷款|预算|基金|罚款|租金|money|subsid|amount|pay|fund|award", RegexOptions.None, 10000)]
+    private static partial Regex SpeaksOfMoney();
+
+    [GeneratedRegex("率|比例|占比|份额|百分|%|成", RegexOptions.None, 10000)]
+    private static partial Regex SpeaksOfShares();
+
+    [GeneratedRegex("[久长短快慢]|时间|期限|年限|天数", RegexOptions.None, 10000)]
+    private static partial Regex SpeaksOfTime();
 
     [GeneratedRegex("投入|预算|总额|总共|财政|基金|规模", RegexOptions.None, 10000)]
     private static partial Regex AsksTotals();

@@ -38,6 +38,16 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("柳州研发花了1000万，补多少钱？", "研发花")]
+    [InlineData("柳州市一年准备花多少钱？", "柳州的柳州")]
+    public async Task What_is_missing_is_named_without_the_place_and_the_verb(string question, string piece)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 柳州蜂谷\n\n柳州蜂谷是柳州市的蜂业园区，研发蜂箱，初步计划吸引50家养蜂企业。");
+        Assert.Equal(Outcome.NotFound, answer.Outcome);
+        Assert.DoesNotContain(piece, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("柳州的补贴多少？", "文档里没有提到柳州的补贴金额。（查了2份文档）《柳州蜂谷》写着：“公告没有写对入驻企业的补贴。”")]
     [InlineData("柳州蜂谷什么时候开园？", "《柳州蜂谷》写着：“开园的日期另行公布。”")]
     [InlineData("梧州有没有养蜂扶持资金？", "文档里没有提到梧州的养蜂扶持资金。")]
