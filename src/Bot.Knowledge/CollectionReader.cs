@@ -5,7 +5,7 @@ public static class CollectionReader
 {
     /// <summary>
     /// Reads every document below <paramref name="folder"/>. Files that cannot be read are reported in the result and the others are served.
-    /// Dot files, links and the folder's own <c>lexicon/</c> are not read. The result does not depend on the order in which files are read.
+    /// So are links and files of other formats. Dot files and the folder's own <c>lexicon/</c> are passed over. The result does not depend on the order in which files are read.
     /// </summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static Collection Read(string folder, ReadLimits? limits = null)

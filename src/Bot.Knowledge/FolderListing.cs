@@ -2,10 +2,13 @@ namespace Bot.Knowledge;
 
 /// <summary>The files of a collection's folder, in ordinal order of their paths, and what could not be listed.</summary>
 /// <param name="Paths">Paths below the folder, with <c>/</c> between folders.</param>
-/// <param name="Failures">Files and folders beyond the limits or without permission.</param>
+/// <param name="Failures">Every other file, with the reason why it is none: another format, a link, beyond the limits, no permission.</param>
 internal sealed record FolderListing(IReadOnlyList<string> Paths, IReadOnlyList<ReadFailure> Failures)
 {
-    /// <summary>Extensions that hold text in one of the formats read here; other files (images, styles, archives) are not documents.</summary>
+    // A folder of pictures is named by so many of them and their number.
+    private const int MostNamed = 1000;
+
+    /// <summary>Extensions that hold text in one of the formats read here; other files (PDF, Word, pictures) are named and not read.</summary>
     private static readonly HashSet<string> DocumentExtensions =
         new(StringComparer.OrdinalIgnoreCase) { ".md", ".markdown", ".html", ".htm", ".xhtml", ".txt", ".text" };
 
@@ -22,18 +25,25 @@ internal sealed record FolderListing(IReadOnlyList<string> Paths, IReadOnlyList<
 
         var paths = new List<string>();
         var failures = new List<ReadFailure>();
-        Visit(new DirectoryInfo(folder), "", 0, limits, paths, failures);
+        var others = new List<ReadFailure>();
+        Visit(new DirectoryInfo(folder), "", 0, limits, paths, failures, others);
         paths.Sort(StringComparer.Ordinal);
         foreach (string path in paths.Skip(limits.MaxFiles))
         {
             failures.Add(new ReadFailure(path, $"The folder has more than {limits.MaxFiles} files. Split the collection."));
         }
 
+        failures.AddRange(others.OrderBy(f => f.Path, StringComparer.Ordinal).Take(MostNamed));
+        if (others.Count > MostNamed)
+        {
+            failures.Add(new ReadFailure("", $"{others.Count - MostNamed} more files of unsupported formats or links."));
+        }
+
         return new FolderListing([.. paths.Take(limits.MaxFiles)], failures);
     }
 
     private static void Visit(
-        DirectoryInfo directory, string prefix, int depth, ReadLimits limits, List<string> paths, List<ReadFailure> failures)
+        DirectoryInfo directory, string prefix, int depth, ReadLimits limits, List<string> paths, List<ReadFailure> failures, List<ReadFailure> others)
     {
         if (depth > limits.MaxFolderDepth)
         {
@@ -41,36 +51,57 @@ internal sealed record FolderListing(IReadOnlyList<string> Paths, IReadOnlyList<
             return;
         }
 
-        FileSystemInfo[] entries;
-        try
-        {
-            entries = directory.GetFileSystemInfos();
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
-        {
-            failures.Add(new ReadFailure(prefix, $"The folder cannot be listed: {e.Message}"));
-            return;
-        }
-
-        foreach (FileSystemInfo entry in entries)
+        foreach (FileSystemInfo entry in Entries(directory, prefix, failures))
         {
             string relative = prefix.Length == 0 ? entry.Name : $"{prefix}/{entry.Name}";
-            if (entry.Name.StartsWith('.') || entry.LinkTarget is not null)
+            bool isOfLexicon = depth == 0 && entry.Name.Equals(LexiconFolder, StringComparison.Ordinal);
+            if (entry.Name.StartsWith('.') || isOfLexicon)
             {
                 continue;
             }
 
-            if (entry is DirectoryInfo inner)
+            if (entry.LinkTarget is not null)
             {
-                if (depth > 0 || !entry.Name.Equals(LexiconFolder, StringComparison.Ordinal))
-                {
-                    Visit(inner, relative, depth + 1, limits, paths, failures);
-                }
+                others.Add(new ReadFailure(relative, IsDangling(entry) ? "A link to nothing." : "Links are not followed. Put the file itself here."));
+            }
+            else if (entry is DirectoryInfo inner)
+            {
+                Visit(inner, relative, depth + 1, limits, paths, failures, others);
             }
             else if (DocumentExtensions.Contains(entry.Extension))
             {
                 paths.Add(relative);
             }
+            else
+            {
+                others.Add(new ReadFailure(relative, $"Unsupported format{(entry.Extension.Length > 0 ? $" '{entry.Extension}'" : "")}. Save it as Markdown, HTML or plain text."));
+            }
+        }
+    }
+
+    private static FileSystemInfo[] Entries(DirectoryInfo directory, string prefix, List<ReadFailure> failures)
+    {
+        try
+        {
+            return directory.GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            failures.Add(new ReadFailure(prefix, $"The folder cannot be listed: {e.Message}"));
+            return [];
+        }
+    }
+
+    // A loop of links leads nowhere, too.
+    private static bool IsDangling(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
         }
     }
 }

@@ -34,6 +34,7 @@ internal static class BotHost
         app.UseNetwork();
         app.UseErrors();
         app.UseStaticFiles();
+        app.UseHead();
         app.UseRouting();
         app.UseBodyLimit(options.Limits);
         app.UseRateLimiter();

@@ -15,7 +15,6 @@ public sealed class CollectionReaderTests
         folder.Write("lexicon/words.txt", "词");
         folder.Write(".hidden/x.md", "藏。");
         folder.Write("b/.x.md", "藏。");
-        folder.Write("图.png", [1, 2, 3]);
         Collection collection = CollectionReader.Read(folder.Path);
         Assert.Equal(["a", "b/2", "b/lexicon/3"], collection.Documents.Select(document => document.Id));
         Assert.Empty(collection.Failures);
@@ -32,6 +31,51 @@ public sealed class CollectionReaderTests
         ReadFailure failure = Assert.Single(collection.Failures);
         Assert.Equal("坏.md", failure.Path);
         Assert.Contains("UTF-8", failure.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("图.png", "Unsupported format '.png'")]
+    [InlineData("扫描/办法.pdf", "Unsupported format '.pdf'")]
+    [InlineData("手册.docx", "Unsupported format '.docx'")]
+    [InlineData("价目.XLSX", "Unsupported format '.XLSX'")]
+    [InlineData("无扩展名", "Unsupported format. ")]
+    public void A_file_of_another_format_is_named(string name, string reason)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("好.md", "正文。");
+        folder.Write(name, [1, 2, 3]);
+        Collection collection = CollectionReader.Read(folder.Path);
+        Assert.Equal("好", Assert.Single(collection.Documents).Id);
+        ReadFailure failure = Assert.Single(collection.Failures);
+        Assert.Equal(name, failure.Path);
+        Assert.StartsWith(reason, failure.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_are_named_and_those_to_nothing_as_such()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("好.md", "正文。");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "gone.md"), Path.Combine(folder.Path, "no such file.md"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "near.md"), Path.Combine(folder.Path, "好.md"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "self.md"), Path.Combine(folder.Path, "self.md"));
+        Assert.Equal(
+            ["gone.md: A link to nothing.", "near.md: Links are not followed. Put the file itself here.", "self.md: A link to nothing."],
+            CollectionReader.Read(folder.Path).Failures.Select(failure => $"{failure.Path}: {failure.Reason}"));
+    }
+
+    [Fact]
+    public void Of_very_many_other_files_the_number_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        for (int i = 0; i < 1003; i++)
+        {
+            folder.Write($"{i:0000}.png", [1]);
+        }
+
+        Collection collection = CollectionReader.Read(folder.Path);
+        Assert.Equal(1001, collection.Failures.Count);
+        Assert.Contains(collection.Failures, failure => failure.Reason.StartsWith("3 more files", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -40,7 +40,7 @@ internal sealed class ReplyBuilder(AnswerPipeline pipeline, Collection collectio
             };
         }
 
-        var (text, citations, table) = CitationNumbering.Of(NamedDocument.Before(read, draft, pipeline.Catalog));
+        var (text, citations, table) = CitationNumbering.Of(NamedDocument.Before(read, Dialogue.Answered(draft), pipeline.Catalog));
         return Empty(shown) with
         {
             Outcome = Outcome.Grounded,

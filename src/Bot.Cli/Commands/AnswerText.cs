@@ -54,7 +54,11 @@ internal static class AnswerText
             Line(console, string.Join(" | ", row));
         }
 
-        Line(console, string.Create(CultureInfo.InvariantCulture, $"（{table.Searched} 份文档中有 {table.Matched} 份写到）"));
+        // Of one document there is nothing to count.
+        if (table.Searched > 1)
+        {
+            Line(console, string.Create(CultureInfo.InvariantCulture, $"（{table.Searched} 份文档中有 {table.Matched} 份写到）"));
+        }
     }
 
     private static string Cell(AnswerCell cell) =>

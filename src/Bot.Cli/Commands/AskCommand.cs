@@ -39,10 +39,16 @@ internal static class AskCommand
         }
 
         var template = Template(arguments);
+        int longest = Opening.Options(arguments.Value("--knowledge")).Limits.QuestionLength;
+        if (arguments.Operands.Count > 0 && TooLong(arguments.Text("QUESTION"), longest) is { } reason)
+        {
+            throw arguments.Wrong(reason);
+        }
+
         var snapshot = Opening.Snapshot(arguments.Value("--knowledge"), cancellationToken);
         if (arguments.Operands.Count == 0)
         {
-            return await new Chat(snapshot.Answerer, template).RunAsync(Console.In, cancellationToken);
+            return await new Chat(snapshot.Answerer, template, longest).RunAsync(Console.In, cancellationToken);
         }
 
         var question = template with { Text = arguments.Text("QUESTION") };
@@ -52,6 +58,10 @@ internal static class AskCommand
         Write(answer, explanation, isJson);
         return IsFound(answer) ? ExitCode.Found : ExitCode.NothingFound;
     }
+
+    /// <summary>What to tell who asks more than <paramref name="longest"/> characters (Limits:QuestionLength); null for a question that is short enough.</summary>
+    public static string? TooLong(string question, int longest) =>
+        question.Trim().Length is var length && length > longest ? $"The question has {length} characters; at most {longest} are allowed (Limits:QuestionLength). Shorten it." : null;
 
     private static void Write(AnswerRecord answer, AnswerExplanation? explanation, bool isJson)
     {

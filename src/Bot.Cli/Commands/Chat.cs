@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace Bot.Cli.Commands;
 
 /// <summary>A conversation at the prompt: follow-ups are understood from what was asked before.</summary>
-internal sealed class Chat(Answerer answerer, Question template)
+internal sealed class Chat(Answerer answerer, Question template, int longest)
 {
     private readonly List<string> _asked = [];
 
@@ -24,6 +24,9 @@ internal sealed class Chat(Answerer answerer, Question template)
                     return found ? ExitCode.Found : ExitCode.NothingFound;
                 case "history" or "历史":
                     History();
+                    break;
+                case var text when AskCommand.TooLong(text, longest) is { } reason:
+                    Console.Error.WriteLine($"bot: {reason}");
                     break;
                 case var text:
                     _asked.Add(text);

@@ -15,6 +15,7 @@ internal sealed class IncrementalReader(string folder, ReadLimits limits, TimePr
     private Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private Dictionary<string, FileStamp> _seen = new(StringComparer.Ordinal);
     private Collection? _collection;
+    private HashSet<ReadFailure> _unlisted = [];
 
     /// <summary>Whether a file was still changing at the last look, or so new that it has to be looked at again.</summary>
     public bool IsUnsettled { get; private set; }
@@ -31,10 +32,12 @@ internal sealed class IncrementalReader(string folder, ReadLimits limits, TimePr
         _seen = seen.ToDictionary(StringComparer.Ordinal);
         Dictionary<string, Entry> before = _entries;
         _entries = entries.ToDictionary(StringComparer.Ordinal);
-        if (_collection is not null && IsSame(before, _entries) && SameFailures(listing))
+        if (_collection is not null && IsSame(before, _entries) && _unlisted.SetEquals(listing.Failures))
         {
             return null;
         }
+
+        _unlisted = [.. listing.Failures];
 
         Collection? last = _collection;
         _collection = CollectionReader.Assemble(_entries.Values.Select(entry => (entry.Document, entry.Failure)), listing.Failures);
@@ -109,8 +112,6 @@ internal sealed class IncrementalReader(string folder, ReadLimits limits, TimePr
     private static bool IsSame(Dictionary<string, Entry> before, Dictionary<string, Entry> after) =>
         before.Count == after.Count
         && after.All(pair => before.TryGetValue(pair.Key, out Entry? entry) && entry.Document == pair.Value.Document && Equals(entry.Failure, pair.Value.Failure));
-
-    private bool SameFailures(FolderListing listing) => listing.Failures.All(failure => _collection!.Failures.Contains(failure));
 
     private static CollectionChange Compare(Collection? before, Collection after)
     {

@@ -67,7 +67,7 @@ internal static partial class AnswerView
         return Html.Of($"""
             <div class="wide" tabindex="0" role="region" aria-label="答案表格">
             <table>
-            <caption>{table.Searched} 份文档中有 {table.Matched} 份写到</caption>
+            {(table.Searched > 1 ? Html.Of($"<caption>{table.Searched} 份文档中有 {table.Matched} 份写到</caption>") : Html.Empty)}
             <thead><tr>{columns}</tr></thead>
             <tbody>{rows}</tbody>
             </table>

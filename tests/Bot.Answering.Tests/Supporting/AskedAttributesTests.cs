@@ -24,7 +24,7 @@ public sealed class AskedAttributesTests
     [InlineData("副站长是郑晓兰。", "副站长是谁？", "郑晓兰")]
     public async Task The_sentence_that_names_the_holder_answers(string sentence, string question, string expected)
     {
-        using var documents = new SmallCollection(("aquarium.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, Aquarium, sentence)));
+        using var documents = new SmallCollection(("aquarium.md", Aquarium.Replace("{0}", sentence, StringComparison.Ordinal)));
         var answer = await documents.AskAsync(question);
         Assert.Equal(Outcome.Grounded, answer.Outcome);
         Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class AskedAttributesTests
     [InlineData("主教练：潜水 沈砚，浮潜 郑晓兰。", "冲浪班的教练是谁？")]
     public async Task A_sentence_on_another_office_or_that_names_nobody_does_not(string sentence, string question)
     {
-        using var documents = new SmallCollection(("aquarium.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, Aquarium, sentence)));
+        using var documents = new SmallCollection(("aquarium.md", Aquarium.Replace("{0}", sentence, StringComparison.Ordinal)));
         Assert.Equal(Outcome.NotFound, (await documents.AskAsync(question)).Outcome);
     }
 }

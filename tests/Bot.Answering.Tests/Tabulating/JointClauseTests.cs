@@ -37,7 +37,7 @@ public sealed class JointClauseTests
     [InlineData("3", "12", "乙类渔船比甲类渔船晚几天？", "5个工作日")]
     public async Task Two_times_taken_are_compared_as_times_taken(string one, string other, string question, string expected)
     {
-        var answer = await AskedTexts.AskAsync(question, string.Format(System.Globalization.CultureInfo.InvariantCulture, Berths, one, other));
+        var answer = await AskedTexts.AskAsync(question, Berths.Replace("{0}", one, StringComparison.Ordinal).Replace("{1}", other, StringComparison.Ordinal));
         Assert.Contains($"相差{expected}", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("2017年", answer.Text, StringComparison.Ordinal);
     }

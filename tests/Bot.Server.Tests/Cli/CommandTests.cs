@@ -61,6 +61,46 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_question_longer_than_the_limit_is_an_error_and_in_a_chat_a_remark()
+    {
+        string longest = string.Concat(Enumerable.Repeat("石桥渡口几点开船？", 60));
+        var (exitCode, output, error) = await _bot.RunAsync(["ask", longest, "--knowledge", "documents"]);
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Contains("at most 500 are allowed", error, StringComparison.Ordinal);
+        var (_, chat, remark) = await _bot.RunAsync(["ask", "--knowledge", "documents"], $"{longest}\n石桥渡口几点开船？\nexit\n");
+        Assert.Contains("早上六点", chat, StringComparison.Ordinal);
+        Assert.Contains("at most 500 are allowed", remark, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public async Task How_many_documents_tell_is_counted_where_there_are_several(int documents, bool isCounted)
+    {
+        string folder = Path.Combine(_bot.Folder, "prices");
+        Directory.CreateDirectory(folder);
+        for (int i = 1; i <= documents; i++)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{i}.md"), i == 1 ? "# 船票\n\n| 航线 | 票价 |\n|---|---|\n| 东线 | 12元 |\n| 西线 | 15元 |\n| 南线 | 18元 |\n" : "# 茶园\n\n茶园每年修剪一次。\n");
+        }
+
+        var (_, output, _) = await _bot.RunAsync(["ask", "东线和西线的票价哪个高？", "--knowledge", "prices"]);
+        Assert.Contains("15元", output, StringComparison.Ordinal);
+        Assert.Equal(isCounted, output.Contains("份写到", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Index_names_every_file_that_is_not_served()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_bot.Folder, "documents/scan.pdf"), "x");
+        File.CreateSymbolicLink(Path.Combine(_bot.Folder, "documents/gone.txt"), Path.Combine(_bot.Folder, "no such file"));
+        var (_, output, error) = await _bot.RunAsync(["index", "--knowledge", "documents", "--output", "named.bin"]);
+        Assert.Contains("2 failed", output, StringComparison.Ordinal);
+        Assert.Contains("scan.pdf: Unsupported format", error, StringComparison.Ordinal);
+        Assert.Contains("gone.txt: A link to nothing", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_search_prints_the_best_first_and_explain_gives_the_same_score()
     {
         var (exitCode, output, _) = await _bot.RunAsync(["search", "茶叶加工企业", "--knowledge", "documents", "--top", "2"]);

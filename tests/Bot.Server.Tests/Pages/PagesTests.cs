@@ -23,6 +23,25 @@ public sealed class PagesTests(RunningServer server) : IClassFixture<RunningServ
         Assert.Contains("<html lang=\"zh-CN\">", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/", 200)]
+    [InlineData("/ask", 200)]
+    [InlineData("/ask?q=云溪县对茶叶加工企业最高扶持多少？", 200)]
+    [InlineData("/documents", 200)]
+    [InlineData("/documents/" + InventedCollection.Subsidy, 200)]
+    [InlineData("/documents/no-such", 404)]
+    [InlineData("/api/documents", 200)]
+    [InlineData("/api/search?q=茶叶", 200)]
+    [InlineData("/health/ready", 200)]
+    [InlineData("/api/ask", 405)]
+    public async Task Head_tells_what_get_does_without_the_body(string path, int status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        var response = await server.Http.SendAsync(request);
+        Assert.Equal(status, (int)response.StatusCode);
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+    }
+
     [Fact]
     public async Task A_marker_leads_to_the_quoted_paragraph()
     {
