@@ -12,7 +12,7 @@ internal static partial class Dialogue
     private static string Answered(DraftPart part)
     {
         string text = Opening().Replace(part.Text, "");
-        if (part.Source.Passage.Headings is [.., var heading] && Question().IsMatch(heading))
+        if (part.Source.Passage.Headings.Any(heading => Question().IsMatch(heading)))
         {
             text = Letter().Replace(text, "");
         }
@@ -21,10 +21,10 @@ internal static partial class Dialogue
     }
 
     // 【问：可以改吗】答：, 问：可以改吗？答：.
-    [GeneratedRegex("^(?:【(?:问|[Qq])[0-9]{0,3}\\s*[:：.、][^】]*】|(?:问|[Qq])[0-9]{0,3}\\s*[:：][^?？\\n]{1,80}[?？]\\s*(?=(?:答|[Aa])[0-9]{0,3}\\s*[:：]))?(?:答[0-9]{0,3}\\s*[:：]\\s*)?", RegexOptions.None, 10000)]
+    [GeneratedRegex("^(?:【(?:[0-9一二三四五六七八九十]{1,3}[、.．]\\s*)?(?:问|[Qq])[0-9]{0,3}\\s*[:：.、][^】]*】|(?:[0-9一二三四五六七八九十]{1,3}[、.．]\\s*)?(?:问|[Qq])[0-9]{0,3}\\s*[:：][^?？\\n]{1,80}[?？]\\s*(?=(?:答|[Aa])[0-9]{0,3}\\s*[:：]))?(?:答[0-9]{0,3}\\s*[:：]\\s*)?", RegexOptions.None, 10000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex("^(?:问|[Qq])[0-9]{0,3}\\s*[:：.、]|[?？]$", RegexOptions.None, 10000)]
+    [GeneratedRegex("^(?:[0-9一二三四五六七八九十]{1,3}[、.．]\\s*)?(?:问|[Qq])[0-9]{0,3}\\s*[:：.、]|[?？]$", RegexOptions.None, 10000)]
     private static partial Regex Question();
 
     // A alone may be the first of several cases.
