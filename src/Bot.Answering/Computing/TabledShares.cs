@@ -15,8 +15,9 @@ internal static partial class TabledShares
     private const double Sure = 0.8;
     private const int Considered = 15;
 
-    // The table and what stands above it say this much of what the question speaks of besides the amount.
-    private const double Covered = 0.5;
+    // The table and what stands above it say this much of what the question speaks of besides the amount; less is enough where a row is named.
+    private const double Covered = 0.7;
+    private const double CoveredByName = 0.5;
 
     /// <summary>The share with its working; null unless <paramref name="question"/> states one amount and asks for another, and the first table that speaks of it gives one share.</summary>
     public static Draft? Find(WeightedQuestion question, IReadOnlyList<RankedPassage> passages, PassageCatalog catalog)
@@ -36,14 +37,15 @@ internal static partial class TabledShares
 
     private static Draft? InTable(WeightedQuestion question, Lazy<WeightedQuestion> named, ListGroup table, TypedValue stated)
     {
-        var rows = NamesValues(table.Members[0]) ? table.Members : NamedRows.Of(named.Value, table) is { IsSure: true, Rows: [var row] } ? [row] : [];
+        bool namesValues = NamesValues(table.Members[0]);
+        var rows = namesValues ? table.Members : NamedRows.Of(named.Value, table) is { IsSure: true, Rows: [var row] } ? [row] : [];
         if (rows.Count == 0 || Cells(rows, ValueKind.Percent, Share()) is not [var share] || Cells(rows, ValueKind.Money, Cap()) is not { Count: <= 1 } caps)
         {
             return null;
         }
 
         string said = string.Join('\n', rows.Select(r => r.Text)) + "\n" + rows[0].Above;
-        return Coverage(question, stated, said) >= Covered && Calculations.Product([(decimal)stated.Number, (decimal)share.Value.Number / 100]) is { } product
+        return Coverage(question, stated, said) >= (namesValues ? Covered : CoveredByName) && Calculations.Product([(decimal)stated.Number, (decimal)share.Value.Number / 100]) is { } product
             ? Told(stated.Range.Of(question.Question.Folded), product, share, caps.Count > 0 ? caps[0] : null) : null;
     }
 
@@ -82,8 +84,9 @@ internal static partial class TabledShares
         decimal? limit = cap is { } known ? (decimal)known.Value.Number : null;
         bool isCapped = limit < product;
         string working = $"{stated}×{share.Value.Range.Of(share.Row.Text)}{(isCapped ? $"＝{Measure.Write(product, "元")}，最高{Measure.Write(limit!.Value, "元")}" : "")}";
-        var parts = new List<DraftPart> { Cell(share) with { Text = $"{Measure.Write(isCapped ? limit!.Value : product, "元")}（{working}）：{Cell(share).Text}" } };
-        if (cap is { } also && (also.Row != share.Row || also.Column != share.Column))
+        var told = cap is { } beside && ReferenceEquals(beside.Row, share.Row) ? RowText.Cells(share.Row, [share.Column, beside.Column]) : Cell(share);
+        var parts = new List<DraftPart> { told with { Text = $"{Measure.Write(isCapped ? limit!.Value : product, "元")}（{working}）：{told.Text}" } };
+        if (cap is { } also && !ReferenceEquals(also.Row, share.Row))
         {
             parts[0] = parts[0] with { Ending = "；" };
             parts.Add(Cell(also));

@@ -49,7 +49,7 @@ internal static partial class FollowUp
     /// <summary>Whether nothing in the form of <paramref name="now"/> points at the turn <paramref name="before"/>, so that it may be a question of its own, however short.</summary>
     public static bool MayStandAlone(ReadQuestion now, Turn before) =>
         !PointsBack().IsMatch(now.Folded) && (Ellipsis.Thing(now) is not { Length: > 0 } thing || Pronoun().IsMatch(thing)) && !Sequel.IsAsked(now.Folded) && !Difference.IsAsked(now.Folded)
-        && !IsMonthOf(now, before.Question) && !Another().IsMatch(now.Folded.Trim()) && !SameTime().IsMatch(now.Folded) && !NextYear().IsMatch(now.Folded)
+        && !IsMonthOf(now, before.Question) && !Unnamed().IsMatch(now.Folded) && !Another().IsMatch(now.Folded.Trim()) && !SameTime().IsMatch(now.Folded) && !NextYear().IsMatch(now.Folded)
         && Ranks.Next(Folding.Fold(now.Text), before.Question.Text) is null && Member(now, before.Listed) is null && Series.After(now.Folded, before.Question.Folded) is null;
 
     // A month without a year is one of the year that was spoken of.
@@ -239,6 +239,10 @@ internal static partial class FollowUp
 
     [GeneratedRegex("^(?:那|那么|还有|另外|其中|然后|再|如果|要是|换成|它|他|她)|(?:呢|的话)[?？。]?$|(?:要是|如果|假如|假设|万一)[^,，。]{2,20}(?:呢|的话|了)?[,，]|它|他们|这[个家份项笔种些]|那[个家份项笔种些]|上面|刚才|前面|同样|同年|此外|该", RegexOptions.None, 10000)]
     private static partial Regex PointsBack();
+
+    // 有没有多的 leaves out what of.
+    [GeneratedRegex("有(?:没有)?[^,。?？的]{1,4}的(?:吗|么|没有)?[?？]?$", RegexOptions.None, 10000)]
+    private static partial Regex Unnamed();
 
     [GeneratedRegex("^(?:它|他|她|这|该|其)|自己", RegexOptions.None, 10000)]
     private static partial Regex Pronoun();
