@@ -20,7 +20,7 @@ internal sealed class AnswerPipeline
 
     private static readonly Func<WeightedQuestion, IReadOnlyList<RankedPassage>, IReadOnlyList<RankedPassage>>[] Orders =
     [
-        Bracketed.First, Opposite.First, Said.Order.First, Stated.Charge.First, Decided.First, Channel.First, HowTo.First, Unaltered.First, Due.Order.First,
+        Spending.First, Measured.First, Bracketed.First, Opposite.First, Said.Order.First, Stated.Charge.First, Decided.First, Channel.First, HowTo.First, Unaltered.First, Due.Order.First,
         Charged.Order.First, Stated.Only.First, Basis.Order.First, Stated.Order.First, Ranked.Order.First, Acting.First, Labelled.First, Punished.First, Entry.First, Titled.First, UnnamedRow.First,
     ];
 
@@ -75,7 +75,7 @@ internal sealed class AnswerPipeline
         }
 
         var two = new TwoQuestions(this);
-        if ((new Arrangement(this).Answer(question, passages) ?? TransitionAnswer.Find(question, passages) ?? new EachDocument(this).Answer(question, passages) ?? new OneVersion(this).Answer(question, passages) ?? two.Answer(question, passages)) is { } several)
+        if ((new Arrangement(this).Answer(question, passages) ?? TransitionAnswer.Find(question, passages) ?? PriorDocument.OfDecade(Catalog, question, passages) ?? new EachDocument(this).Answer(question, passages) ?? new OneVersion(this).Answer(question, passages) ?? two.Answer(question, passages)) is { } several)
         {
             return several;
         }
@@ -158,7 +158,7 @@ internal sealed class AnswerPipeline
         var telling = best is null ? null : Telling(question, best);
         bool isTold = telling is not null || (best is not null && Channel.IsGround(question, best));
         bool isDefined = !ReferenceEquals(passages, ordered) || IsDefinedInLead(question, extracted, passages) || (best is not null && Defined.IsInBrackets(question, best));
-        var draft = Drafted(question, extracted, passages, isDefined, isTold);
+        var draft = Drafted(question, extracted, passages, isDefined, isTold, telling is not null);
         var opened = draft is { Table: null, IsExact: false, Parts: [var only] } && ReferenceEquals(only.Source, passages[0].Passage) ? draft with { Parts = [Opened(question, passages, only, telling)] } : draft;
         opened = opened is not null && best is not null && Ranked.Tells(question, best) ? opened with { Confidence = Math.Max(opened.Confidence, Ranked.Sure) } : opened;
         return opened is null ? null : Judged.Of(question, Thresholds.Reached(question, opened, Catalog));
@@ -169,11 +169,11 @@ internal sealed class AnswerPipeline
     {
         var decided = Decided.Sentence(question, passages);
         var defined = decided is null ? Defined.Sentence(question, only.Source) : null;
-        return (decided ?? defined ?? Due.Order.Sentence(question, only.Source) ?? telling ?? ListedThing.Sentence(question, only.Source)) is { } sentence
+        return (decided ?? defined ?? Due.Order.Sentence(question, only.Source) ?? telling ?? Measured.Sentence(question, only.Source) ?? ListedThing.Sentence(question, only.Source)) is { } sentence
             ? Quotation.Opening(question, only.Source, sentence, only, standsAlone: defined is not null) : only;
     }
 
-    private Draft? Drafted(WeightedQuestion question, Draft? extracted, IReadOnlyList<RankedPassage> passages, bool isDefined, bool isTold)
+    private Draft? Drafted(WeightedQuestion question, Draft? extracted, IReadOnlyList<RankedPassage> passages, bool isDefined, bool isTold, bool isOneSentence)
     {
         if (isDefined)
         {
@@ -183,6 +183,12 @@ internal sealed class AnswerPipeline
         if (!isTold)
         {
             return new Tabulator(this).Extend(extracted, question, passages);
+        }
+
+        // 哪些地不再给: the sentence of the form, and nothing beside it from other paragraphs.
+        if (isOneSentence && question.Question.Kind is not (QuestionKind.Organisation or QuestionKind.Who) && extracted is { Table: not null, IsTableFirst: false, Parts.Count: > 1 } && !question.Question.Compares)
+        {
+            return First(extracted.Confidence);
         }
 
         // What introduces a list tells where and who, without the list.

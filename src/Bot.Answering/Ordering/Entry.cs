@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Answering.Reading;
 using Bot.Answering.Retrieval;
+using Bot.Answering.Values;
 using Bot.Knowledge;
 using Bot.Search;
 
@@ -65,7 +66,8 @@ internal static partial class Entry
     // How many characters of the name that the passage opens with stand in the question; 0 where the name does not.
     private static int NamedBy(WeightedQuestion question, PreparedPassage passage, bool isSure = false)
     {
-        if (passage.Passage.Kind != PassageKind.Paragraph)
+        // 2016年起，… opens with a day, and is no entry on it.
+        if (passage.Passage.Kind != PassageKind.Paragraph || passage.Values.Any(v => v.Kind is ValueKind.Date && v.Range.Start == passage.NameStart))
         {
             return 0;
         }

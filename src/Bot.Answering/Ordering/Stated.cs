@@ -17,14 +17,17 @@ internal static partial class Stated
             (AsksPeople(), TellsPeople()), (AsksExcluded(), TellsExcluded()), (AsksTrade(), TellsTrade()),
             (AsksCopies(), TellsCopies()), (AsksApp(), TellsApp()), (AsksOffline(), TellsOffline()),
             (AsksFavoured(), TellsUnfavoured()), (AsksRate(), TellsRate()), (AsksInTime(), TellsWithin()), (AsksStandard(), TellsStandard()), (AsksParts(), TellsParts()), (AsksPaper(), TellsPaper()),
-            (AsksIssued(), TellsIssued()), (AsksLongest(), TellsLongest())];
+            (AsksIssued(), TellsIssued()), (AsksLongest(), TellsLongest()), (AsksMinimum(), TellsMinimum()), (AsksMeaning(), TellsMeaning())];
 
     /// <summary>How people ask whom or what a rule leaves out.</summary>
-    internal const string LeftOut = "(?:哪[些几种类]|什么样?的?|啥样?的?|谁)[^,。?？]{0,14}(?:排除|不能|不可以|不给|不予|不再|不发|[借领拿办申贷享报]不[到了上成]|没资格|除外|轮不[上到]|不算|不受理|不准|不许|没份)";
+    internal const string LeftOut = "(?:哪[些几种类]|什么样?的?|啥样?的?|谁)[^,。?？]{0,14}(?:排除|不能|不可以|不给|不予|不再|不发|[借领拿办申贷享报]不[到了上成]|没资格|除外|轮不[上到]|不算|不受理|不准|不许|没份|不[借贷批补收](?!到|上|成))";
 
     // What one sentence of a document at the most says.
     private static readonly (Regex Asked, Regex Told)[] Single = [(AsksMerged(), TellsMerged()), (AsksFormer(), TellsFormer())];
     private const double Little = 0.1;
+
+    /// <summary>Whether <paramref name="folded"/> asks for the least that something takes (要交够多久才能申请): what may be done then is its end, and not asked for.</summary>
+    public static bool AsksForMinimum(string folded) => AsksMinimum().IsMatch(folded);
 
     /// <summary>The sentence of the form comes first.</summary>
     public static Telling Order { get; } = new(folded => Array.Find(Forms, f => f.Asked.IsMatch(folded)).Told);
@@ -109,7 +112,7 @@ internal static partial class Stated
     [GeneratedRegex("线下|(?:[到至]|可在)[^,。;]{2,40}(?:窗|中心|大厅|部门|服务站|网点|社区)", RegexOptions.None, 10000)]
     private static partial Regex TellsOffline();
 
-    [GeneratedRegex("(?:提倡|鼓励|支持|主张|赞成)[^?？]*(?:吗|不[?？]?$|么[?？]?$)", RegexOptions.None, 10000)]
+    [GeneratedRegex("(?:提倡|鼓励|支持|主张|赞成)[^?？]*(?:吗|不[?？]?$|么[?？]?$)|不(?:提倡|鼓励|支持|主张|赞成)[^,。?？]{0,6}(?:什么|啥|哪)", RegexOptions.None, 10000)]
     private static partial Regex AsksFavoured();
 
     [GeneratedRegex("不(?:鼓励|提倡|支持|主张)(?:对|向|以|采[取用]|用|给)", RegexOptions.None, 10000)]
@@ -158,4 +161,19 @@ internal static partial class Stated
 
     [GeneratedRegex("(?:累计|总计|合计|期限|时间)?(?:不超过|最长|不得超过|最多|至多)[^,。;]{0,6}?[0-9一二三四五六七八九十]+(?:个月|年(?!度))", RegexOptions.None, 10000)]
     private static partial Regex TellsLongest();
+
+    // 店要开够多长时间才给: the least that is asked for, not how long somebody waits.
+    [GeneratedRegex("(?:满|够|足|撑)(?:了|到|过|上)?(?:多久|多长时间|几年|几个?月|几天|多少(?:年|个月|天))|(?:多久|多长时间|几年|几个?月|多少(?:年|个月))[^,。?？]{0,2}才(?:给(?!我?[打发到])|让|有(?:资格)?|算|可以|能(?:申请|申报|享受|换|报名|参加))", RegexOptions.None, 10000)]
+    private static partial Regex AsksMinimum();
+
+    // 满5年不足10年 is one bracket of several.
+    [GeneratedRegex("(?:满|足|不少于|不低于|至少|达到?)[0-9一二两三四五六七八九十半]+(?:年|个?月|周|天|日)(?:\\(含\\)|以上)*(?!的?[,:]|的[\u4e00-\u9fff]|(?:\\(含\\))?(?:以上)?[、]?(?:不[足满到]|未满|至|到))", RegexOptions.None, 10000)]
+    private static partial Regex TellsMinimum();
+
+    // 专利一下子少了那么多，说明了什么: what follows from what the sentence before says.
+    [GeneratedRegex("(?:说明|反映|表明|意味着?|体现)(?:了|出)?(?:什么|啥|[^,。?？]{0,8}(?:怎么了|咋了|怎么样了?|如何))", RegexOptions.None, 10000)]
+    private static partial Regex AsksMeaning();
+
+    [GeneratedRegex("(?:这|都|也|均|从而|充分)[^,。;]{0,4}(?:说明|反映|表明|意味着|体现|标志)", RegexOptions.None, 10000)]
+    private static partial Regex TellsMeaning();
 }

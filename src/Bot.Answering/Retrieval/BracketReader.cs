@@ -120,11 +120,15 @@ internal static partial class BracketReader
 
     // 一个月多少, 每件, 一人一次: per unit, and no condition that somebody meets.
     private static bool IsRate(string folded, TypedValue value) =>
-        value.Unit != "级" && value.Number is 1 or 7 or 30 or 365 && !Counted().IsMatch(folded, value.Range.End) && (folded[value.Range.Start] is '一' || (value.Range.Start > 0 && folded[value.Range.Start - 1] is '每' or '各' or '按'));
+        value.Unit != "级" && value.Number is 1 or 7 or 30 or 365 && !Counted().IsMatch(folded, value.Range.End) && !Passed().IsMatch(folded.AsSpan(0, value.Range.Start)) && (folded[value.Range.Start] is '一' || (value.Range.Start > 0 && folded[value.Range.Start - 1] is '每' or '各' or '按'));
 
     // 请一天假 and 离岗一天谁批 state a day, 一天多少 does not.
     [GeneratedRegex("\\G(?:的?[假班课]|[由归找要]?谁|会?怎么?(?:处|罚|算|批))", Options, 10000)]
     private static partial Regex Counted();
+
+    // 社保才交一年, 签了一年合同: so long it has been.
+    [GeneratedRegex("(?:[才刚就只仅][\u4e00-\u9fff]?|[\u4e00-\u9fff]了)$", Options, 10000)]
+    private static partial Regex Passed();
 
     private static Side SideOf(string folded, TypedValue value)
     {

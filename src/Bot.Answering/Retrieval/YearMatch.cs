@@ -6,6 +6,10 @@ namespace Bot.Answering.Retrieval;
 /// <summary>Compares the years that a question names with those of a passage.</summary>
 internal static partial class YearMatch
 {
+    // The months in which the halves of a year are nearly over.
+    private const int Half = 6;
+    private const int Last = 11;
+
     /// <summary>Whether <paramref name="passage"/>, its headings or its document's title speak of <paramref name="year"/>.</summary>
     public static bool Mentions(PreparedPassage passage, int year) =>
         passage.Years.Contains(year)
@@ -24,8 +28,12 @@ internal static partial class YearMatch
         }
 
         return !question.Years.Any(y => Tells(passage.Text, y, part))
-            && !(passage.Text.Contains($"今年{part}", StringComparison.Ordinal) && question.Years.Any(y => Mentions(passage, y)));
+            && !(passage.Text.Contains($"今年{part}", StringComparison.Ordinal) && question.Years.Any(y => Mentions(passage, y) && !IsBefore(passage.Passage.Document.Date, y, part)));
     }
+
+    // What is dated the 7th of January tells nothing of the first half of that year: its 今年 is another one.
+    private static bool IsBefore(DateOnly? date, int year, string part) =>
+        date is { } day && (day.Year < year || (day.Year == year && day.Month < (part.Contains('上') ? Half : part.Contains('下') ? Last : 1)));
 
     /// <summary>Whether the question names a year, the passage and its headings name years too, and none is the same.</summary>
     public static bool IsOther(ReadQuestion question, PreparedPassage passage) =>

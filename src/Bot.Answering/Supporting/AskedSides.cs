@@ -53,6 +53,12 @@ internal static partial class AskedSides
     // A place or a name of its own must be said; of other words one is enough.
     private static bool IsNowhere(WeightedQuestion question, TextRange side, IReadOnlyCollection<PreparedPassage> sources)
     {
+        // 大连和全国条例: the rule of no place is the country's.
+        if (National().IsMatch(side.Of(question.Question.Folded)) && sources.Any(s => s.Regions.Belongs.Count == 0))
+        {
+            return false;
+        }
+
         WeightedTerm[] terms = [.. question.Terms.Where(t => t.Term.IsDemanded && side.Contains(t.Term.Range))];
         return terms.Length > 0 && sources.Count > 0
             && (Array.Exists(terms, t => t.Term.Role is TermRole.Region && IsMissing(t)) || Array.TrueForAll(terms, IsMissing));
@@ -65,6 +71,9 @@ internal static partial class AskedSides
 
     [GeneratedRegex("(?:哪一?[边个家方座里头样种]|谁)[省市县区]?(?:给|的|对)?(?<thing>[^,。?]{2,12}?)(?:更|比较|最)?(?:高|低|多|少|大|小|早|晚|贵|便宜|快|慢|长|短)", RegexOptions.ExplicitCapture, 10000)]
     private static partial Regex Thing();
+
+    [GeneratedRegex("^(?:国家|全国|国务院|中央)的?(?:条例|规定|办法|标准|政策|文件|法规)?[里中]?$", RegexOptions.None, 10000)]
+    private static partial Regex National();
 
     [GeneratedRegex(Countries + "|印度(?!尼)|意大利|西班牙|瑞士|荷兰|巴西|泰国|越南|马来西亚|印度尼西亚|印尼|以色列|瑞典|芬兰|墨西哥|南非|阿联酋|迪拜", RegexOptions.None, 10000)]
     private static partial Regex Foreign();

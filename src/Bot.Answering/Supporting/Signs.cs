@@ -83,7 +83,7 @@ internal static partial class Signs
         Fitted("asks for a value", 0.44, c => !c.Read.IsVaried && AnswerType.IsStrict(c.Read.Kind) && c.Sources is [var best, ..] && Hopeless.ForeignMissing(c.Question, best) <= 0),
     ];
 
-    private static bool LacksDeed(CitedText c) => AskedDeeds.AreUntold(c.Read.Folded, c.Headed) && !c.Read.Terms.Any(t => t.Form?.IsMatch(c.Headed) == true);
+    private static bool LacksDeed(CitedText c) => !Ordering.Stated.AsksForMinimum(c.Read.Folded) && AskedDeeds.AreUntold(c.Read.Folded, c.Headed) && !c.Read.Terms.Any(t => t.Form?.IsMatch(c.Headed) == true);
 
     // 2026年还能申请吗 is answered by what holds until then; who did something in 2015 does not ask of 2015.
     private static bool AsksOfAYear(ReadQuestion question) => question.Kind != QuestionKind.YesNo && !Told().IsMatch(question.Folded) && !PriorDocument.IsAsked(question.Wording);

@@ -81,6 +81,32 @@ public sealed class StatedTests
     }
 
     [Theory]
+    [InlineData("哪些茶园以后不再发改造补贴？", "对已改种果树的茶园")]
+    [InlineData("茶园申请一下子少了那么多，说明了什么？", "这都说明茶农更看重品质")]
+    public async Task Of_a_long_paragraph_the_sentence_of_the_form_comes_first_and_alone(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, Long, Beside);
+        Assert.StartsWith(expected, answer.Text, StringComparison.Ordinal);
+        Assert.Single(answer.Citations);
+    }
+
+    private const string Long = """
+        # 云溪县茶园改造补贴通知
+
+        （一）用于茶园改造的补贴资金，其补贴对象为种茶的茶农；补贴依据是茶园面积，以哪些茶园的面积为准，由村里结合实际自定；补贴标准由县里测算，以后每年公布。对已改种果树的茶园、长年抛荒的茶园等不再给予补贴。
+
+        （二）用于合作社的补贴资金，重点向合作社和家庭茶场倾斜，县里鼓励合作社采取贷款贴息的补法，合作社怎么补由县里定，补合作社的钱每年安排。不鼓励对合作社采取现金直补。
+
+        （三）今年茶园申请大幅减少。数据显示，今年茶园申请一共120件，比去年的240件少了一半，茶园申请少了的乡镇有云溪镇、茶亭镇和石门镇，三个镇的茶园申请都少了一半以上，县里要求各镇查清申请少了的原因。这都说明茶农更看重品质。
+        """;
+
+    private const string Beside = """
+        # 云溪县茶园改造宣传提纲
+
+        茶园改造补贴发放以后，哪些茶园先改造由村里排定，茶园改造补贴的发放由乡镇公布。
+        """;
+
+    [Theory]
     [InlineData("不会用手机的话，渔船补贴去哪儿办？", "三楼渔业专窗")]
     public async Task What_introduces_a_list_tells_it_without_its_items(string question, string expected)
     {

@@ -39,10 +39,18 @@ public sealed class AskedSidesTests
     [InlineData("云溪市和月湖市的游船，哪边票价低？", true)]
     [InlineData("在云溪和在月湖坐船，游船哪边发船多？", true)]
     [InlineData("云溪市的游船票价是多少？", false)]
+    [InlineData("云溪市和全国条例比，游船哪边票价低？", true)]
     public void Both_sides_are_spoken_of(string question, bool lacks)
     {
         using var documents = new SmallCollection(("boats.md", Boats), ("lake.md", "# 月湖市简介\n\n月湖市有一座湖。"));
         Assert.Equal(lacks, AskedSides.LacksSide(Weigh(documents, question), [documents.Answerer.Pipeline.Catalog[0]]));
+    }
+
+    [Fact]
+    public void The_rule_of_no_place_is_the_country_s()
+    {
+        using var documents = new SmallCollection(("boats.md", Boats), ("rule.md", "# 游船条例\n\n第一条　游船的票价不得超过50元。"));
+        Assert.False(AskedSides.LacksSide(Weigh(documents, "云溪市和全国条例比，游船哪边票价低？"), [documents.Answerer.Pipeline.Catalog[0], documents.Answerer.Pipeline.Catalog[documents.Answerer.Pipeline.Catalog.Collection.Passages.Count - 1]]));
     }
 
     [Theory]

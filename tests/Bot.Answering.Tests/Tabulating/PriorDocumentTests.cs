@@ -49,5 +49,17 @@ public sealed class PriorDocumentTests
         Assert.DoesNotContain("停止执行。（《", answer.Text, StringComparison.Ordinal);
     }
 
+    private const string Decades = "# 云岭县渔政条例\n\n第一条　为了管理渔政，制定本条例。\n\n第二条　渔政船的年检由县渔政站负责，渔政罚款上缴县财政。\n\n第九条　本条例自1999年8月1日起施行。19{0}年3月2日县政府发布的《云岭县渔政暂行规定》同时废止。";
+
+    [Theory]
+    [InlineData("八十年代管渔政的是哪部老规定？", "86")]
+    [InlineData("90年代初县政府发的渔政规定叫什么？", "92")]
+    [InlineData("七几年管渔政的老规定叫什么？", "78")]
+    public async Task The_rule_of_a_decade_is_named_by_its_years(string question, string year)
+    {
+        var answer = await AskedTexts.AskAsync(question, Decades.Replace("{0}", year, StringComparison.Ordinal), Other);
+        Assert.StartsWith($"19{year}年3月2日县政府发布的《云岭县渔政暂行规定》同时废止", answer.Text, StringComparison.Ordinal);
+    }
+
     private static string Filled(string number, string before) => Now.Replace("{0}", number, StringComparison.Ordinal).Replace("{1}", before, StringComparison.Ordinal);
 }
