@@ -33,8 +33,8 @@ internal sealed class AnswerPipeline
     public AnswerPipeline(Collection collection, PassageIndex index, Lexicon lexicon, TimeProvider time)
     {
         _time = time;
-        _reader = new QuestionReader(lexicon, new QueryExpander(lexicon.Engine, index.Vocabulary));
         Catalog = new PassageCatalog(collection);
+        _reader = new QuestionReader(lexicon, new QueryExpander(lexicon.Engine, index.Vocabulary), Catalog.Statistics.Occurs);
         _ranker = new PassageRanker(Catalog, index);
     }
 

@@ -40,7 +40,7 @@ internal static partial class Bracketed
 
         var rules = passages.Take(Considered).Where(p => ReferenceEquals(p.Passage.Passage.Document, first.Passage.Passage.Document)).SelectMany(p => Rules(question, p)).ToList();
         var own = Best(rules.Where(r => ReferenceEquals(r.Ranked, first)));
-        var fitting = own is null ? rules.Where(r => r.Said >= Enough * Said(question, first.Passage, first.Passage.Whole) || TableAnswer.AreOfOneTable(first.Passage, r.Ranked.Passage))
+        var fitting = own is null ? rules.Where(r => r.Said >= Enough * Said(question, first.Passage, first.Passage.Whole) || TableAnswer.AreOfOneTable(first.Passage, r.Ranked.Passage) || IsNextCase(first.Passage, r))
             : rules.Where(r => r.Said >= own.Said + More || (r.Said >= own.Said - (More / 2) && IsBeside(first.Passage, r.Ranked.Passage) && IsNarrower(r, own)));
         return Best(fitting) is not { } best || ReferenceEquals(best.Ranked, first) ? passages : passages.PutFirst(best.Ranked);
     }
@@ -50,6 +50,10 @@ internal static partial class Bracketed
 
     private static bool IsNarrower(Rule rule, Rule than) =>
         rule.Bracket.IsComparable(than.Bracket) && (rule.IsAtEdge != than.IsAtEdge ? than.IsAtEdge : rule.Bracket.Low > than.Bracket.Low || (rule.Bracket.Low.Equals(than.Bracket.Low) && rule.Bracket.High < than.Bracket.High));
+
+    // (一)不足100万元的，由科研处审批；(二)100万元以上的，由院长审批: only the first item needs to name the matter.
+    private static bool IsNextCase(PreparedPassage first, Rule rule) =>
+        rule.Ranked.Passage.Passage.Kind != PassageKind.TableRow && IsBeside(first, rule.Ranked.Passage) && first.Brackets.Any(b => b.IsComparable(rule.Bracket));
 
     // An item's own label stands among its headings.
     private static bool IsBeside(PreparedPassage one, PreparedPassage other)

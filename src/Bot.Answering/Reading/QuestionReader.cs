@@ -13,9 +13,10 @@ namespace Bot.Answering.Reading;
 /// <summary>Reads a question: its kind, what it speaks of and what it demands.</summary>
 /// <param name="expander">Corrects typos and reads pinyin by the collection's own words; null to take every question as it is written.</param>
 /// <param name="lexicon">Cuts text into words and knows other words for them.</param>
-internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? expander = null)
+/// <param name="occurs">Whether the documents may have a word; null where none are known.</param>
+internal sealed partial class QuestionReader(Lexicon lexicon, QueryExpander? expander = null, Func<string, bool>? occurs = null)
 {
-    private readonly TermReader _terms = new(lexicon);
+    private readonly TermReader _terms = new(lexicon, occurs);
 
     /// <summary>Reads <paramref name="text"/>, which is a whole question.</summary>
     /// <param name="text">The question.</param>

@@ -9,7 +9,8 @@ namespace Bot.Answering.Reading;
 
 /// <summary>Reads the terms of a question: what stands in marks, numbers, words of the thesaurus with other words for them, and what is left between these and the words of talk.</summary>
 /// <param name="lexicon">Knows other words for a word.</param>
-internal sealed partial class TermReader(Lexicon lexicon)
+/// <param name="occurs">Whether the documents may have a word; null where none are known.</param>
+internal sealed partial class TermReader(Lexicon lexicon, Func<string, bool>? occurs)
 {
     private static readonly PhraseList Stop = PhraseList.Load("stop.txt");
     private static readonly PhraseList Chatter = PhraseList.Load("chatter.txt");
@@ -37,7 +38,7 @@ internal sealed partial class TermReader(Lexicon lexicon)
         terms.AddRange(Numerals.Of(folded));
         terms.AddRange(Separable.Of(folded, tokens, lexicon));
         bool IsCut(TextRange found) => (found.Start < cut && found.End > cut) || Cuts.Straddles(tokens, found) || Cuts.CutsAsking(tokens, found) || Cuts.IsVerbUntil(folded, found);
-        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !IsCut(found.Range) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
+        foreach (var (range, variants) in lexicon.Find(folded).Where(found => !IsCut(found.Range) && !LeadsNowhere(folded, found.Range, found.Variants, tokens) && !terms.Exists(t => t.Role == TermRole.Word && t.Range.Overlaps(found.Range))))
         {
             var role = IsAllMasked(masked, range) || Stop.Contains(range.Of(folded)) ? TermRole.Hint : TermRole.Word;
             terms.Add(new QuestionTerm(range.Of(folded), range, role, variants));
@@ -141,6 +142,11 @@ internal sealed partial class TermReader(Lexicon lexicon)
 
         Flush(folded, run, run, terms);
     }
+
+    // 夜市摊 in 夜市摊位费: a phrase that cuts the last word, and that neither the documents have nor anything it leads to, hides the words themselves.
+    private bool LeadsNowhere(string folded, TextRange range, IReadOnlyList<TermVariant> variants, IReadOnlyList<Token> tokens) =>
+        occurs is not null && tokens.Any(t => t.Range.Length > 1 && t.Range.Start > range.Start && t.Range.Start < range.End && t.Range.End > range.End)
+        && !occurs(range.Of(folded)) && !variants.Any(v => occurs(v.Text)) && !new QuestionTerm(range.Of(folded), range, TermRole.Word, []).Asks;
 
     // 交了7年: the number of years is its own token.
     private static bool IsTime(string folded, TextRange number) =>

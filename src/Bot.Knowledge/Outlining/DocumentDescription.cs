@@ -113,11 +113,12 @@ internal sealed record DocumentDescription(string Title, DateOnly? Date, string?
         return null;
     }
 
+    // The day on which it was ended, which a line at the top may tell, is none of its own.
     private static DateOnly? Signed(IReadOnlyList<Block> blocks)
     {
         Block? line = blocks.FirstOrDefault(block => MetadataLines.IsDateOnly(block.Text) && MetadataLines.Date(block.Text) is not null)
             ?? blocks.Take(TopLines).FirstOrDefault(block =>
-                block.Kind is not PassageKind.TableRow && block.Text.Length <= 40 && MetadataLines.Date(block.Text) is not null);
+                block.Kind is not PassageKind.TableRow && block.Text.Length <= 40 && !DocumentLines.IsRepealed(block.Text) && MetadataLines.Date(block.Text) is not null);
         return line is null ? null : MetadataLines.Date(line.Text);
     }
 

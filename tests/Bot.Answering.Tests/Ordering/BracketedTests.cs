@@ -54,6 +54,17 @@ public sealed class BracketedTests
         Assert.DoesNotContain("进修", answer.Text, StringComparison.Ordinal);
     }
 
+    // Only the first item names the matter of all.
+    [Theory]
+    [InlineData("茶厂借款80万元谁批准？", "茶务科")]
+    [InlineData("茶厂借款300万元谁批准？", "社长办公会")]
+    [InlineData("茶厂借款800万元谁批准？", "社员大会")]
+    public async Task Items_go_on_with_the_matter_of_the_first(string question, string expected)
+    {
+        var answer = await AskedTexts.AskAsync(question, "# 茶社管理办法\n\n## 一、审批权限\n\n（一）茶厂借款不足100万元的：由茶务科批准；\n\n（二）100万元以上不足500万元的：由社长办公会批准；\n\n（三）500万元以上：由社员大会批准。\n\n## 二、保管\n\n合同由茶务科保管。");
+        Assert.Contains(expected, answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("进修生离岗四天谁批准？", "实习站长")]
     public async Task Who_asks_of_another_group_is_told_its_rule(string question, string expected)

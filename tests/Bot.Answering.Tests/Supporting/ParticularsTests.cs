@@ -47,6 +47,17 @@ public sealed class ParticularsTests
     public void What_is_quoted_tells_it_in_its_form(string question, string said, bool isTold) =>
         Assert.Equal(isTold, Particulars.Quoted.Untold(Read(question), Folding.Fold(said)).Count == 0);
 
+    [Theory]
+    [InlineData("对罚款不服怎么办", "不服处理决定的，可以申请复议。", true)]
+    [InlineData("不服罚款怎么办", "不服处理决定的，可以申请复议。", true)]
+    [InlineData("茶园罚款是什么意思", "茶园由村里看管。", false)]
+    [InlineData("拖一天罚多少", "每日按欠缴金额的万分之五收取违约金。", true)]
+    [InlineData("节日采茶几倍工资", "节日采茶按3倍支付。", true)]
+    [InlineData("一楼铺面什么价", "一楼铺面每平方米30元。", true)]
+    [InlineData("考茶艺当天突然发烧，证明何时交", "突发急病的，3日内补交证明。", true)]
+    public void A_word_of_the_case_is_no_particular(string question, string said, bool isTold) =>
+        Assert.Equal(isTold, Particulars.Named.Untold(Read(question), Folding.Fold(said)).Count == 0);
+
     // As they are laid out: with spaces around figures, telephone numbers in groups, numbers within a house.
     [Theory]
     [InlineData("秋茶节几号开幕", "秋茶节于 9 月 7 日开幕。", true)]

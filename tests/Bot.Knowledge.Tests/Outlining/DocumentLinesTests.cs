@@ -22,6 +22,12 @@ public sealed class DocumentLinesTests
     }
 
     [Theory]
+    [InlineData("（本办法已于2024年4月1日废止，仅供查档）\n\n第一条　茶园由村里看管。", null)]
+    [InlineData("云农发〔2021〕9号　2021年3月1日印发\n（本办法已于2024年4月1日废止）\n\n第一条　茶园由村里看管。", "2021-03-01")]
+    public void The_day_on_which_a_document_was_ended_is_not_its_own(string lines, string? date) =>
+        Assert.Equal(date, Dump.Read("a.txt", "云溪县茶园守则\n" + lines).Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
     [InlineData("云农发〔2023〕7号　2023年6月5日印发", "number", "云农发〔2023〕7号")]
     [InlineData("（云农发〔2021〕12号，2021年3月1日起实施，2023年7月第一次修正）", "number", "云农发〔2021〕12号")]
     [InlineData("（云农发﹝2021﹞ 12号，2021年3月1日起实施）", "number", "云农发﹝2021﹞ 12号")]
