@@ -27,7 +27,7 @@ internal static partial class Calculations
     {
         var catalog = pipeline.Catalog;
         var found = DaysApart.Find(plain, question, catalog, passages) ?? Stages.Find(plain, question, pipeline, passages) ?? WorkedExamples.Find(plain, question, catalog, passages) ?? Instalments.Find(plain, question, catalog, passages)
-            ?? TopUps.Find(plain, question, catalog, passages) ?? Tiers.Find(plain, question, catalog, passages) ?? PieceSum.Find(plain, question, catalog, passages) ?? Products.Find(plain, question, catalog, passages) ?? Portions.Find(plain, question, catalog, passages) ?? RowsMeeting.Find(plain, question, catalog, passages);
+            ?? TopUps.Find(plain, question, catalog, passages) ?? Tiers.Find(plain, question, catalog, passages) ?? Products.Find(plain, question, catalog, passages) ?? Portions.Find(plain, question, catalog, passages) ?? RowsMeeting.Find(plain, question, catalog, passages);
         return found is null or { Confidence: >= Support.Threshold } ? found : found with { Confidence = Math.Max(found.Confidence, Unstated(question, found, pipeline, passages)) };
     }
 
