@@ -32,10 +32,10 @@ internal static partial class TabledShares
 
         // What the asker spent is no number that a row's brackets hold: the most that is granted is none of what he spent.
         var named = new Lazy<WeightedQuestion>(() => new WeightedQuestion(read with { Stated = [] }, catalog.Statistics));
-        return tables.Select(t => InTable(question, named, t, stated)).FirstOrDefault(d => d is not null);
+        return tables.Select(t => InTable(question, named, t, stated)).OfType<(Draft Draft, double Said)>().OrderByDescending(t => t.Said).FirstOrDefault().Draft;
     }
 
-    private static Draft? InTable(WeightedQuestion question, Lazy<WeightedQuestion> named, ListGroup table, TypedValue stated)
+    private static (Draft Draft, double Said)? InTable(WeightedQuestion question, Lazy<WeightedQuestion> named, ListGroup table, TypedValue stated)
     {
         bool namesValues = NamesValues(table.Members[0]);
         var rows = namesValues ? table.Members : NamedRows.Of(named.Value, table) is { IsSure: true, Rows: [var row] } ? [row] : [];
@@ -45,8 +45,9 @@ internal static partial class TabledShares
         }
 
         string said = string.Join('\n', rows.Select(r => r.Text)) + "\n" + rows[0].Above;
-        return Coverage(question, stated, said) >= (namesValues ? Covered : CoveredByName) && Calculations.Product([(decimal)stated.Number, (decimal)share.Value.Number / 100]) is { } product
-            ? Told(stated.Range.Of(question.Question.Folded), product, share, caps.Count > 0 ? caps[0] : null) : null;
+        double covered = Coverage(question, stated, said);
+        return covered >= (namesValues ? Covered : CoveredByName) && Calculations.Product([(decimal)stated.Number, (decimal)share.Value.Number / 100]) is { } product
+            ? (Told(stated.Range.Of(question.Question.Folded), product, share, caps.Count > 0 ? caps[0] : null), covered) : null;
     }
 
     // 补贴比例｜10%: what a value is of stands in its row, not in its header.
