@@ -11,7 +11,7 @@ namespace Bot.Answering.Conversations;
 /// <param name="own">What an answer says of its own words.</param>
 internal sealed class TopicChange(ReadQuestion alone, NewWords own)
 {
-    // So many words that must be told make a question of its own; with one more it needs no other reading.
+    // So many things that must be told make a question of its own; with so many words of any kind it needs no other reading.
     private const int Several = 2;
     private const int Many = 3;
 
@@ -24,15 +24,20 @@ internal sealed class TopicChange(ReadQuestion alone, NewWords own)
     // What says less of the question's own words repeats what was told.
     private const double Little = 0.2;
 
-    private readonly int _words = alone.Terms.Count(t => t.IsDemanded && t.Role is TermRole.Word or TermRole.Name or TermRole.Region);
+    private readonly int _words = alone.Terms.Count(IsTold);
+    private readonly int _things = alone.Terms.Count(t => t.IsThing && IsTold(t));
 
-    /// <summary>Whether <paramref name="answer"/>, to the question by itself, needs no comparison: the question says enough to be whole, or the answer stays in the documents spoken of.</summary>
-    public bool IsCertain(AnswerRecord answer) => answer is { Outcome: Outcome.Grounded, Confidence: >= Sure } && (_words >= Many || (_words >= Several && !own.Leaves(answer)));
+    private bool IsWhole => _words >= Many || _things >= Several;
+
+    /// <summary>Whether <paramref name="answer"/>, to the question by itself, needs no comparison: it is sure, and the question says enough to be whole.</summary>
+    public bool IsCertain(AnswerRecord answer) => answer is { Outcome: Outcome.Grounded, Confidence: >= Sure } && _words >= Many;
 
     /// <summary>Whether <paramref name="answer"/>, to the question by itself, is meant rather than <paramref name="carried"/>, to the question with what the turns before carry over.</summary>
     public bool IsMeant(AnswerRecord answer, AnswerRecord carried) => answer.Outcome == Outcome.Grounded
-        ? (_words >= Several && !IsAsGood(carried, answer)) || (_words > 0 && carried.Outcome != Outcome.Grounded && answer.Confidence >= Sure)
-        : _words >= Several && carried.Outcome == Outcome.Grounded && own.SaidAnywhere(carried) < Little;
+        ? (IsWhole && !IsAsGood(carried, answer)) || (_words > 0 && carried.Outcome != Outcome.Grounded && answer.Confidence >= Sure)
+        : IsWhole && carried.Outcome == Outcome.Grounded && own.SaidAnywhere(carried) < Little;
+
+    private static bool IsTold(QuestionTerm term) => term.IsDemanded && term.Role is TermRole.Word or TermRole.Name or TermRole.Region;
 
     private bool IsAsGood(AnswerRecord carried, AnswerRecord answer) =>
         carried.Outcome == Outcome.Grounded && !own.Leaves(carried) && own.SaidAnywhere(carried) >= own.SaidAnywhere(answer) - Nearly && carried.Confidence >= answer.Confidence - Nearly;
